@@ -1,0 +1,37 @@
+"""The command line: `python -m server.cli page.html`, or the page on standard input."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from server.contract import Page
+from server.errors import Refusal
+from server.read import read
+from server.render import to_json
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Reads one page and prints it; returns 1 where the page is refused."""
+    parser = argparse.ArgumentParser(prog="lede", description=__doc__)
+    parser.add_argument(
+        "page", nargs="?", help="an HTML file, or a .txt file; standard input without"
+    )
+    parser.add_argument(
+        "--url", help="the page's address, which relative links are resolved against"
+    )
+    options = parser.parse_args(arguments)
+    body = Path(options.page).read_bytes() if options.page else sys.stdin.buffer.read()
+    kind = "text" if (options.page or "").endswith(".txt") else "html"
+    try:
+        reading = read(Page(body, kind, None, options.url))
+    except Refusal as refusal:
+        print(f"lede: {type(refusal).__name__}", file=sys.stderr)
+        return 1
+    sys.stdout.buffer.write(to_json(reading) + b"\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,155 @@
+"""What the service promises: the request's page, and the answer's article and facts.
+
+Every struct here is published as a schema in the OpenAPI document. JSON names are camelCase.
+`None` means that the page does not say; an empty tuple means that none was found.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+PageKind = Literal["html", "text"]
+PartyKind = Literal["person", "organization"]
+SourceKind = Literal["person", "organization", "publication", "document"]
+Direction = Literal["ltr", "rtl"]
+
+
+class Page(Struct, frozen=True):
+    """A page as it was sent.
+
+    `body`: the bytes, decompressed. `charset`: as the sender declared it, or None.
+    `url`: the page's own address, which relative links are resolved against, or None.
+    """
+
+    body: bytes
+    kind: PageKind = "html"
+    charset: str | None = None
+    url: str | None = None
+
+
+class Span(Struct, frozen=True, order=True):
+    """A half-open range of Unicode code points in `textContent`."""
+
+    start: int
+    end: int
+
+
+class Image(Struct, frozen=True):
+    """The article's lead image; `url` is absolute where the page's address is known."""
+
+    url: str
+    caption: str | None = None
+    credit: str | None = None
+
+
+class Article(Struct, frozen=True, rename="camel"):
+    """The article: a superset of what Mozilla Readability's `parse()` returns.
+
+    `content`: sanitised HTML. `text_content`: the text of its blocks outside figures, joined by
+    a blank line. `length`: code points of `text_content`. Times are ISO 8601, with the offset
+    where the page gives one.
+    """
+
+    title: str | None
+    byline: str | None
+    dir: Direction
+    lang: str | None
+    content: str
+    text_content: str
+    length: int
+    excerpt: str | None
+    site_name: str | None
+    published_time: str | None
+    modified_time: str | None
+    url: str | None
+    authors: tuple[str, ...]
+    image: Image | None
+    word_count: int
+    reading_minutes: int
+    truncated: bool
+
+
+class Party(Struct, frozen=True):
+    """A person or organisation that the article names (an entry of `who`)."""
+
+    name: str
+    kind: PartyKind
+    role: str | None
+    mentions: tuple[Span, ...]
+
+
+class Happening(Struct, frozen=True):
+    """A sentence that tells the news (an entry of `what`)."""
+
+    text: str
+    span: Span
+
+
+class Moment(Struct, frozen=True):
+    """An expression that fixes a time on the calendar (an entry of `when`).
+
+    `date`: ISO 8601 at the precision said: `2024-11-17`, `2024-11`, `2024`, `2024-11-17T16:00`.
+    """
+
+    text: str
+    date: str
+    span: Span
+
+
+class Place(Struct, frozen=True):
+    """A named place (an entry of `where`); `country` is ISO 3166-1 alpha-2."""
+
+    name: str
+    country: str | None
+    mentions: tuple[Span, ...]
+
+
+class Statement(Struct, frozen=True):
+    """What a source said: `text` is exactly `textContent[span.start:span.end]`.
+
+    `sentence`: the sentence that it stands in. `quoted`: whether it is in quotation marks.
+    `cue`: the word that attributes it ("told"). `to`: whom it was said to ("AFP").
+    """
+
+    text: str
+    span: Span
+    sentence: Span
+    quoted: bool
+    cue: str | None
+    to: str | None
+
+
+class Source(Struct, frozen=True):
+    """A party to which the article attributes something, and what rests on it.
+
+    `anonymous`: described but not named. `reason`: why it is not named, in the article's words.
+    `url`: the link that the article gives for it.
+    """
+
+    name: str
+    kind: SourceKind
+    anonymous: bool
+    role: str | None
+    reason: str | None
+    url: str | None
+    mentions: tuple[Span, ...]
+    statements: tuple[Statement, ...]
+
+
+class Facts(Struct, frozen=True):
+    """The key facts, each list most important first."""
+
+    who: tuple[Party, ...] = ()
+    what: tuple[Happening, ...] = ()
+    when: tuple[Moment, ...] = ()
+    where: tuple[Place, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
+class Reading(Struct, frozen=True):
+    """The answer to `POST /v1/read`."""
+
+    article: Article
+    facts: Facts

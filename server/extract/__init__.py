@@ -1,0 +1,33 @@
+"""What is the article? A page in, its metadata and blocks out; HTML and plain text meet here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from server.contract import Page
+from server.errors import NoArticle
+from server.extract import body, plain
+from server.extract.blocks import Block, Link, content
+from server.extract.fields import Metadata
+
+__all__ = ["Block", "Extract", "Link", "Metadata", "extract"]
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """An article found in a page; `html` is its content, rebuilt from the blocks, unsanitised."""
+
+    metadata: Metadata
+    blocks: tuple[Block, ...]
+
+    @property
+    def html(self) -> str:
+        return content(self.blocks)
+
+
+def extract(page: Page) -> Extract:
+    """Finds the article; raises `errors.NoArticle` or `errors.Unreadable`."""
+    metadata, blocks = plain.read(page) if page.kind == "text" else body.read(page)
+    if not any(block.text for block in blocks):
+        raise NoArticle
+    return Extract(metadata, blocks)

@@ -1,0 +1,49 @@
+"""A block: one paragraph, heading, list item, table row or figure of the article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Literal
+
+BlockKind = Literal["paragraph", "heading", "item", "quote", "row", "code", "figure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link inside a block; `start` and `end` are code points of the block's text."""
+
+    start: int
+    end: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The smallest piece of an article that stands on a line of its own.
+
+    `text`: its prose, white space settled, "" for a figure. `html`: its own markup, whole, not yet
+    sanitised. `within`: the wrappers around it from the outside in, each a tag and a number that
+    tells two neighbours apart (`("ul", 3)`), so that the blocks' order alone rebuilds the content.
+    """
+
+    kind: BlockKind
+    text: str
+    html: str
+    links: tuple[Link, ...] = ()
+    within: tuple[tuple[str, int], ...] = ()
+
+
+def content(blocks: tuple[Block, ...]) -> str:
+    """Joins the blocks' markup, each inside its wrappers."""
+    pieces: list[str] = []
+    around: tuple[tuple[str, int], ...] = ()
+    for block in blocks:
+        pairs = zip(around, block.within, strict=False)
+        kept = len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
+        pieces += [f"</{tag}>" for tag, _ in reversed(around[kept:])]
+        pieces += [f"<{tag}>" for tag, _ in block.within[kept:]]
+        pieces.append(block.html)
+        around = block.within
+    pieces += [f"</{tag}>" for tag, _ in reversed(around)]
+    return "".join(pieces)

@@ -1,0 +1,43 @@
+"""The order of the line: a page in, its article and facts out."""
+
+from __future__ import annotations
+
+from server import facts
+from server.contract import Article, Page, Reading
+from server.extract import Extract, extract
+from server.packs import pack_for
+from server.sanitize import sanitize
+from server.text import Text, build
+
+_WORDS_A_MINUTE = 230
+
+
+def read(page: Page) -> Reading:
+    """Reads a page; raises `errors.NoArticle` or `errors.Unreadable`."""
+    extracted = extract(page)
+    text = build(extracted)
+    return Reading(article=_article(extracted, text), facts=facts.find(text, pack_for(text.lang)))
+
+
+def _article(extracted: Extract, text: Text) -> Article:
+    metadata = extracted.metadata
+    words = len(text.content.split())
+    return Article(
+        title=metadata.title,
+        byline=metadata.byline,
+        dir=metadata.dir,
+        lang=text.lang,
+        content=sanitize(extracted.html),
+        text_content=text.content,
+        length=len(text.content),
+        excerpt=metadata.excerpt,
+        site_name=metadata.site_name,
+        published_time=metadata.published_time,
+        modified_time=metadata.modified_time,
+        url=metadata.url,
+        authors=metadata.authors,
+        image=metadata.image,
+        word_count=words,
+        reading_minutes=max(1, round(words / _WORDS_A_MINUTE)),
+        truncated=metadata.truncated,
+    )

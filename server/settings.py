@@ -1,0 +1,41 @@
+"""What the environment may set, each with a default that works on a fresh machine."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+
+class Settings(Struct, frozen=True):
+    """`max_bytes`: a page's size after decompression. `time_budget`: seconds that one page may
+    take. `rate_limit`: requests a minute and client, 0 for none; never applied to loopback.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 8000
+    workers: int = 2
+    max_bytes: int = 10_485_760
+    time_budget: float = 10.0
+    allowed_origins: tuple[str, ...] = ()
+    allowed_hosts: tuple[str, ...] = ()
+    rate_limit: int = 0
+
+
+def _words(value: str) -> tuple[str, ...]:
+    return tuple(word for word in value.replace(",", " ").split() if word)
+
+
+def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
+    """Reads the settings; raises ValueError on a number that is none."""
+    return Settings(
+        host=environ.get("HOST", "127.0.0.1"),
+        port=int(environ.get("PORT", "8000")),
+        workers=int(environ.get("WEB_CONCURRENCY", os.cpu_count() or 1)),
+        max_bytes=int(environ.get("MAX_BYTES", "10485760")),
+        time_budget=float(environ.get("TIME_BUDGET", "10")),
+        allowed_origins=_words(environ.get("ALLOWED_ORIGINS", "")),
+        allowed_hosts=_words(environ.get("ALLOWED_HOSTS", "")),
+        rate_limit=int(environ.get("RATE_LIMIT", "0")),
+    )

@@ -1,0 +1,95 @@
+"""How is the prose built? Offsets are fixed here, once, and hold for everything after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from server.contract import Span
+from server.extract import Extract
+from server.extract.blocks import BlockKind
+from server.packs import pack_for
+from server.text.language import language
+from server.text.names import Name, names
+from server.text.quotes import Quote, quotes
+from server.text.sentences import Sentence, sentences
+
+__all__ = ["Linked", "Name", "Quote", "Section", "Sentence", "Text", "build"]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A block of the article as it lies in `content`."""
+
+    kind: BlockKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A piece of the prose that links to `url`."""
+
+    span: Span
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The article's prose, and all that the finders of facts share.
+
+    `content` is `textContent`; every span counts its code points. `authors`, `site_name` and
+    `published` come from the page's metadata; `published` keeps the offset that the page gives.
+    """
+
+    content: str
+    lang: str | None
+    headline: str | None
+    authors: tuple[str, ...]
+    site_name: str | None
+    published: datetime | None
+    sections: tuple[Section, ...]
+    sentences: tuple[Sentence, ...]
+    quotes: tuple[Quote, ...]
+    links: tuple[Linked, ...]
+    names: tuple[Name, ...]
+
+
+def build(extracted: Extract) -> Text:
+    """Lays the blocks out as one text and finds its language, sentences, quotes and names."""
+    metadata = extracted.metadata
+    sections: list[Section] = []
+    links: list[Linked] = []
+    texts: list[str] = []
+    start = 0
+    for block in extracted.blocks:
+        if not block.text:
+            continue
+        sections.append(Section(block.kind, Span(start, start + len(block.text))))
+        links += [Linked(Span(start + x.start, start + x.end), x.url) for x in block.links]
+        texts.append(block.text)
+        start += len(block.text) + 2
+    content = "\n\n".join(texts)
+    lang = language(content, metadata.lang)
+    pack = pack_for(lang)
+    spans = tuple(section.span for section in sections)
+    found = sentences(content, spans, pack)
+    return Text(
+        content=content,
+        lang=lang,
+        headline=metadata.title,
+        authors=metadata.authors,
+        site_name=metadata.site_name,
+        published=_moment(metadata.published_time),
+        sections=tuple(sections),
+        sentences=found,
+        quotes=quotes(content, spans, pack),
+        links=tuple(links),
+        names=names(content, found, metadata, pack),
+    )
+
+
+def _moment(time: str | None) -> datetime | None:
+    try:
+        return datetime.fromisoformat(time) if time else None
+    except ValueError:
+        return None

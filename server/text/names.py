@@ -1,0 +1,41 @@
+"""The article's table of names, shared by who, where and sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from server.contract import Span
+from server.extract import Metadata
+from server.packs import Pack
+from server.text.sentences import Sentence
+
+NameKind = Literal["person", "organization", "place", "other"]
+Gender = Literal["female", "male"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One named party, place or thing, over the whole article.
+
+    `name`: its fullest form, without titles. `forms`: every form it takes in the text, the fullest
+    first. `mentions`: where, in order, one span a mention, without titles. `role`: the
+    descriptor that the article attaches to it, verbatim. `country`: ISO 3166-1 alpha-2, of a place.
+    `byline`: it is the article's own author or agency, so no party to the story.
+    """
+
+    name: str
+    kind: NameKind
+    forms: tuple[str, ...]
+    mentions: tuple[Span, ...]
+    gender: Gender | None = None
+    role: str | None = None
+    country: str | None = None
+    byline: bool = False
+
+
+def names(
+    content: str, sentences: tuple[Sentence, ...], metadata: Metadata, pack: Pack | None
+) -> tuple[Name, ...]:
+    """Finds every name in the text, in the order of first mention."""
+    return ()
