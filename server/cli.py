@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from server.contract import Page
+from server.contract import Page, PageKind
 from server.errors import Refusal
 from server.read import read
 from server.render import to_json
@@ -23,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     options = parser.parse_args(arguments)
     body = Path(options.page).read_bytes() if options.page else sys.stdin.buffer.read()
-    kind = "text" if (options.page or "").endswith(".txt") else "html"
+    kind: PageKind = "text" if (options.page or "").endswith(".txt") else "html"
     try:
         reading = read(Page(body, kind, None, options.url))
     except Refusal as refusal:

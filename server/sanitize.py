@@ -10,8 +10,8 @@ SafeHtml = NewType("SafeHtml", str)
 
 _TAGS = frozenset(
     "a abbr b blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption"
-    " figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q s samp small span strong sub"
-    " sup table tbody td tfoot th thead time tr u ul var wbr".split()
+    " figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q s samp small span strong"
+    " sub sup table tbody td tfoot th thead time tr u ul var wbr".split()
 )
 _ATTRIBUTES = {
     "*": {"dir", "lang"},
