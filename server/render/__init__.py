@@ -5,6 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from server.contract import Reading
+from server.render.markdown import to_markdown
+from server.render.reader import READER_POLICY, to_html
+
+__all__ = ["READER_POLICY", "to_html", "to_json", "to_markdown"]
 
 
 def to_json(reading: Reading) -> bytes:

@@ -1,0 +1,81 @@
+"""A reading made by hand, to be rendered."""
+
+from server.contract import (
+    Article,
+    Facts,
+    Happening,
+    Moment,
+    Party,
+    Place,
+    Reading,
+    Source,
+    Span,
+    Statement,
+)
+from server.sanitize import sanitize
+
+TEXT = "Mayor Ada Quill reopened the baths in Porthaven on Monday.\n\n“It is warm & deep,” an official told the Gazette."
+CONTENT = (
+    '<p>Mayor <a href="https://news.example/quill">Ada Quill</a> reopened the baths in Porthaven on Monday.</p>'
+    '<figure><img src="https://news.example/baths.jpg" alt="The baths"><figcaption>Baths, 2024</figcaption></figure>'
+    "<p>“It is warm &amp; deep,” an official told the Gazette.</p>"
+)
+
+
+def span(words: str) -> Span:
+    start = TEXT.index(words)
+    return Span(start, start + len(words))
+
+
+def reading() -> Reading:
+    said = Statement(
+        "“It is warm & deep,”",
+        span("“It is warm & deep,”"),
+        span(TEXT.split("\n\n")[1]),
+        True,
+        "told",
+        "the Gazette",
+    )
+    return Reading(
+        Article(
+            title="Baths reopen <soon>",
+            byline="By Tom Reed",
+            dir="ltr",
+            lang="en",
+            content=sanitize(CONTENT),
+            text_content=TEXT,
+            length=len(TEXT),
+            excerpt=None,
+            site_name="The Gazette",
+            published_time="2024-03-05T09:30:00+00:00",
+            modified_time=None,
+            url="https://news.example/baths",
+            authors=("Tom Reed",),
+            image=None,
+            word_count=18,
+            reading_minutes=1,
+            truncated=False,
+        ),
+        Facts(
+            who=(Party("Ada Quill", "person", "Mayor", (span("Ada Quill"),)),),
+            what=(
+                Happening(
+                    TEXT.split("\n\n", maxsplit=1)[0], span(TEXT.split("\n\n", maxsplit=1)[0])
+                ),
+            ),
+            when=(Moment("Monday", "2024-03-04", span("Monday")),),
+            where=(Place("Porthaven", "GB", (span("Porthaven"),)),),
+            sources=(
+                Source(
+                    "an official",
+                    "person",
+                    True,
+                    None,
+                    "not authorised to speak",
+                    None,
+                    (span("an official"),),
+                    (said,),
+                ),
+            ),
+        ),
+    )

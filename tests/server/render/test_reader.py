@@ -1,0 +1,58 @@
+"""The reader page."""
+
+import re
+
+import pytest
+from lxml.html import fromstring
+
+from server.render import READER_POLICY, to_html
+from server.render.anchors import anchor, anchor_id
+from server.sanitize import SafeHtml, sanitize
+from tests.server.render.readings import TEXT, reading, span
+
+PAGE = to_html(reading())
+TREE = fromstring(PAGE)
+
+
+def test_the_page_asks_nobody_for_anything() -> None:
+    assert not TREE.xpath("//script | //img | //link | //iframe | //object | //*[@src or @srcset]")
+    assert "url(" not in PAGE
+    assert "@import" not in PAGE
+
+
+def test_a_picture_is_a_link_with_its_description() -> None:
+    (link,) = TREE.xpath("//article//a[@href='https://news.example/baths.jpg']")
+    assert link.text == "The baths"
+
+
+def test_the_policy_allows_the_page_s_own_style_alone() -> None:
+    assert READER_POLICY.startswith("default-src 'none'; style-src 'sha256-")
+    assert "unsafe" not in READER_POLICY
+    assert "frame-ancestors 'none'" in READER_POLICY
+
+
+def test_the_title_of_a_page_is_text_and_never_markup() -> None:
+    assert TREE.xpath("//h1/text()") == ["Baths reopen <soon>"]
+
+
+def test_every_link_of_the_sidebar_has_its_place_in_the_article() -> None:
+    targets = [link.get("href")[1:] for link in TREE.xpath("//aside//a[starts-with(@href, '#')]")]
+    assert len(targets) == 5
+    assert all(TREE.xpath(f"//article//*[@id='{target}']") for target in targets)
+
+
+@pytest.mark.parametrize("words", ["Ada Quill", "on Monday", "warm & deep", TEXT.split("\n\n")[0]])
+def test_the_marks_of_a_span_hold_exactly_its_words(words: str) -> None:
+    content = SafeHtml(reading().article.content)
+    marked = fromstring(f"<div>{anchor(content, TEXT, [span(words)])}</div>")
+    shown = "".join(mark.text_content() for mark in marked.find_class("at"))
+    assert re.sub(r"\s", "", shown) == re.sub(r"\s", "", words)
+    assert marked.find_class("at")[0].get("id") == anchor_id(span(words))
+
+
+def test_marking_changes_nothing_but_the_marks() -> None:
+    content = sanitize(reading().article.content)
+    marked = anchor(
+        content, TEXT, [span("Ada Quill"), span("Quill reopened"), span("in Porthaven on")]
+    )
+    assert re.sub(r'<span class="at"[^>]*>|</span>', "", marked) == content
