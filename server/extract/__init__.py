@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from server.contract import Page
 from server.errors import NoArticle
-from server.extract import body, plain
+from server.extract import body, fields, markup, plain
 from server.extract.blocks import Block, Link, content
 from server.extract.fields import Metadata
 
@@ -27,7 +27,13 @@ class Extract:
 
 def extract(page: Page) -> Extract:
     """Finds the article; raises `errors.NoArticle` or `errors.Unreadable`."""
-    metadata, blocks = plain.read(page) if page.kind == "text" else body.read(page)
+    metadata, blocks = plain.read(page) if page.kind == "text" else _read(page)
     if not any(block.text for block in blocks):
         raise NoArticle
     return Extract(metadata, blocks)
+
+
+def _read(page: Page) -> tuple[Metadata, tuple[Block, ...]]:
+    tree = markup.parse(page)
+    metadata = fields.find(tree, page.url)
+    return metadata, body.find(tree, metadata)

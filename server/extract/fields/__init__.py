@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lxml.html import HtmlElement
+
 from server.contract import Direction, Image
 
 
@@ -23,3 +25,14 @@ class Metadata:
     authors: tuple[str, ...] = ()
     image: Image | None = None
     truncated: bool = False
+
+
+def find(tree: HtmlElement, url: str | None) -> Metadata:
+    """Reads the metadata of a page's whole tree; `url` is the page's own address."""
+    title = tree.findtext(".//title")
+    published = tree.find(".//meta[@property='article:published_time']")
+    return Metadata(
+        title=" ".join(title.split()) or None if title else None,
+        published_time=published.get("content") if published is not None else None,
+        url=url,
+    )
