@@ -26,7 +26,19 @@ class TimeWords(Words, frozen=True):
 
 
 class PlaceWords(Words, frozen=True):
-    """`[places]`: locative prepositions, kinds of places, country names."""
+    """`[places]`: what news calls places beside their names in `places.tsv`, and how it tells them.
+
+    `countries`, `regions`: names by ISO 3166-1 alpha-2. `areas`, `waters`, `lands`: names of what
+    lies in several countries or none. `abbreviated`: what a region is called after the name of its
+    town alone ("Fresno, Calif.", "Küssnacht SZ"), as it is written.
+    """
+
+    countries: dict[str, tuple[str, ...]] = {}
+    regions: dict[str, tuple[str, ...]] = {}
+    abbreviated: dict[str, tuple[str, ...]] = {}
+    areas: tuple[str, ...] = ()
+    waters: tuple[str, ...] = ()
+    lands: tuple[str, ...] = ()
 
 
 class SourceWords(Words, frozen=True):

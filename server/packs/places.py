@@ -1,0 +1,145 @@
+"""Which places are known by a name? A gazetteer, searched where it lies, never unpacked.
+
+`places.tsv` is a sorted table of folded names, made by `server.packs.build.places` from CLDR
+(territories, Unicode licence) and GeoNames (cities, CC BY 4.0); packs add what news calls them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+from unicodedata import combining, normalize
+
+from server.packs import pack_for
+
+PlaceKind = Literal["area", "country", "region", "city", "water", "land"]
+
+_KINDS: dict[str, PlaceKind] = {
+    "a": "area",
+    "n": "country",
+    "r": "region",
+    "c": "city",
+    "w": "water",
+    "l": "land",
+}
+_LETTERS = {"æ": "ae", "đ": "d", "ø": "o", "œ": "oe", "ł": "l", "ß": "ss", "ı": "i"}
+_MARKS = {"-": " ", "–": " ", "\t": " ", "\n": " ", **dict.fromkeys("'’‘ʻʼ`´.,", "")}
+_SPELLINGS = str.maketrans({**_LETTERS, **_MARKS})
+_ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "&": "and"}
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceEntry:
+    """One sense of a name.
+
+    `kind`: an "area" is a continent or a part of the world, a "region" a part of a country, "water"
+    a sea, river or lake, "land" mountains, a desert. `country`: ISO 3166-1 alpha-2, None for what
+    lies in several. `population`: of a city, to its first digit; 0 where unknown.
+    """
+
+    kind: PlaceKind
+    country: str | None
+    population: int = 0
+
+
+def lookup(name: str, lang: str | None = None) -> PlaceEntry | None:
+    """The likeliest place of that name, whatever its case and accents, or None.
+
+    A name alone does not make a place: Nice, Reading and Jordan are found too. An entry says what
+    the name would be *if* the text means a place; `population` helps to judge how likely that is.
+    """
+    return next(iter(senses(name, lang)), None)
+
+
+def senses(name: str, lang: str | None = None) -> tuple[PlaceEntry, ...]:
+    """Every place known by a name, the likeliest first: countries, regions, cities by size.
+
+    `lang`: the text's language, for the names that are a place's in one language alone ("Maurice"
+    is Mauritius in French). Without it they are not found.
+    """
+    language = (lang or "")[:2]
+    key = fold(name)
+    called = _called(language)
+    known = called.get(name.replace(".", "")) or called.get(key)
+    line = _line(key.encode()) if key else None
+    others = tuple(_senses(line, language)) if line else ()
+    if not known:
+        return others
+    return known, *(entry for entry in others if entry.country != known.country)
+
+
+def abbreviation(name: str, lang: str | None) -> PlaceEntry | None:
+    """The region that an abbreviation means after the name of a town: "Calif.", "SZ"."""
+    return _abbreviations((lang or "")[:2]).get(name)
+
+
+def fold(name: str) -> str:
+    """Lays a name down to what all its spellings share: "St-Étienne" is "saint etienne"."""
+    spelt = name.casefold().translate(_SPELLINGS)
+    plain = "".join(x for x in normalize("NFKD", spelt) if not combining(x))
+    return " ".join(_ABBREVIATED.get(word, word) for word in plain.split())
+
+
+def _senses(line: str, lang: str) -> Iterator[PlaceEntry]:
+    for sense in line.split(" "):
+        code, _, langs = sense.partition(":")
+        if not langs or lang in langs.split(","):
+            country = code[1:3] if code[1:3] != "--" else None
+            yield PlaceEntry(_KINDS[code[0]], country, int(code[3:] or 0) * 1000)
+
+
+@cache
+def _called(lang: str) -> dict[str, PlaceEntry]:
+    """What the pack calls places, folded; acronyms as they are: "US" is a country, "us" is not."""
+    pack = pack_for(lang)
+    if not pack:
+        return {}
+    words = pack.places
+    countries: list[tuple[PlaceKind, str | None, tuple[str, ...]]] = [
+        *(("region", code, names) for code, names in words.regions.items()),
+        *(("country", code, names) for code, names in words.countries.items()),
+    ]
+    others: list[tuple[PlaceKind, str | None, tuple[str, ...]]] = [
+        ("area", None, words.areas),
+        ("water", None, words.waters),
+        ("land", None, words.lands),
+    ]
+    return {
+        _acronym(name) or fold(name): PlaceEntry(kind, code)
+        for kind, code, names in (*countries, *others)
+        for name in names
+    }
+
+
+@cache
+def _abbreviations(lang: str) -> dict[str, PlaceEntry]:
+    pack = pack_for(lang)
+    regions = pack.places.abbreviated if pack else {}
+    return {x: PlaceEntry("region", code) for code, names in regions.items() for x in names}
+
+
+def _acronym(name: str) -> str | None:
+    plain = name.replace(".", "")
+    return plain if plain.isupper() and len(plain) <= 4 else None
+
+
+def _line(key: bytes) -> str | None:
+    """Finds the senses of a key by halving the sorted table: some twenty steps."""
+    table = _table()
+    low, high = 0, len(table)
+    while low < high:
+        start = table.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        end = table.find(b"\n", start)
+        found, _, rest = table[start:end].partition(b"\t")
+        if found == key:
+            return rest.decode()
+        low, high = (end + 1, high) if found < key else (low, start)
+    return None
+
+
+@cache
+def _table() -> bytes:
+    return (files("server.packs") / "places.tsv").read_bytes()
