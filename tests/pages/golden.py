@@ -1,0 +1,30 @@
+"""The golden answers: `python -m tests.pages.golden` writes them anew, for a human to review."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from server.errors import Refusal
+from server.read import read
+from tests.quality.cases import OWN, Case, cases
+
+
+def answer(case: Case) -> str:
+    """What the service says of a page, as indented JSON."""
+    try:
+        found: object = read(case.page)
+    except Refusal as refusal:
+        found = {"refused": type(refusal).__name__}
+    return msgspec.json.format(msgspec.json.encode(found), indent=1).decode() + "\n"
+
+
+def golden(case: Case) -> Path:
+    """Where the golden answer of a case lies."""
+    return OWN / case.slug / "expected.json"
+
+
+if __name__ == "__main__":
+    for case in cases():
+        golden(case).write_text(answer(case), "utf-8")

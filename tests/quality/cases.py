@@ -1,0 +1,42 @@
+"""Pages with their truth, from a folder: `<slug>/page.html` (or `.html.gz`, `.txt`), `truth.json`."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from server.contract import Page
+
+OWN = Path(__file__).parent.parent / "pages"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A page and what a careful reader finds in it.
+
+    `truth`: `text`, `title`, `authors`, `published`, `lang`, and for the facts `who`, `when`,
+    `where`, `sources`; each only where it is known. `refused`: the error that the page must raise.
+    """
+
+    slug: str
+    page: Page
+    truth: dict[str, Any]
+
+
+def cases(folder: Path = OWN) -> Iterator[Case]:
+    """The folder's cases, by name."""
+    for truth in sorted(folder.glob("*/truth.json")):
+        found = json.loads(truth.read_text("utf-8"))
+        yield Case(truth.parent.name, _page(truth.parent, found.get("url")), found)
+
+
+def _page(folder: Path, url: str | None) -> Page:
+    if (text := folder / "page.txt").exists():
+        return Page(text.read_bytes(), "text", "utf-8", url)
+    if (html := folder / "page.html").exists():
+        return Page(html.read_bytes(), "html", None, url)
+    return Page(gzip.decompress((folder / "page.html.gz").read_bytes()), "html", None, url)

@@ -1,0 +1,106 @@
+"""Measures readings against the truth: `python -m tests.quality.measure [FOLDER]`."""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from server.contract import Facts, Reading
+from server.errors import Refusal
+from server.read import read
+from tests.quality.cases import OWN, Case, cases
+from tests.quality.score import (
+    Tally,
+    entries,
+    letters,
+    names_f1,
+    same_minute,
+    same_name,
+    text_f1,
+    values,
+)
+
+Figures = dict[str, float]
+
+
+def measure(found: Iterable[Case]) -> Figures:
+    """The figures over all cases: means for the article, micro-averaged F1 for the facts."""
+    tallies: defaultdict[str, Tally] = defaultdict(Tally)
+    for case in found:
+        for name, tally in _one(case).items():
+            tallies[name] += tally
+    return {name: tally.f1 for name, tally in sorted(tallies.items())}
+
+
+def _one(case: Case) -> dict[str, Tally]:
+    try:
+        reading = read(case.page)
+    except Refusal as refusal:
+        right = type(refusal).__name__ == case.truth.get("refused")
+        return {"refusals": _share(right)} if "refused" in case.truth else {"text": _share(0.0)}
+    if "refused" in case.truth:
+        return {"refusals": _share(0.0)}
+    return _article(reading, case.truth) | _facts(reading.facts, case.truth)
+
+
+def _article(reading: Reading, truth: dict[str, Any]) -> dict[str, Tally]:
+    article = reading.article
+    figures = {"text": _share(text_f1(article.text_content, truth["text"]))}
+    if truth.get("title"):
+        figures["title"] = _share(letters(article.title) == letters(truth["title"]))
+    if truth.get("authors"):
+        figures["authors"] = _share(names_f1(article.authors, truth["authors"]))
+    if truth.get("published") and "T" in truth["published"]:
+        figures["minute"] = _share(same_minute(article.published_time, truth["published"]))
+    return figures
+
+
+def _facts(facts: Facts, truth: dict[str, Any]) -> dict[str, Tally]:
+    if "who" not in truth:
+        return {}
+    figures = {
+        "who": entries(
+            [f"{x.name} {x.kind}" for x in facts.who], [" ".join(x) for x in truth["who"]]
+        ),
+        "when": values({x.date for x in facts.when}, truth["when"]),
+        "where": entries([x.name for x in facts.where], [name for name, _ in truth["where"]]),
+        "sources": entries([x.name for x in facts.sources], [x[0] for x in truth["sources"]]),
+    }
+    if truth["what"]:
+        first = facts.what[0].text if facts.what else ""
+        figures["what"] = _share(any(text_f1(first, x) > 0.8 for x in truth["what"]))
+    return figures | _agreement(facts, truth)
+
+
+def _agreement(facts: Facts, truth: dict[str, Any]) -> dict[str, Tally]:
+    """Country, kind and anonymity, where the place or the source was found at all."""
+    figures = {"country": Tally(), "kind": Tally(), "anonymous": Tally()}
+    for name, country in truth["where"]:
+        for place in facts.where:
+            if same_name(place.name, name):
+                figures["country"] += _share(place.country == country)
+    for name, kind, anonymous in truth["sources"]:
+        for source in facts.sources:
+            if same_name(source.name, name):
+                figures["kind"] += _share(source.kind == kind)
+                figures["anonymous"] += _share(source.anonymous == anonymous)
+    return figures
+
+
+def _share(right: float) -> Tally:
+    return Tally(right, 1, 1)
+
+
+def main() -> int:
+    """Prints the figures of a folder, the project's own pages without one."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else OWN
+    for name, figure in measure(cases(folder)).items():
+        print(f"{name:10} {figure:.3f}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
