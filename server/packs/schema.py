@@ -13,6 +13,25 @@ class PageWords(Words, frozen=True):
     """`[page]`: the words of a page's furniture: "Read more", "By", "Most popular"."""
 
 
+class BylineWords(Words, frozen=True):
+    """`[byline]`: the words around the authors, the date and the credit.
+
+    `by` stands before authors, `joins` between two, `apart` before a place or a paper that follows
+    them, `jobs` in what they do. `months`: twelve, January first, each with its abbreviations,
+    separated by blanks. `published` and `updated` stand before a date, `credits` before the maker
+    of a picture.
+    """
+
+    apart: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    jobs: tuple[str, ...] = ()
+    joins: tuple[str, ...] = ()
+    months: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
+
+
 class SentenceWords(Words, frozen=True):
     """`[sentence]`: abbreviations and quotation marks."""
 
@@ -50,6 +69,7 @@ class Pack(Words, frozen=True):
 
     lang: str
     page: PageWords = PageWords()
+    byline: BylineWords = BylineWords()
     sentence: SentenceWords = SentenceWords()
     names: NameWords = NameWords()
     time: TimeWords = TimeWords()

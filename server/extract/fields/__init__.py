@@ -7,11 +7,28 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from server.contract import Direction, Image
+from server.extract.fields import (
+    address,
+    authors,
+    dates,
+    head,
+    image,
+    language,
+    site,
+    story,
+    title,
+)
+
+__all__ = ["Metadata", "find"]
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """The article's metadata; `lang` is the page's claim, the others are as in the contract."""
+    """The article's metadata; `lang` is the page's claim, the others are as in the contract.
+
+    For the search of the body: `claimed_body` is JSON-LD's `articleBody`, and `free` whether the
+    page says that it can be read without paying.
+    """
 
     title: str | None = None
     byline: str | None = None
@@ -25,14 +42,32 @@ class Metadata:
     authors: tuple[str, ...] = ()
     image: Image | None = None
     truncated: bool = False
+    claimed_body: str | None = None
+    free: bool | None = None
 
 
 def find(tree: HtmlElement, url: str | None) -> Metadata:
     """Reads the metadata of a page's whole tree; `url` is the page's own address."""
-    title = tree.findtext(".//title")
-    published = tree.find(".//meta[@property='article:published_time']")
+    page = head.read(tree, url)
+    titles = (page.first("og:title"), page.title, *page.headings)
+    told = story.find(tree, url, tuple(t for t in titles if t))
+    names = site.names(page, told)
+    published, modified = dates.find(page, told)
+    lang = language.find(page, told)
+    found = authors.find(page, told, names)
     return Metadata(
-        title=" ".join(title.split()) or None if title else None,
-        published_time=published.get("content") if published is not None else None,
-        url=url,
+        title=title.find(page, told, names),
+        byline=", ".join(found) or None,
+        dir=language.direction(page, lang),
+        lang=lang,
+        excerpt=page.first("og:description", "description", "dc.description", "twitter:description")
+        or told.description,
+        site_name=site.find(page, told),
+        published_time=published.iso if published else None,
+        modified_time=modified.iso if modified else None,
+        url=address.find(page, told),
+        authors=found,
+        image=image.find(page, told),
+        claimed_body=told.body,
+        free=told.free,
     )

@@ -1,0 +1,87 @@
+"""What a page declares of itself in its markup, read once: meta, links, titles, microdata."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import islice
+
+from lxml.etree import XPath
+from lxml.html import HtmlElement
+
+from server.extract.fields.settle import settle
+
+_MOST = 2000
+_MOST_VALUES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """`metas`: contents by lower-case name; `headings`: the page's h1, in order."""
+
+    tree: HtmlElement
+    url: str | None
+    metas: Mapping[str, tuple[str, ...]]
+    title: str | None
+    headings: tuple[str, ...]
+    canonical: str | None
+    base: str | None
+
+    def first(self, *names: str) -> str | None:
+        """The first content under the first name that has any."""
+        return next((self.metas[name][0] for name in names if name in self.metas), None)
+
+
+def read(tree: HtmlElement, url: str | None) -> Head:
+    """Reads the page's declarations."""
+    title = next(tree.iter("title"), None)
+    base = next(tree.iter("base"), None)
+    headings = (settle(text_of(h1)) for h1, _ in zip(tree.iter("h1"), range(20), strict=False))
+    return Head(
+        tree=tree,
+        url=url,
+        metas=_metas(tree),
+        title=settle(title.text) if title is not None else None,
+        headings=tuple(h for h in headings if h),
+        canonical=_canonical(tree),
+        base=settle(base.get("href")) if base is not None else None,
+    )
+
+
+def text_of(element: HtmlElement, longest: int = _MOST) -> str:
+    """The element's text with a space between its parts, read no further than needed."""
+    pieces: list[str] = []
+    left = longest
+    for piece in element.itertext():
+        pieces.append(str(piece)[:left])
+        left -= len(pieces[-1])
+        if left <= 0:
+            break
+    return "".join(pieces)
+
+
+def select(path: XPath, tree: HtmlElement, most: int) -> list[HtmlElement]:
+    """The first elements that a path finds, in page order."""
+    found = path(tree)
+    elements = found if isinstance(found, list) else []
+    return [e for e in islice(elements, most) if isinstance(e, HtmlElement)]
+
+
+def _metas(tree: HtmlElement) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for meta, _ in zip(tree.iter("meta"), range(_MOST), strict=False):
+        content = settle(meta.get("content"))
+        said = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        # one property attribute may hold several names
+        for name in said[:500].lower().split()[:8] if content else ():
+            values = found.setdefault(name, [])
+            if content and len(values) < _MOST_VALUES and content not in values:
+                values.append(content)
+    return {name: tuple(values) for name, values in found.items()}
+
+
+def _canonical(tree: HtmlElement) -> str | None:
+    links = (x for x, _ in zip(tree.iter("link"), range(_MOST), strict=False))
+    return next(
+        (x.get("href") for x in links if "canonical" in (x.get("rel") or "").lower().split()), None
+    )
