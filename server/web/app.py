@@ -1,36 +1,67 @@
-"""The Flask application."""
+"""The Flask application: every path, and what goes with each answer."""
 
 from __future__ import annotations
 
-import msgspec
 from flask import Flask, Response, request
+from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
-from server.contract import Page
-from server.read import read
-from server.render import to_json
-from server.text.language import warm
+from server.errors import Refusal
+from server.settings import Settings, from_environment
+from server.web import headers, problems, reading
+from server.web.answers import answer_json, answer_problem
+from server.web.gate import Gate, gate_for
+from server.web.warm import warm
 
 
-def create_app() -> Flask:
+def create_app(settings: Settings | None = None) -> Flask:
     """Makes the application, warmed."""
+    settings = settings or from_environment()
     warm()
     app = Flask(__name__, static_folder=None)
-
-    @app.get("/healthz")
-    def healthz() -> Response:
-        return Response(b'{"status":"ok"}', mimetype="application/json")
-
-    @app.post("/v1/read")
-    def read_page() -> Response:
-        body = request.get_data()
-        if request.mimetype == "application/json":
-            sent = msgspec.json.decode(body)
-            page = Page(sent["html"].encode("utf-8", "replace"), "html", "utf-8", sent.get("url"))
-        else:
-            page = Page(body, "text" if request.mimetype == "text/plain" else "html")
-        return Response(to_json(read(page)), mimetype="application/json")
-
+    app.url_map.merge_slashes = False  # A redirect would repeat the path that was sent.
+    _guard(app, gate_for(settings))
+    _explain(app)
+    app.add_url_rule("/healthz", view_func=healthz)
+    app.add_url_rule("/v1/read", view_func=reading.view(settings), methods=["POST"])
     return app
+
+
+def healthz() -> Response:
+    """The application exists only once it is warmed, so that it can serve."""
+    return answer_json({"status": "ok"})
+
+
+def _guard(app: Flask, gate: Gate) -> None:
+    """Judges every request before it is read, and dresses every answer."""
+
+    @app.before_request
+    def judge() -> Response | None:
+        refused = gate.refusal(request)
+        if refused is not None:
+            return answer_problem(refused)
+        return Response(status=204) if request.method == "OPTIONS" else None
+
+    @app.after_request
+    def dress(response: Response) -> Response:
+        headers.secure(response)
+        headers.open_to(gate.opens_to(request), request, response)
+        return response
+
+
+def _explain(app: Flask) -> None:
+    """Answers whatever is raised with a problem; Flask logs nothing of what has a handler."""
+
+    @app.errorhandler(Refusal)
+    def refuse(refusal: Refusal) -> Response:
+        return answer_problem(problems.problem_of(refusal))
+
+    @app.errorhandler(Exception)
+    def fail(error: Exception) -> Response:
+        status = error.code if isinstance(error, HTTPException) else None
+        response = answer_problem(problems.OF_STATUS.get(status or 500, problems.FAILED))
+        if isinstance(error, MethodNotAllowed):
+            response.allow.update(error.valid_methods or ())
+        return response
 
 
 app = create_app()

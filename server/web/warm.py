@@ -1,0 +1,27 @@
+"""Pays the first page's costs before anyone waits: tables, templates, language profiles."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from server.contract import Page
+from server.text.language import warm as warm_language
+from server.web.negotiate import Form
+from server.web.sandbox.work import Task, perform
+
+_PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>Ferry line reopens after a winter of repairs</title>
+<meta property="article:published_time" content="2024-03-05T09:30:00+00:00"></head><body><article>
+<h1>Ferry line reopens after a winter of repairs</h1><p>By Ines Aldana</p>
+<p>The ferry between Port Alder and the island of Hesk sails again since Monday, after a winter in
+which both of its boats stood in dock, the harbour office said in a statement on Tuesday.</p>
+<p>“We have waited for this since November,” said Marta Olsen, the mayor of Hesk, who told reporters
+that 1,200 people live there. According to the Alder Courier, the repairs cost £3 million.</p>
+</article></body></html>""".encode()
+
+
+def warm() -> None:
+    """Reads and renders a page of our own in each form."""
+    warm_language()
+    for form in get_args(Form):
+        perform(Task(Page(_PAGE, charset="utf-8"), form))

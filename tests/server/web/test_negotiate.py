@@ -1,0 +1,32 @@
+"""Content negotiation."""
+
+import pytest
+
+from server.web.negotiate import form_for
+
+CASES = {
+    "nothing-said": (None, "json"),
+    "empty": ("", "json"),
+    "anything": ("*/*", "json"),
+    "html": ("text/html", "html"),
+    "markdown": ("text/markdown", "markdown"),
+    "a-browser": ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "html"),
+    "any-text": ("text/*", "html"),
+    "weights": ("text/html;q=0.2, text/markdown;q=0.7", "markdown"),
+    "equal-weights-give-json": ("text/markdown, application/json", "json"),
+    "the-more-specific-range-counts": ("text/html;q=0, text/*", "markdown"),
+    "case-is-ignored": ("TEXT/HTML;Q=0.5", "html"),
+    "none-of-ours": ("image/png", None),
+    "all-refused": ("application/json;q=0, text/html;q=0", None),
+    "no-number-is-no-weight": ("text/html;q=nan, application/json;q=inf", None),
+    "garbage": (";;q=;,,//", None),
+}
+
+
+@pytest.mark.parametrize(("accept", "form"), CASES.values(), ids=CASES)
+def test_the_form_is_the_best_that_the_client_allows(accept: str | None, form: str | None) -> None:
+    assert form_for(accept) == form
+
+
+def test_ranges_beyond_the_hundredth_are_not_read() -> None:
+    assert form_for(",".join(["image/png"] * 200) + ",text/html") is None
