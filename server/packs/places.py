@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -28,6 +29,7 @@ _KINDS: dict[str, PlaceKind] = {
 _LETTERS = {"æ": "ae", "đ": "d", "ø": "o", "œ": "oe", "ł": "l", "ß": "ss", "ı": "i"}
 _MARKS = {"-": " ", "–": " ", "\t": " ", "\n": " ", **dict.fromkeys("'’‘ʻʼ`´.,", "")}
 _SPELLINGS = str.maketrans({**_LETTERS, **_MARKS})
+_STRETCH = 2048
 _ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "&": "and"}
 
 
@@ -79,8 +81,12 @@ def abbreviation(name: str, lang: str | None) -> PlaceEntry | None:
 def fold(name: str) -> str:
     """Lays a name down to what all its spellings share: "St-Étienne" is "saint etienne"."""
     spelt = name.casefold().translate(_SPELLINGS)
-    plain = "".join(x for x in normalize("NFKD", spelt) if not combining(x))
+    plain = spelt if spelt.isascii() else _bare(spelt)
     return " ".join(_ABBREVIATED.get(word, word) for word in plain.split())
+
+
+def _bare(spelt: str) -> str:
+    return "".join(x for x in normalize("NFKD", spelt) if not combining(x))
 
 
 def _senses(line: str, lang: str) -> Iterator[PlaceEntry]:
@@ -127,19 +133,20 @@ def _acronym(name: str) -> str | None:
 
 
 def _line(key: bytes) -> str | None:
-    """Finds the senses of a key by halving the sorted table: some twenty steps."""
-    table = _table()
-    low, high = 0, len(table)
-    while low < high:
-        start = table.rfind(b"\n", low, (low + high) // 2) + 1 or low
-        end = table.find(b"\n", start)
-        found, _, rest = table[start:end].partition(b"\t")
-        if found == key:
-            return rest.decode()
-        low, high = (end + 1, high) if found < key else (low, start)
-    return None
+    """Finds the senses of a key in the stretch of the table that it would stand in."""
+    table, firsts, starts = _table()
+    at = bisect_right(firsts, key) - 1
+    if at < 0:
+        return None
+    line = b"\n" + key + b"\t"
+    found = table.find(line, starts[at], starts[at + 1])
+    return table[found + len(line) : table.index(b"\n", found + 1)].decode() if found >= 0 else None
 
 
 @cache
-def _table() -> bytes:
-    return (files("server.packs") / "places.tsv").read_bytes()
+def _table() -> tuple[bytes, list[bytes], list[int]]:
+    """The table, the first key of each stretch of it, and where each starts and the last one ends."""
+    table = b"\n" + (files("server.packs") / "places.tsv").read_bytes()
+    starts = sorted({table.rindex(b"\n", 0, at + 1) for at in range(0, len(table) - 1, _STRETCH)})
+    firsts = [table[at + 1 : table.index(b"\t", at)] for at in starts]
+    return table, firsts, [*starts, len(table)]
