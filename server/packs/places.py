@@ -145,7 +145,7 @@ def _line(key: bytes) -> str | None:
 
 @cache
 def _table() -> tuple[bytes, list[bytes], list[int]]:
-    """The table, the first key of each stretch of it, and where each starts and the last one ends."""
+    """The table, the first key of each stretch, and where each starts and the last one ends."""
     table = b"\n" + (files("server.packs") / "places.tsv").read_bytes()
     starts = sorted({table.rindex(b"\n", 0, at + 1) for at in range(0, len(table) - 1, _STRETCH)})
     firsts = [table[at + 1 : table.index(b"\t", at)] for at in starts]
