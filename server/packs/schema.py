@@ -37,7 +37,64 @@ class SentenceWords(Words, frozen=True):
 
 
 class NameWords(Words, frozen=True):
-    """`[names]`: honorifics, organisation words, offices and roles, particles, demonyms."""
+    """`[names]`: what tells a name, its kind, its gender and its role.
+
+    Words are lower-case and separated by white space; a name of several words stands on a line of
+    its own (`organizations`, `others`), in its usual spelling. An empty string is an empty list.
+
+    `articles`: determiners that open a description, `definite` those that are no part of it.
+    `plain`: words that are no names although a sentence may begin with them. `calendar`: months and
+    weekdays. `demonyms`: nationalities, languages and faiths, written with a capital.
+    `connectors`: words inside an organisation's name; `joiners`: those of them that mean "and".
+    `particles`: words inside a person's name. `elisions`: words that an apostrophe joins to the
+    next. `possessives`: endings of an owner; `common_owners`: nouns that own inside a name
+    ("Women's Institute").
+
+    `honorifics`, `honorifics_female`, `honorifics_male`: titles before a name. `roles`: head nouns
+    of an office or trade, `role_endings` those of compounds; `role_modifiers`: words before them.
+    `post_names`: what follows a person's name ("Jr", "MBE"). `speech`: verbs that only a party
+    does. `copulas`: "is", "was"; `relatives`: "who". `female`, `male`: pronouns and nouns.
+
+    `organization_words`: nouns that head an organisation's name or describe one, with
+    `organization_endings` for compounds; `organization_tails`: what may only end a name;
+    `legal_forms`: "Inc"; `organizations`: bodies known by name alone. `place_words`: nouns that
+    head a place's name; `place_prepositions`: what stands before one. `other_words`: nouns that
+    head the name of an event, a law, a prize or a product; `others`: such names known by
+    themselves.
+    """
+
+    articles: str = ""
+    definite: str = ""
+    plain: str = ""
+    calendar: str = ""
+    demonyms: str = ""
+    connectors: str = ""
+    joiners: str = ""
+    particles: str = ""
+    elisions: str = ""
+    possessives: str = ""
+    common_owners: str = ""
+    honorifics: str = ""
+    honorifics_female: str = ""
+    honorifics_male: str = ""
+    roles: str = ""
+    role_endings: str = ""
+    role_modifiers: str = ""
+    post_names: str = ""
+    speech: str = ""
+    copulas: str = ""
+    relatives: str = ""
+    female: str = ""
+    male: str = ""
+    organization_words: str = ""
+    organization_tails: str = ""
+    organization_endings: str = ""
+    legal_forms: str = ""
+    organizations: str = ""
+    place_words: str = ""
+    place_prepositions: str = ""
+    other_words: str = ""
+    others: str = ""
 
 
 class TimeWords(Words, frozen=True):

@@ -1,4 +1,4 @@
-"""The article's table of names, shared by who, where and sources."""
+"""A name: one named party, place or thing of the article."""
 
 from __future__ import annotations
 
@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from server.contract import Span
-from server.extract import Metadata
-from server.packs import Pack
-from server.text.sentences import Sentence
 
 NameKind = Literal["person", "organization", "place", "other"]
 Gender = Literal["female", "male"]
@@ -32,10 +29,3 @@ class Name:
     role: str | None = None
     country: str | None = None
     byline: bool = False
-
-
-def names(
-    content: str, sentences: tuple[Sentence, ...], metadata: Metadata, pack: Pack | None
-) -> tuple[Name, ...]:
-    """Finds every name in the text, in the order of first mention."""
-    return ()

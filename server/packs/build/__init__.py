@@ -1,0 +1,1 @@
+"""How the packs' generated tables are made: run by hand, never by the service."""

@@ -1,0 +1,146 @@
+"""A pack's words of names, laid out for look-up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+from server.packs import Pack
+from server.packs.schema import NameWords
+from server.text.names.name import Gender
+
+_EITHER = "either"
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of one language, all lower-case.
+
+    `abbreviations`: what a full stop may follow inside a name. `bodies`, `others`: whole names.
+    """
+
+    lang: str
+    abbreviations: frozenset[str]
+    articles: frozenset[str]
+    definite: frozenset[str]
+    plain: frozenset[str]
+    never: frozenset[str]
+    demonyms: frozenset[str]
+    connectors: frozenset[str]
+    joiners: frozenset[str]
+    particles: frozenset[str]
+    elisions: frozenset[str]
+    possessives: tuple[str, ...]
+    common_owners: frozenset[str]
+    honorifics: Mapping[str, Gender | None]
+    roles: frozenset[str]
+    role_endings: tuple[str, ...]
+    modifiers: frozenset[str]
+    post_names: frozenset[str]
+    speech: frozenset[str]
+    copulas: frozenset[str]
+    relatives: frozenset[str]
+    gendered: Mapping[str, Gender]
+    bodies: frozenset[str]
+    body_heads: frozenset[str]
+    body_tails: frozenset[str]
+    body_endings: tuple[str, ...]
+    legal_forms: frozenset[str]
+    place_heads: frozenset[str]
+    place_cues: frozenset[str]
+    other_heads: frozenset[str]
+    others: frozenset[str]
+    first_names: Mapping[str, Gender | None]
+
+    def is_role(self, word: str) -> bool:
+        """Whether a lower-case word heads an office or trade, compounds included."""
+        return word in self.roles or (len(word) > 6 and word.endswith(self.role_endings))
+
+    def is_body(self, word: str) -> bool:
+        """Whether a lower-case word heads an organisation's name, compounds included."""
+        return word in self.body_heads or (len(word) > 6 and word.endswith(self.body_endings))
+
+    def ends_body(self, word: str) -> bool:
+        """Whether an organisation's name may end in a lower-case word."""
+        return self.is_body(word) or word in self.body_tails or word in self.legal_forms
+
+
+def lexicon(pack: Pack) -> Lexicon:
+    """Lays out the words of a pack, once."""
+    return _lexicon(pack.names, pack.lang)
+
+
+@cache
+def _lexicon(words: NameWords, lang: str) -> Lexicon:
+    honorifics = _honorifics(words)
+    short = _set(words.post_names) | _set(words.legal_forms) | _set(words.roles)
+    return Lexicon(
+        lang=lang,
+        abbreviations=short | honorifics.keys(),
+        articles=_set(words.articles) | _set(words.definite),
+        definite=_set(words.definite),
+        plain=_set(words.plain),
+        never=_set(words.calendar),
+        demonyms=_set(words.demonyms),
+        connectors=_set(words.connectors),
+        joiners=_set(words.joiners),
+        particles=_set(words.particles),
+        elisions=_set(words.elisions),
+        possessives=tuple(words.possessives.split()),
+        common_owners=_set(words.common_owners),
+        honorifics=honorifics,
+        roles=_set(words.roles),
+        role_endings=tuple(words.role_endings.split()),
+        modifiers=_set(words.role_modifiers),
+        post_names=_set(words.post_names),
+        speech=_set(words.speech),
+        copulas=_set(words.copulas),
+        relatives=_set(words.relatives),
+        gendered=_gendered(words),
+        bodies=_lines(words.organizations),
+        body_heads=_set(words.organization_words),
+        body_tails=_set(words.organization_tails),
+        body_endings=tuple(words.organization_endings.split()),
+        legal_forms=_set(words.legal_forms),
+        place_heads=_set(words.place_words),
+        place_cues=_set(words.place_prepositions),
+        other_heads=_set(words.other_words),
+        others=_lines(words.others),
+        first_names=first_names(lang),
+    )
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _lines(names: str) -> frozenset[str]:
+    return frozenset(line.strip().lower() for line in names.splitlines() if line.strip())
+
+
+def _honorifics(words: NameWords) -> dict[str, Gender | None]:
+    found: dict[str, Gender | None] = dict.fromkeys(words.honorifics.split())
+    found |= dict.fromkeys(words.honorifics_female.split(), "female")
+    found |= dict.fromkeys(words.honorifics_male.split(), "male")
+    return found
+
+
+def _gendered(words: NameWords) -> dict[str, Gender]:
+    found: dict[str, Gender] = dict.fromkeys(words.female.split(), "female")
+    found |= dict.fromkeys(words.male.split(), "male")
+    return found
+
+
+@cache
+def first_names(lang: str) -> dict[str, Gender | None]:
+    """First names, lower-case, by gender, None for either; the language's own view goes first."""
+    table = msgspec.toml.decode(files("server.packs").joinpath("first_names.toml").read_bytes())
+    found: dict[str, Gender | None] = dict.fromkeys(table[_EITHER].lower().split())
+    for genders in (table, table.get(lang, {})):
+        found |= dict.fromkeys(genders.get("female", "").lower().split(), "female")
+        found |= dict.fromkeys(genders.get("male", "").lower().split(), "male")
+    return found

@@ -1,0 +1,83 @@
+"""The table of names, from prose of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.contract import Span
+from server.extract import Metadata
+from server.packs import pack_for
+from server.text.names import Name, names
+from server.text.sentences import sentences
+
+
+def table(content: str, lang: str = "en", **metadata: object) -> dict[str, Name]:
+    pack = pack_for(lang)
+    sections, start = [], 0
+    for block in content.split("\n\n"):
+        sections.append(Span(start, start + len(block)))
+        start += len(block) + 2
+    split = sentences(content, tuple(sections), pack)
+    found = names(content, split, Metadata(**metadata), pack)  # type: ignore[arg-type]
+    return {name.name: name for name in found}
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "kind"),
+    [
+        ("Voters trust Marion Vasquez, who won.", "Marion Vasquez", "person"),
+        ("They met former President Olu Adeyo there.", "Olu Adeyo", "person"),
+        ("It was sold to Quillon Holdings Ltd last year.", "Quillon Holdings Ltd", "organization"),
+        (
+            "It hired the Department of Ports and Inland Fisheries.",
+            "Department of Ports and Inland Fisheries",
+            "organization",
+        ),
+        ("He lives in Portugal with two dogs.", "Portugal", "place"),
+        ("She spoke against the Fair Harbours Act on air.", "Fair Harbours Act", "other"),
+    ],
+    ids=["first-name", "office", "legal-form", "of-and", "gazetteer", "law"],
+)
+def test_kind_is_told_by_the_words_of_and_around_a_name(content: str, name: str, kind: str) -> None:
+    assert table(content)[name].kind == kind
+
+
+def test_a_surname_belongs_to_the_fuller_name() -> None:
+    content = "The council chose Marion Vasquez on Monday. Critics of Vasquez walked out."
+    found = table(content)
+    assert list(found) == ["Marion Vasquez"]
+    assert [content[x.start : x.end] for x in found["Marion Vasquez"].mentions] == [
+        "Marion Vasquez",
+        "Vasquez",
+    ]
+
+
+def test_an_acronym_belongs_to_its_long_form() -> None:
+    found = table("The Northern Harbours Authority (NHA) met. Later the NHA said it was ready.")
+    assert found["Northern Harbours Authority"].forms == ("Northern Harbours Authority", "NHA")
+
+
+@pytest.mark.parametrize(
+    ("content", "role"),
+    [
+        ("They met French foreign minister Luc Amsel there.", "French foreign minister"),
+        ("A fund run by Luc Amsel, chief executive of Acme, said no.", "chief executive of Acme"),
+        (
+            "It hired Luc Amsel, a lawyer and founder of Amsel Partners in Leeds, as chair.",
+            "a lawyer and founder of Amsel Partners in Leeds",
+        ),
+    ],
+    ids=["before", "behind", "behind-with-article"],
+)
+def test_a_role_is_the_descriptor_verbatim(content: str, role: str) -> None:
+    assert table(content)["Luc Amsel"].role == role
+
+
+def test_gender_follows_the_articles_own_pronoun_where_the_name_does_not_tell() -> None:
+    found = table("They chose minister Qorvel Zantis. She will begin in May.")
+    assert found["Qorvel Zantis"].gender == "female"
+
+
+def test_the_reporter_of_the_byline_is_marked() -> None:
+    found = table("A report by Luc Amsel, who was there.", authors=("Luc Amsel",))
+    assert found["Luc Amsel"].byline
