@@ -10,7 +10,20 @@ class Words(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PageWords(Words, frozen=True):
-    """`[page]`: the words of a page's furniture: "Read more", "By", "Most popular"."""
+    """`[page]`: how a page's furniture begins ("Read more", "Most popular"), in lower case.
+
+    `more`: pointers to other articles. `photo`: captions and credits. `share`, `comment`, `advert`:
+    what invites to it or announces it. `copyright` and `subscribe` are furniture wherever they
+    stand in a short paragraph: the small print; newsletters, paywalls, apps, consent.
+    """
+
+    advert: tuple[str, ...] = ()
+    comment: tuple[str, ...] = ()
+    copyright: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    photo: tuple[str, ...] = ()
+    share: tuple[str, ...] = ()
+    subscribe: tuple[str, ...] = ()
 
 
 class BylineWords(Words, frozen=True):
