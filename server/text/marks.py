@@ -1,0 +1,171 @@
+"""Quotation marks of one block, and which of them belong together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from server.contract import Span
+
+_MARKS = re.compile(r"''|``|,,(?=\S)|[\"“”„‟«»‹›‘’‚'＂「」『』〝〞〟]")
+CLOSED_BY = {
+    '"': '"＂”',
+    "''": ("''",),
+    "``": ("''",),
+    ",,": ("''", "“", "”", '"'),
+    "“": '”＂"“',
+    "”": "”",
+    "„": '“”"‟',
+    "‟": "”",
+    "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "›": "‹",
+    "‚": "‘’",
+    "‘": "’",
+    "'": "'’",
+    "＂": "＂",
+    "「": "」",
+    "『": "』",
+    "〝": "〞〟",
+}
+STRAIGHT = ('"', "''", "＂")
+_SINGLE = ("‘", "'", "‚")
+_CLOSING = frozenset(mark for closers in CLOSED_BY.values() for mark in closers)
+_QUOTING = "\"“”„‟«»‹›‘’‚'＂`"
+_FREE_BEFORE = frozenset(_QUOTING + "([{–—-/¿¡:")
+_FREE_AFTER = frozenset(_QUOTING + ".,;:!?…)]}–—-/")
+_WORD = re.compile(r"[^\W\d_]+|\d\d")
+# Deeper nesting than any editor allows, so that a page of opening marks costs no more than others.
+_DEEPEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A quotation mark; `opens` and `closes`: it stands as only an opening, or closing, one may.
+
+    `free`: nothing that it could close stands right before it. `possessive`: it follows an "s".
+    """
+
+    text: str
+    at: Span
+    free: bool
+    opens: bool
+    closes: bool
+    possessive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """The outermost pairs, in order, and the last opening mark that nothing closes."""
+
+    closed: tuple[tuple[Mark, Mark], ...]
+    unclosed: Mark | None
+
+
+def marks(content: str, section: Span, elisions: tuple[str, ...]) -> tuple[Mark, ...]:
+    """Finds the marks of a block; an apostrophe that begins a word of `elisions` is none."""
+    found: list[Mark] = []
+    for match in _MARKS.finditer(content, section.start, section.end):
+        start, end = match.span()
+        before = content[start - 1] if start > section.start else " "
+        after = content[end] if end < section.end else " "
+        if before.isalnum() and after.isalnum() and match[0] in "'’‘":
+            continue
+        word = _WORD.match(content, end)
+        if match[0] in "'’‘" and word and (word[0].isdigit() or word[0] in elisions):
+            continue
+        free_before = before.isspace() or before in _FREE_BEFORE
+        free_after = after.isspace() or after in _FREE_AFTER
+        opens, closes = free_before and not free_after, free_after and not free_before
+        possessive = before in "sS"
+        found.append(Mark(match[0], Span(start, end), free_before, opens, closes, possessive))
+    return tuple(found)
+
+
+def opening(content: str) -> frozenset[str]:
+    """The marks that open quotations in this text: »German« or «French», ”Swedish” or “English”."""
+    inward = len(re.findall(r"(?<!\S)[»›]\w|\w[,.!?…]?[«‹](?!\w)", content))
+    outward = len(re.findall(r"(?<!\S)[«‹]\w|\w[,.!?…]?[»›](?!\w)", content))
+    never = {"«", "‹"} if inward > outward or "«" not in content else {"»", "›"}
+    if "“" in content or "„" in content:
+        never.add("”")
+    if "``" in content or ",," in content:
+        never.add("''")
+    return frozenset(CLOSED_BY) - never
+
+
+def pairs(found: tuple[Mark, ...], openers: frozenset[str]) -> Pairs:
+    """Pairs the marks of one block by their kind, never by their order alone."""
+    single = _single_pairs(found)
+    stack: list[tuple[int, Mark]] = []
+    closed: list[tuple[Mark, Mark]] = []
+    for index, mark in enumerate(found):
+        depth = _depth(stack, (index, mark), single, openers) if stack else None
+        if depth is not None:
+            opener = stack[depth][1]
+            del stack[depth:]
+            while closed and closed[-1][0].at.start > opener.at.start:
+                closed.pop()
+            closed.append((opener, mark))
+        elif index in single or _may_open(mark, openers):
+            stack = [
+                x for x in stack[1 - _DEEPEST :] if x[1].text != mark.text or not _straight(mark)
+            ]
+            stack.append((index, mark))
+    double = [mark for _, mark in stack if mark.text not in _SINGLE]
+    return Pairs(tuple(closed), double[-1] if double else None)
+
+
+def _straight(mark: Mark) -> bool:
+    return mark.text in STRAIGHT
+
+
+def _may_open(mark: Mark, openers: frozenset[str]) -> bool:
+    if mark.text not in openers or mark.text in _SINGLE:
+        return False
+    return mark.free if _straight(mark) else not mark.closes
+
+
+def _depth(
+    stack: list[tuple[int, Mark]],
+    here: tuple[int, Mark],
+    single: dict[int, int],
+    openers: frozenset[str],
+) -> int | None:
+    """How deep in the stack the mark lies that this one closes; None where it closes none."""
+    index, mark = here
+    if mark.text not in _CLOSING:
+        return None
+    for depth in range(len(stack) - 1, -1, -1):
+        position, opener = stack[depth]
+        if position in single:
+            if single[position] == index:
+                return depth
+        elif mark.text in CLOSED_BY[opener.text] and _may_close(mark, opener, openers):
+            return depth
+    return None
+
+
+def _may_close(mark: Mark, opener: Mark, openers: frozenset[str]) -> bool:
+    if mark.text == opener.text and not _straight(mark):
+        return mark.closes
+    return mark.text not in openers or not mark.opens
+
+
+def _single_pairs(found: tuple[Mark, ...]) -> dict[int, int]:
+    """Which single mark closes which, by index: the first that is no possessive's ("the dogs’").
+
+    A possessive's may close too where no other does before the next one opens.
+    """
+    closers: dict[int, int] = {}
+    opener: int | None = None
+    for index, mark in enumerate(found):
+        if mark.opens and mark.text in _SINGLE:
+            opener = index
+        elif opener is not None and mark.closes and mark.text in CLOSED_BY[found[opener].text]:
+            closers.setdefault(opener, index)
+            if not mark.possessive:
+                closers[opener] = index
+                opener = None
+    return closers
