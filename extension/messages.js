@@ -1,0 +1,38 @@
+// The user interface's words, in the browser's language.
+
+/** @param {string} key @param {(string | number)[]} values */
+export const message = (key, ...values) => chrome.i18n.getMessage(key, values.map(String)) || key;
+
+export const language = () => chrome.i18n.getUILanguage();
+
+/**
+ * A message that counts: `key_one`, `key_other`, as the language's plural rules say.
+ * @param {string} key
+ * @param {number} count
+ */
+export function counted(key, count) {
+  const rule = new Intl.PluralRules(language()).select(count);
+  const form = chrome.i18n.getMessage(`${key}_${rule}`, [String(count)]);
+  return form || message(`${key}_other`, count);
+}
+
+/**
+ * Fills in the words of a page's own markup: `data-text` and `data-label` name their messages.
+ * @param {ParentNode} root
+ */
+export function localize(root) {
+  for (const element of root.querySelectorAll("[data-text]")) {
+    element.textContent = message(element.getAttribute("data-text") ?? "");
+  }
+  for (const element of root.querySelectorAll("[data-label]")) {
+    const label = message(element.getAttribute("data-label") ?? "");
+    element.setAttribute("aria-label", label);
+    element.setAttribute("title", label);
+  }
+}
+
+/** Tells the page's language and direction, as the browser's interface has them. */
+export function announceLanguage() {
+  document.documentElement.lang = language();
+  document.documentElement.dir = message("@@bidi_dir");
+}

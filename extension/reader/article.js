@@ -1,0 +1,74 @@
+// Shows the article.
+
+import { element } from "../dom.js";
+import { counted, message } from "../messages.js";
+import { webAddress } from "../addresses.js";
+import { moment } from "./dates.js";
+import { safe, securePicture } from "./safe.js";
+import { Laid } from "./spans.js";
+
+/** @typedef {import("../service.js").Article} Article */
+/** @typedef {import("../service.js").Picture} Picture */
+
+/**
+ * Puts the article into the page; answers with its text as it lies there.
+ * @param {Element} main
+ * @param {Article} article
+ * @param {{pictures: boolean}} settings
+ * @param {string} url where the article was read
+ */
+export function showArticle(main, article, settings, url) {
+  const content = element("div", { class: "content" });
+  content.append(safe(article.content, settings));
+  const lead = settings.pictures && article.image && leadPicture(article.image, content);
+  const { lang, dir } = article;
+  main.replaceChildren(
+    element("header", { class: "head", lang, dir }, ...head(article, url)),
+    element("aside", { class: "facts", id: "facts" }),
+    element("article", { class: "article", lang, dir }, lead, content, article.truncated && cutNote()),
+  );
+  document.title = article.title ?? message("name");
+  return new Laid(content, article.textContent);
+}
+
+/** @param {Article} article @param {string} url */
+function head({ title, authors, byline, publishedTime, readingMinutes, siteName, ...article }, url) {
+  const site = siteName ?? (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null);
+  const original = webAddress(article.url) ?? webAddress(url);
+  const by = authors.length > 0 ? authors.join(", ") : byline;
+  const minutes = counted("minutes", readingMinutes);
+  return [
+    site && element("p", { class: "site" }, original ? element("a", { href: original, rel: "noreferrer" }, site) : site),
+    element("h1", {}, title ?? site ?? message("name")),
+    element(
+      "p",
+      { class: "about" },
+      by && element("span", { class: "by" }, by),
+      publishedTime && element("time", { datetime: publishedTime }, moment(publishedTime)),
+      element("span", { class: "minutes" }, minutes),
+    ),
+  ];
+}
+
+/**
+ * The lead picture, where the content does not show it already.
+ * @param {Picture} image
+ * @param {Element} content
+ */
+function leadPicture({ url, caption, credit }, content) {
+  const address = webAddress(url);
+  const shown = [...content.querySelectorAll("img")].some((other) => nameOf(other.src) === nameOf(url));
+  if (!address || shown) return null;
+  const picture = element("img", { alt: caption });
+  securePicture(picture);
+  picture.src = address;
+  const words = [caption, credit].filter(Boolean).join(" · ");
+  const figure = element("figure", { class: "lead" }, picture, words && element("figcaption", {}, words));
+  picture.addEventListener("error", () => figure.remove());
+  return figure;
+}
+
+/** @param {string} url sizes differ by query and folder, the file's name stays */
+const nameOf = (url) => (URL.canParse(url) ? new URL(url).pathname.split("/").pop() : url);
+
+const cutNote = () => element("p", { class: "cut", lang: document.documentElement.lang }, message("truncated"));

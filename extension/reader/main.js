@@ -1,0 +1,69 @@
+// The reader page: asks the service for the page that its address names, and shows what comes.
+
+import { readAddress } from "../addresses.js";
+import { find } from "../dom.js";
+import { lookForm } from "../look.js";
+import { announceLanguage, localize, message } from "../messages.js";
+import { kept } from "../pages.js";
+import { Failure, read } from "../service.js";
+import { dress, load, onChange } from "../settings.js";
+import { showArticle } from "./article.js";
+import { showFacts } from "./sidebar.js";
+import { showFailure, showProgress } from "./states.js";
+
+/** @typedef {import("../settings.js").Settings} Settings */
+
+const main = find("#main", HTMLElement);
+const place = readAddress(location.href);
+
+/** Shows the page, or why it cannot be shown. */
+async function show() {
+  const settings = await load();
+  const cancel = new AbortController();
+  showProgress(main, cancel);
+  try {
+    const reading = await ask(settings, cancel.signal);
+    const text = showArticle(main, reading.article, settings, place.url);
+    showFacts(reading, text);
+  } catch (error) {
+    const failure = error instanceof Failure ? error : new Failure("unexpected");
+    showFailure(main, failure, { service: settings.service, url: place.url, retry: show });
+  }
+}
+
+/**
+ * @param {Settings} settings
+ * @param {AbortSignal} signal
+ */
+async function ask({ service, patience }, signal) {
+  if (place.failure === "large") throw new Failure("large");
+  if (place.failure) throw new Failure("unreadable");
+  const body = place.id ? await kept(place.id) : null;
+  if (!body) throw new Failure("forgotten");
+  return read(service, body, { patience, signal });
+}
+
+/** Back in the history is where the article stands as it was left; else its address. */
+function prepareBack() {
+  const back = find("#back", HTMLAnchorElement);
+  if (place.url) back.href = place.url;
+  else back.hidden = true;
+  back.addEventListener("click", (event) => {
+    if (history.length < 2 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    history.back();
+  });
+}
+
+announceLanguage();
+localize(document);
+prepareBack();
+find("#options", HTMLElement).addEventListener("click", () => chrome.runtime.openOptionsPage());
+load().then((settings) => {
+  dress(settings);
+  find("#look", HTMLElement).append(lookForm(settings));
+});
+onChange(dress);
+document.title = message("name");
+addEventListener("hashchange", () => location.reload()); // another page in the same tab
+show();
