@@ -10,6 +10,7 @@ from server.settings import Settings, from_environment
 from server.web import headers, problems, reading
 from server.web.answers import answer_json, answer_problem
 from server.web.gate import Gate, gate_for
+from server.web.sandbox import Sandbox
 from server.web.warm import warm
 
 
@@ -21,8 +22,10 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.url_map.merge_slashes = False  # A redirect would repeat the path that was sent.
     _guard(app, gate_for(settings))
     _explain(app)
+    sandbox = Sandbox(settings.time_budget)
+    app.extensions["sandbox"] = sandbox
     app.add_url_rule("/healthz", view_func=healthz)
-    app.add_url_rule("/v1/read", view_func=reading.view(settings), methods=["POST"])
+    app.add_url_rule("/v1/read", view_func=reading.view(settings, sandbox), methods=["POST"])
     return app
 
 

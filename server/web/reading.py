@@ -12,19 +12,19 @@ from server.render import READER_POLICY
 from server.settings import Settings
 from server.web.intake import page_of
 from server.web.negotiate import MEDIA_TYPES, Form, form_for
-from server.web.sandbox.work import Answer, Task, perform
+from server.web.sandbox import Answer, Sandbox
 
 _REFUSALS = {"NoArticle": NoArticle, "Unreadable": Unreadable}
 
 
-def view(settings: Settings) -> Callable[[], Response]:
+def view(settings: Settings, sandbox: Sandbox) -> Callable[[], Response]:
     """The view function, for pages of at most `settings.max_bytes`."""
 
     def read_page() -> Response:
         form = form_for(request.headers.get("Accept"))
         if form is None:
             raise NotAcceptable
-        answer = perform(Task(page_of(request, settings.max_bytes), form))
+        answer = sandbox.read(page_of(request, settings.max_bytes), form)
         if answer.refusal is not None:
             raise _REFUSALS[answer.refusal]
         return _respond(answer, form)

@@ -24,4 +24,4 @@ def warm() -> None:
     """Reads and renders a page of our own in each form."""
     warm_language()
     for form in get_args(Form):
-        perform(Task(Page(_PAGE, charset="utf-8"), form))
+        perform(Task(Page(_PAGE, charset="utf-8"), form, 0))

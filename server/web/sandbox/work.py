@@ -24,10 +24,11 @@ _RENDER: dict[Form, Callable[[Reading], bytes]] = {
 
 
 class Task(Struct, frozen=True):
-    """A page to read and the form to render it in."""
+    """A page to read, the form to render it in, and the seconds that it may take."""
 
     page: Page
     form: Form
+    seconds: float
 
 
 class Answer(Struct, frozen=True):

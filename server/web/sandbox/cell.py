@@ -1,0 +1,60 @@
+"""The process that reads pages, one after the other, confined for as long as it lives."""
+
+from __future__ import annotations
+
+import math
+import resource
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from server.web.sandbox.channel import Channel
+from server.web.sandbox.work import Answer, Task, perform
+
+_MEMORY = 1 << 30
+# Beyond what the caller waits: it kills at the deadline; this holds where there is no caller left.
+_CPU_GRACE = 2
+
+
+def dwell(channel: Channel) -> None:
+    """Answers tasks until the line ends, or until an answer says that the process is spent."""
+    _confine()
+    decode = msgspec.msgpack.Decoder(Task).decode
+    with suppress(EOFError, OSError):
+        spent = False
+        while not spent:
+            task = decode(channel.receive())
+            _allow_seconds(task.seconds)
+            answer = perform(task)
+            spent = answer.spent
+            channel.send(_packed(answer))
+
+
+def _packed(answer: Answer) -> bytes:
+    return msgspec.msgpack.encode(answer)
+
+
+def _confine() -> None:
+    """No core file, no file written, no process started, and not much more memory than now."""
+    for limit in (resource.RLIMIT_CORE, resource.RLIMIT_FSIZE, resource.RLIMIT_NPROC):
+        resource.setrlimit(limit, (0, 0))
+    size = _address_space()
+    if size is not None:
+        resource.setrlimit(resource.RLIMIT_AS, (size + _MEMORY, size + _MEMORY))
+
+
+def _address_space() -> int | None:
+    """The bytes of memory that are mapped now; None where the system does not tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+    except OSError:
+        return None
+    return pages * resource.getpagesize()
+
+
+def _allow_seconds(seconds: float) -> None:
+    """Lets the process compute for so much longer; then the system ends it."""
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    end = math.ceil(usage.ru_utime + usage.ru_stime + seconds) + _CPU_GRACE
+    resource.setrlimit(resource.RLIMIT_CPU, (end, resource.RLIM_INFINITY))
