@@ -11,6 +11,7 @@ from msgspec import Struct
 class Settings(Struct, frozen=True):
     """`max_bytes`: a page's size after decompression. `time_budget`: seconds that one page may
     take. `rate_limit`: requests a minute and client, 0 for none; never applied to loopback.
+    `data_dir`: the folder of the counts, the only file that is written.
     """
 
     host: str = "127.0.0.1"
@@ -21,6 +22,7 @@ class Settings(Struct, frozen=True):
     allowed_origins: tuple[str, ...] = ()
     allowed_hosts: tuple[str, ...] = ()
     rate_limit: int = 0
+    data_dir: str = "var"
 
 
 def _words(value: str) -> tuple[str, ...]:
@@ -38,4 +40,5 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         allowed_origins=_words(environ.get("ALLOWED_ORIGINS", "")),
         allowed_hosts=_words(environ.get("ALLOWED_HOSTS", "")),
         rate_limit=int(environ.get("RATE_LIMIT", "0")),
+        data_dir=environ.get("DATA_DIR", "var"),
     )

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from server.errors import Refusal
 from server.settings import Settings, from_environment
-from server.web import headers, problems, reading
+from server.web import headers, metrics, problems, reading
 from server.web.answers import answer_json, answer_problem
+from server.web.counts import counts_of
 from server.web.gate import Gate, gate_for
+from server.web.health import Health
+from server.web.ledger import Ledger
+from server.web.metrics import to_prometheus
+from server.web.openapi import document
+from server.web.pages import add_pages
 from server.web.sandbox import Sandbox
 from server.web.warm import warm
 
@@ -24,14 +32,32 @@ def create_app(settings: Settings | None = None) -> Flask:
     _explain(app)
     sandbox = Sandbox(settings.time_budget)
     app.extensions["sandbox"] = sandbox
-    app.add_url_rule("/healthz", view_func=healthz)
-    app.add_url_rule("/v1/read", view_func=reading.view(settings, sandbox), methods=["POST"])
+    ledger = Ledger(Path(settings.data_dir))
+    read_page = reading.view(sandbox, ledger, settings.max_bytes)
+    app.add_url_rule("/v1/read", view_func=read_page, methods=["POST"])
+    _report(app, ledger)
+    contract = document()
+    app.add_url_rule("/openapi.json", view_func=lambda: answer_json(contract))
+    add_pages(app, contract)
     return app
 
 
-def healthz() -> Response:
-    """The application exists only once it is warmed, so that it can serve."""
-    return answer_json({"status": "ok"})
+def _report(app: Flask, ledger: Ledger) -> None:
+    """Adds what tells about the service itself."""
+
+    @app.get("/healthz")
+    def healthz() -> Response:
+        # The application exists only once it is warmed, so that it can serve.
+        return answer_json(Health())
+
+    @app.get("/v1/counts")
+    def show_counts() -> Response:
+        return answer_json(counts_of(ledger.values()))
+
+    @app.get("/metrics")
+    def show_metrics() -> Response:
+        text = to_prometheus(counts_of(ledger.values()))
+        return Response(text, content_type=metrics.MEDIA_TYPE)
 
 
 def _guard(app: Flask, gate: Gate) -> None:

@@ -101,6 +101,29 @@ INTERRUPTED = _later(
     _problem("interrupted", 503, "Interrupted", "A process was stopped meanwhile; try again."), 1
 )
 
+ALL = (
+    BAD_REQUEST,
+    MALFORMED,
+    FOREIGN_ORIGIN,
+    NOT_FOUND,
+    METHOD,
+    NOT_ACCEPTABLE,
+    TOO_LARGE,
+    TARGET_TOO_LONG,
+    MEDIA,
+    EXPECTATION,
+    FOREIGN_HOST,
+    NO_ARTICLE,
+    UNREADABLE,
+    TOO_MANY,
+    HEADERS_TOO_LARGE,
+    FAILED,
+    UNKNOWN_CODING,
+    BUSY,
+    INTERRUPTED,
+    OUT_OF_TIME,
+)
+
 OF_STATUS: Mapping[int, Problem] = MappingProxyType(
     {
         400: BAD_REQUEST,

@@ -2,34 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from flask import Response, request
-from werkzeug.exceptions import NotAcceptable
+from werkzeug.exceptions import NotAcceptable, UnsupportedMediaType
 
-from server.errors import NoArticle, Unreadable
+from server import errors
 from server.render import READER_POLICY
-from server.settings import Settings
+from server.web.counts import Outcome, Seen, names_of
 from server.web.intake import page_of
+from server.web.ledger import Ledger
 from server.web.negotiate import MEDIA_TYPES, Form, form_for
 from server.web.sandbox import Answer, Sandbox
 
-_REFUSALS = {"NoArticle": NoArticle, "Unreadable": Unreadable}
+_REFUSALS = {"NoArticle": errors.NoArticle, "Unreadable": errors.Unreadable}
+_OUTCOMES: dict[type[Exception], Outcome] = {
+    NotAcceptable: "notAcceptable",
+    UnsupportedMediaType: "unsupported",
+    errors.Busy: "busy",
+    errors.Malformed: "malformed",
+    errors.NoArticle: "noArticle",
+    errors.OutOfTime: "outOfTime",
+    errors.TooLarge: "tooLarge",
+    errors.Unreadable: "unreadable",
+}
 
 
-def view(settings: Settings, sandbox: Sandbox) -> Callable[[], Response]:
-    """The view function, for pages of at most `settings.max_bytes`."""
+def view(sandbox: Sandbox, ledger: Ledger, max_bytes: int) -> Callable[[], Response]:
+    """The view function, for pages of at most `max_bytes`."""
 
     def read_page() -> Response:
-        form = form_for(request.headers.get("Accept"))
-        if form is None:
-            raise NotAcceptable
-        answer = sandbox.read(page_of(request, settings.max_bytes), form)
-        if answer.refusal is not None:
-            raise _REFUSALS[answer.refusal]
+        start = time.monotonic()
+        with _refusals_counted(ledger):
+            form = form_for(request.headers.get("Accept"))
+            if form is None:
+                raise NotAcceptable
+            page = page_of(request, max_bytes)
+            answer = sandbox.read(page, form)
+            if answer.refusal is not None:
+                raise _REFUSALS[answer.refusal]
+        seen = Seen(len(page.body), time.monotonic() - start, answer.lang)
+        ledger.add(names_of("read", seen))
         return _respond(answer, form)
 
     return read_page
+
+
+@contextmanager
+def _refusals_counted(ledger: Ledger) -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:
+        ledger.add(names_of(_OUTCOMES.get(type(error), "failed")))
+        raise
 
 
 def _respond(answer: Answer, form: Form) -> Response:

@@ -1,0 +1,90 @@
+"""What is counted: pages by outcome, language, size and time, each a step of a closed set.
+
+Nothing of a request can become a name, and a language shows only from ten pages on, so that no
+single reader does.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from typing import Literal, get_args
+
+from msgspec import Struct
+
+Outcome = Literal[
+    "read",
+    "noArticle",
+    "unreadable",
+    "malformed",
+    "tooLarge",
+    "notAcceptable",
+    "unsupported",
+    "busy",
+    "outOfTime",
+    "failed",
+]
+OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
+# Those that langdetect has profiles for.
+LANGUAGES = (
+    "af ar bg bn ca cs cy da de el en es et fa fi fr gu he hi hr hu id it ja kn ko lt lv mk ml mr"
+    " ne nl no pa pl pt ro ru sk sl so sq sv sw ta te th tl tr uk ur vi zh-cn zh-tw"
+).split()
+OTHER = "other"
+_FEWEST = 10
+_BYTES = (1 << 14, 1 << 16, 1 << 18, 1 << 20, 1 << 22)
+SIZES = ("16KiB", "64KiB", "256KiB", "1MiB", "4MiB", "more")
+_LIMITS = (0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
+SECONDS = ("0.1", "0.25", "0.5", "1", "2.5", "5", "more")
+
+
+class Counts(Struct, frozen=True):
+    """All that the service keeps. `outcomes`: requests to read a page, by what became of them.
+
+    Of the pages that were read: `languages`, where one with fewer than ten pages counts as
+    "other"; `sizes` and `seconds`, by the first step that they are within, or "more".
+    """
+
+    outcomes: dict[str, int]
+    languages: dict[str, int]
+    sizes: dict[str, int]
+    seconds: dict[str, int]
+
+
+class Seen(Struct, frozen=True):
+    """A page that was read: its bytes, the seconds that it took, and its language."""
+
+    size: int
+    seconds: float
+    lang: str | None
+
+
+def names_of(outcome: Outcome, seen: Seen | None = None) -> tuple[str, ...]:
+    """The names that one request adds one to."""
+    if seen is None:
+        return (f"outcomes/{outcome}",)
+    lang = (seen.lang or "").lower()
+    return (
+        f"outcomes/{outcome}",
+        f"languages/{lang if lang in LANGUAGES else OTHER}",
+        f"sizes/{SIZES[bisect_left(_BYTES, seen.size)]}",
+        f"seconds/{SECONDS[bisect_left(_LIMITS, seen.seconds)]}",
+    )
+
+
+def counts_of(values: Mapping[str, int]) -> Counts:
+    """What is shown of the counted values."""
+    return Counts(
+        outcomes={name: values.get(f"outcomes/{name}", 0) for name in OUTCOMES},
+        languages=_languages(values),
+        sizes={name: values.get(f"sizes/{name}", 0) for name in SIZES},
+        seconds={name: values.get(f"seconds/{name}", 0) for name in SECONDS},
+    )
+
+
+def _languages(values: Mapping[str, int]) -> dict[str, int]:
+    """Each language with enough pages, and all the rest together."""
+    counted = {name: values.get(f"languages/{name}", 0) for name in (*LANGUAGES, OTHER)}
+    shown = {n: value for n, value in counted.items() if n != OTHER and value >= _FEWEST}
+    rest = sum(counted.values()) - sum(shown.values())
+    return {**shown, OTHER: rest} if rest else shown
