@@ -45,6 +45,20 @@ class BylineWords(Words, frozen=True):
     updated: tuple[str, ...] = ()
 
 
+class PlainWords(Words, frozen=True):
+    """`[plain]`: lines of a page that was copied as text, in lower case without marks at the ends.
+
+    `skips`: whole lines that are none of the article's. `boxes` and `ends`: how a line starts that
+    heads a box of other articles, or that stands behind the article. `promos`: what a line holds
+    that advertises.
+    """
+
+    boxes: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    promos: tuple[str, ...] = ()
+    skips: tuple[str, ...] = ()
+
+
 class SentenceWords(Words, frozen=True):
     """`[sentence]`: what a full stop or an apostrophe may stand for.
 
@@ -157,6 +171,7 @@ class Pack(Words, frozen=True):
     lang: str
     page: PageWords = PageWords()
     byline: BylineWords = BylineWords()
+    plain: PlainWords = PlainWords()
     sentence: SentenceWords = SentenceWords()
     names: NameWords = NameWords()
     time: TimeWords = TimeWords()

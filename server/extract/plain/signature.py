@@ -1,0 +1,87 @@
+"""The lines between headline and body: who wrote it, and when."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from server.extract.fields import byline
+from server.extract.fields.moments import Moment, parse
+from server.extract.plain.lines import Line
+from server.packs import packs
+
+_SIGNED_WITHIN = 4
+
+
+def authors(header: tuple[Line, ...], footer: tuple[Line, ...]) -> tuple[str, ...]:
+    """The authors under the headline, or else the ones right behind the body."""
+    return _signed(header) or _beside_a_date(header) or _signed(footer)
+
+
+def _signed(block: tuple[Line, ...]) -> tuple[str, ...]:
+    """The names in lines that open with "By", or that stand below one."""
+    found: list[str] = []
+    for line, below in pairwise((*block, None)):
+        if line is None or line.kind != "byline":
+            continue
+        here = byline.people(line.text)
+        if here:
+            found += here
+        elif below is not None and below.words <= 6 and not _has_digit(below.text):
+            found += byline.names(below.text)
+    return tuple(dict.fromkeys(found))
+
+
+def _beside_a_date(block: tuple[Line, ...]) -> tuple[str, ...]:
+    """A line that is nothing but names, close to the date."""
+    dates = [number for number, line in enumerate(block) if line.kind == "date"]
+    for number, line in enumerate(block):
+        near = any(abs(number - date) <= _SIGNED_WITHIN for date in dates)
+        if near and line.kind == "short" and line.words <= 12:
+            found = byline.people(line.text)
+            if found:
+                return found
+    return ()
+
+
+def moments(header: tuple[Line, ...]) -> tuple[Moment | None, Moment | None]:
+    """When it was published and when it was changed."""
+    published: list[Moment] = []
+    modified: list[Moment] = []
+    for line, below in pairwise((*header, None)):
+        if line is None or line.kind != "date":
+            continue
+        first, last = _parted(line.text)
+        after = below.text if below is not None and below.words <= 6 else ""
+        published += _read(first, after if not last else "")
+        modified += _read(last, after)
+    return _best(published), _best(modified)
+
+
+def _read(text: str, after: str) -> list[Moment]:
+    """The moment in a line; a line with the day alone may have the time below it."""
+    moment = parse(text)
+    if moment and moment.clock is None and _has_digit(after):
+        moment = parse(f"{text} {after}")
+    return [moment] if moment else []
+
+
+def _best(found: list[Moment]) -> Moment | None:
+    return next((moment for moment in found if moment.precise), found[0] if found else None)
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """The text before and from the word that says it was changed."""
+    found = _updated().search(text)
+    return (text[: found.start()], text[found.end() :]) if found else (text, "")
+
+
+def _has_digit(text: str) -> bool:
+    return any(c.isdigit() for c in text)
+
+
+@cache
+def _updated() -> re.Pattern[str]:
+    words = sorted({w for pack in packs().values() for w in pack.byline.updated}, key=len)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, reversed(words)))})(?!\w)", re.I)
