@@ -51,11 +51,13 @@ def people(line: str | None) -> tuple[str, ...]:
     text = settle(line, _LONGEST_LINE)
     if not text:
         return ()
-    text = without_by(_ADDRESS.sub(" ", text))
+    text = _ADDRESS.sub(" ", text)
+    opened = opens(text)
+    text = without_by(text)
     found: list[str] = []
     for part in _split(_ASIDE.sub(" ", text)):
         name = _clean(_before_apart(part))
-        if not (is_person(name) or is_agency(name)):
+        if not (is_person(name) or (opened and is_agency(name))):
             break
         found.append(name)
     return tuple(dict.fromkeys(found[:_MOST_NAMES]))
@@ -75,6 +77,11 @@ def without_by(line: str) -> str:
 def opens(line: str) -> bool:
     """Whether the line starts with a word before authors."""
     return without_by(line) != line
+
+
+def is_opening(line: str) -> bool:
+    """Whether the line is nothing but a word before authors."""
+    return line.casefold().rstrip(" :") in _words().by
 
 
 def is_person(name: str) -> bool:
@@ -119,7 +126,7 @@ def _before_apart(part: str) -> str:
 
 
 def _clean(part: str) -> str:
-    name = without_by(part.strip(' .,:;-–—|*·•"“”„«»'))
+    name = without_by(part.strip(' .,:;-–—|*·•"“”„«»()[]'))
     return name if name.casefold() not in _NOBODY else ""
 
 

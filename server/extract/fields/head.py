@@ -73,7 +73,9 @@ def _metas(tree: HtmlElement) -> dict[str, tuple[str, ...]]:
         content = settle(meta.get("content"))
         said = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
         # one property attribute may hold several names
-        for name in said[:500].lower().split()[:8] if content else ():
+        for said_name in said[:500].lower().split()[:8] if content else ():
+            library = said_name.startswith(("dc:", "dcterm:", "dcterms:"))
+            name = said_name.replace(":", ".", 1) if library else said_name
             values = found.setdefault(name, [])
             if content and len(values) < _MOST_VALUES and content not in values:
                 values.append(content)

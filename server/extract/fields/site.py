@@ -8,6 +8,8 @@ from server.extract.fields.head import Head
 from server.extract.fields.story import Story
 
 _LONGEST = 80
+# Labels of hosts that say nothing of whose they are.
+_COMMON = frozenset("com edu gov net news online org press the www".split())
 
 
 def find(head: Head, story: Story) -> str | None:
@@ -33,6 +35,27 @@ def names(head: Head, story: Story) -> tuple[str, ...]:
         *hosts(head.url, head.canonical, head.first("og:url")),
     )
     return tuple(dict.fromkeys(name for name in said if name and len(name) <= _LONGEST))
+
+
+def is_site(name: str, sites: tuple[str, ...]) -> bool:
+    """Whether a name is the site's, or made of the site's ("BR24 Redaktion")."""
+    mine, words = letters(name), _long_words(name)
+    for site in sites:
+        theirs = letters(site)
+        if mine == theirs or (len(mine) > 3 and mine in theirs) or words & _long_words(site):
+            return True
+    return False
+
+
+def letters(text: str) -> str:
+    """Letters and digits alone, case folded."""
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _long_words(text: str) -> frozenset[str]:
+    """The words of a name that tell it apart; a host's labels are its words."""
+    words = text.casefold().replace(".", " ").replace("-", " ").split()
+    return frozenset(word for word in words if len(word) > 2 and word not in _COMMON)
 
 
 def hosts(*addresses: str | None) -> tuple[str, ...]:

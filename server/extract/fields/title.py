@@ -12,6 +12,7 @@ import re
 from functools import partial
 
 from server.extract.fields.head import Head
+from server.extract.fields.site import letters
 from server.extract.fields.story import Story, shared
 
 _LONGEST = 400
@@ -23,17 +24,18 @@ _ALIKE = 0.5
 
 def find(head: Head, story: Story, sites: tuple[str, ...]) -> str | None:
     """Chooses the headline; `sites` are the names by which the site goes."""
-    strip = partial(without_site, sites=sites)
+    strip = partial(_without_end, sites=sites)
     social = strip(head.first("og:title"))
     tweet = strip(head.first("twitter:title"))
-    search = strip(head.title)
+    search = _without_start(strip(head.title), sites)
     told = strip(story.headline)
     others = tuple(t for t in (told, social, search, tweet) if t)
     heading = strip(_heading(head.headings, others, sites))
     if told and heading:
         return _settle(heading, told, (social, tweet, search))[:_LONGEST]
-    given = head.first("dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title")
-    chosen = told or social or strip(given) or heading or _bare(search, head) or tweet
+    library = strip(head.first("dc.title", "dcterms.title", "dcterm.title"))
+    given = strip(head.first("parsely-title", "sailthru.title", "title"))
+    chosen = told or library or social or given or heading or _bare(search, head) or tweet
     return chosen[:_LONGEST] if chosen else None
 
 
@@ -46,7 +48,7 @@ def _settle(heading: str, told: str, rest: tuple[str | None, str | None, str | N
         return social if lone and social and _trims(social, heading) else heading
     if same(told, social):
         return told
-    odd_one_out = same(heading, social) and same(heading, search)
+    odd_one_out = _cut(heading, social) and same(heading, search)
     if odd_one_out and shared(told, heading) < _UNLIKE:
         return told
     return heading
@@ -64,6 +66,12 @@ def _heading(
     return next((h for h in own if len(h.split()) > 2 or len(h) > 20), None)
 
 
+def _cut(whole: str, part: str | None) -> bool:
+    """Whether `part` is `whole`, or its beginning where a quotation mark cut the attribute."""
+    beginning = letters(part or "")
+    return len(beginning) > 20 and letters(whole).startswith(beginning)
+
+
 def _trims(short: str, long: str) -> bool:
     return len(short) <= len(long) and not same(short, long) and shared(short, long) > _ALIKE
 
@@ -79,17 +87,21 @@ def _bare(search: str | None, head: Head) -> str | None:
     return search
 
 
-def without_site(title: str | None, sites: tuple[str, ...]) -> str | None:
-    """Drops the segments at either end that are the site's name."""
+def _without_end(title: str | None, sites: tuple[str, ...]) -> str | None:
+    """Drops the last segments that are the site's name."""
     while title:
-        found = list(_SEPARATOR.finditer(title))
-        last, first = (found[-1], found[0]) if found else (None, None)
-        if last and _is_site(title[last.end() :], sites):
-            title = title[: last.start()]
-        elif first and _is_site(title[: first.start()], sites):
-            title = title[first.end() :]
-        else:
+        last = next(reversed(list(_SEPARATOR.finditer(title))), None)
+        if not last or not _is_site(title[last.end() :], sites):
             return title
+        title = title[: last.start()]
+    return title
+
+
+def _without_start(title: str | None, sites: tuple[str, ...]) -> str | None:
+    """Drops the first segment where it is the site's name to the letter."""
+    first = _SEPARATOR.search(title) if title else None
+    if title and first and any(same(title[: first.start()], site) for site in sites):
+        return title[first.end() :]
     return title
 
 
@@ -107,8 +119,3 @@ def _is_site(segment: str, sites: tuple[str, ...]) -> bool:
 def same(one: str | None, other: str | None) -> bool:
     """Whether two titles have the same letters and digits."""
     return bool(one and other) and letters(one or "") == letters(other or "")
-
-
-def letters(text: str) -> str:
-    """Letters and digits alone, case folded."""
-    return "".join(c for c in text.casefold() if c.isalnum())
