@@ -6,7 +6,9 @@ export HOST PORT
 
 BIN := $(VENV)/bin
 
-.PHONY: run test lint format golden clean
+FOLDER ?= tests/pages
+
+.PHONY: run test lint format golden quality compare clean
 
 run: $(VENV)/.service ## Serve on HOST:PORT
 	@echo "Lede is starting on http://$(HOST):$(PORT)/ - open it, or load extension/ in your browser."
@@ -24,6 +26,17 @@ lint: $(VENV)/.test ## Check style, types and the direction of imports
 format: $(VENV)/.test ## Format the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+golden: $(VENV)/.test ## Write the golden answers anew, for a human to review
+	$(BIN)/python -m tests.pages.golden
+
+quality: $(VENV)/.test ## Measure the article and its facts over FOLDER
+	$(BIN)/python -m tests.quality.measure $(FOLDER)
+
+compare: $(VENV)/.test ## Measure beside the peers over FOLDER, same pages, same run
+	$(BIN)/python -m pip install --quiet trafilatura newspaper4k resiliparse
+	npm install --silent --no-save --prefix build/peers @mozilla/readability jsdom defuddle
+	PEERS_JS=build/peers $(BIN)/python -m tests.quality.compare $(FOLDER)
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

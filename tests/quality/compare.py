@@ -1,8 +1,7 @@
 """Measures Lede beside its peers, same pages, same run: `python -m tests.quality.compare FOLDER`.
 
 The folder holds pages with their truth, as `tests.quality.cases` reads them. A peer takes part where
-it is installed: `pip install trafilatura newspaper4k[nlp] resiliparse`, and for those in
-JavaScript, `npm i @mozilla/readability jsdom defuddle` in the folder that PEERS_JS names.
+it is installed; `make compare` installs them. PEERS_JS names the folder of those in JavaScript.
 """
 
 from __future__ import annotations
@@ -102,7 +101,7 @@ def in_node(name: str) -> Callable[[], Peer]:
     def start() -> Peer:
         script = Path(__file__).with_name("peers.mjs")
         process = subprocess.Popen(
-            ["node", str(script), name, os.environ["PEERS_JS"]],
+            ["node", str(script), name, str(Path(os.environ["PEERS_JS"]).resolve())],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
