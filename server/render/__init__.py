@@ -6,9 +6,9 @@ import msgspec
 
 from server.contract import Reading
 from server.render.markdown import to_markdown
-from server.render.reader import READER_POLICY, to_html
+from server.render.reader import READER_POLICY, READER_STYLE_SOURCE, to_html
 
-__all__ = ["READER_POLICY", "to_html", "to_json", "to_markdown"]
+__all__ = ["READER_POLICY", "READER_STYLE_SOURCE", "to_html", "to_json", "to_markdown"]
 
 
 def to_json(reading: Reading) -> bytes:

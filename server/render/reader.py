@@ -20,8 +20,11 @@ from server.sanitize import SafeHtml
 STYLE = files("server.render").joinpath("templates/reader.css").read_text("utf-8")
 _STYLE_HASH = b64encode(sha256(STYLE.encode()).digest()).decode()
 
+READER_STYLE_SOURCE = f"'sha256-{_STYLE_HASH}'"
+"""What a policy must allow for the page's own style to apply."""
+
 READER_POLICY = (
-    f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'; base-uri 'none'; form-action 'none';"
+    f"default-src 'none'; style-src {READER_STYLE_SOURCE}; base-uri 'none'; form-action 'none';"
     " frame-ancestors 'none'"
 )
 """The page's Content-Security-Policy: its own style, and nothing else from anywhere."""
@@ -38,6 +41,7 @@ def to_html(reading: Reading) -> str:
         .render(
             article=article,
             facts=reading.facts,
+            none_found=Facts(),
             content=Markup(marked),  # noqa: S704 - sanitised, and marked between its characters only
             style=Markup(STYLE),  # noqa: S704 - our own file
             published=_day(article.published_time),

@@ -30,7 +30,7 @@ def groups(sources: tuple[Source, ...]) -> tuple[Group, ...]:
 def summary(sources: tuple[Source, ...]) -> str:
     """Sums up: "12 sources: 8 named, 3 unnamed, 1 document; 2 other outlets relayed"."""
     if not sources:
-        return "No source is cited."
+        return "No source was found."
     unnamed = sum(source.anonymous for source in sources)
     documents = sum(x.kind == "document" and not x.anonymous for x in sources)
     outlets = sum(x.kind == "publication" and not x.anonymous for x in sources)

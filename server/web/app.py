@@ -38,7 +38,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     _report(app, ledger)
     contract = document()
     app.add_url_rule("/openapi.json", view_func=lambda: answer_json(contract))
-    add_pages(app, contract)
+    add_pages(app, contract, sandbox)
     return app
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -42,6 +43,19 @@ def document() -> dict[str, Any]:
         },
         "components": {"schemas": schemas, "responses": _responses()},
     }
+
+
+def type_name(schema: Mapping[str, Any]) -> str:
+    """A schema in a few words: "string or null", "list of Span"."""
+    if "$ref" in schema:
+        return str(schema["$ref"]).rpartition("/")[2]
+    if "anyOf" in schema:
+        return " or ".join(type_name(choice) for choice in schema["anyOf"])
+    if "enum" in schema:
+        return " or ".join(f"“{value}”" for value in schema["enum"])
+    if schema.get("type") == "array":
+        return f"list of {type_name(schema.get('items', {}))}"
+    return str(schema.get("type", "anything"))
 
 
 def _read() -> dict[str, Any]:

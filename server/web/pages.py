@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
 
-from flask import Flask, Response, abort, render_template
+from flask import Flask, Response, abort, render_template, request
 
+from server.contract import Page
+from server.render import READER_POLICY, READER_STYLE_SOURCE
+from server.web.openapi import type_name
 from server.web.problems import ALL
+from server.web.sandbox import Sandbox
 
+# What was pasted is shown in a frame, from a blob, which inherits this policy.
 PAGE_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-    " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    f"default-src 'none'; script-src 'self'; style-src 'self' {READER_STYLE_SOURCE};"
+    " img-src 'self'; connect-src 'self'; frame-src 'self' blob:; base-uri 'none';"
+    " form-action 'none'; frame-ancestors 'none'"
 )
+_EXAMPLE_POLICY = READER_POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'")
 _MEDIA_TYPES = {
     "css": "text/css; charset=utf-8",
     "js": "text/javascript; charset=utf-8",
@@ -20,23 +28,40 @@ _MEDIA_TYPES = {
 }
 
 
-def add_pages(app: Flask, document: dict[str, object]) -> None:
-    """Adds `/`, `/docs` (of the OpenAPI `document`) and `/static/…`."""
+def add_pages(app: Flask, document: dict[str, object], sandbox: Sandbox) -> None:
+    """Adds `/`, `/docs` (of the OpenAPI `document`), `/example` and `/static/…`."""
     assets = _assets()
+    app.add_template_filter(type_name)
+
+    @cache
+    def example_page() -> bytes:
+        body = files("server.web").joinpath("example.html").read_bytes()
+        return sandbox.read(Page(body, charset="utf-8"), "html").body
 
     @app.get("/")
     def home() -> Response:
-        return _page(render_template("home.html"))
+        return _page(render_template("home.html", base=_base()))
+
+    @app.get("/example")
+    def example() -> Response:
+        response = Response(example_page(), content_type="text/html; charset=utf-8")
+        response.headers["Content-Security-Policy"] = _EXAMPLE_POLICY
+        response.headers["X-Frame-Options"] = "SAMEORIGIN"
+        return response
 
     @app.get("/docs")
     def docs() -> Response:
-        return _page(render_template("docs.html", document=document, problems=ALL))
+        return _page(render_template("docs.html", base=_base(), document=document, problems=ALL))
 
     @app.get("/static/<name>")
     def static(name: str) -> Response:
         if name not in assets:
             abort(404)
         return Response(assets[name], content_type=_MEDIA_TYPES[name.rpartition(".")[2]])
+
+
+def _base() -> str:
+    return request.host_url.rstrip("/")
 
 
 def _page(html: str) -> Response:

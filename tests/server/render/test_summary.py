@@ -17,7 +17,7 @@ BODY, OUTLET, PAPER = source("organization"), source("publication"), source("doc
 @pytest.mark.parametrize(
     ("sources", "line"),
     [
-        ((), "No source is cited."),
+        ((), "No source was found."),
         ((PERSON,), "1 source: 1 named"),
         ((UNNAMED, UNNAMED), "2 sources: 2 unnamed"),
         (
