@@ -101,10 +101,12 @@ class NameWords(Words, frozen=True):
 
     `organization_words`: nouns that head an organisation's name or describe one, with
     `organization_endings` for compounds; `organization_tails`: what may only end a name;
-    `legal_forms`: "Inc"; `organizations`: bodies known by name alone. `place_words`: nouns that
-    head a place's name; `place_prepositions`: what stands before one. `other_words`: nouns that
-    head the name of an event, a law, a prize or a product; `others`: such names known by
-    themselves.
+    `legal_forms`: "Inc"; `organizations`: bodies known by name alone; `lower_heads`: heads that
+    begin a name although they are written small ("ministère de la Défense"). `place_words`: nouns
+    that head a place's name; `place_prepositions`: what stands before one. `other_words`: nouns
+    that head the name of an event, a law, a prize or a product; `others`: such names known by
+    themselves. `word_names`: first names and surnames that are plain words too. `genitives`: case
+    endings of a name; `capital_nouns`: whether every noun has a capital.
     """
 
     articles: str = ""
@@ -117,6 +119,7 @@ class NameWords(Words, frozen=True):
     particles: str = ""
     elisions: str = ""
     possessives: str = ""
+    genitives: str = ""
     common_owners: str = ""
     honorifics: str = ""
     honorifics_female: str = ""
@@ -135,10 +138,13 @@ class NameWords(Words, frozen=True):
     organization_endings: str = ""
     legal_forms: str = ""
     organizations: str = ""
+    lower_heads: str = ""
     place_words: str = ""
     place_prepositions: str = ""
     other_words: str = ""
     others: str = ""
+    word_names: str = ""
+    capital_nouns: bool = False
 
 
 class TimeWords(Words, frozen=True):

@@ -5,14 +5,17 @@ from __future__ import annotations
 from server.contract import Span
 from server.extract import Metadata
 from server.packs import Pack
+from server.text.names.acronyms import unfolded
 from server.text.names.candidates import candidates
+from server.text.names.entries import Entry, entries
+from server.text.names.forms import gathered
 from server.text.names.genders import gender
-from server.text.names.lexicon import Lexicon, lexicon
+from server.text.names.lexicon import lexicon
+from server.text.names.lists import listed
 from server.text.names.mention import Mention
 from server.text.names.name import Gender, Name, NameKind
+from server.text.names.prose import Prose, prose
 from server.text.names.roles import role
-from server.text.names.table import Entry, table
-from server.text.names.words import Word, words
 from server.text.sentences import Sentence
 
 __all__ = ["Gender", "Name", "NameKind", "names"]
@@ -25,32 +28,33 @@ def names(
     if pack is None:
         return ()
     known = lexicon(pack)
-    prose = words(content, sentences, known)
-    entries = table(prose, candidates(prose, known), known)
+    text = prose(content, sentences, known)
+    found = gathered(entries(text, candidates(text)), known)
+    found = listed(text, unfolded(text, found))
     authors = frozenset(author.lower() for author in metadata.authors)
-    return tuple(_name(content, prose, entry, known, authors) for entry in entries)
+    ordered = sorted(found, key=lambda entry: entry.mentions[0])
+    return tuple(_name(content, text, entry, authors) for entry in ordered)
 
 
-def _name(
-    content: str, prose: list[Word], entry: Entry, known: Lexicon, authors: frozenset[str]
-) -> Name:
+def _name(content: str, text: Prose, entry: Entry, authors: frozenset[str]) -> Name:
     kind = entry.kind
-    spans = tuple(_span(prose, mention) for mention in entry.mentions)
+    spans = tuple(_span(text, mention) for mention in entry.mentions)
     forms = _forms(content, spans)
-    described = role(prose, entry.mentions, known) if kind == "person" else None
+    person = kind == "person"
+    described = role(text, entry.mentions) if person else None
     return Name(
         name=forms[0],
         kind=kind,
         forms=forms,
         mentions=spans,
-        gender=gender(prose, entry.mentions, entry.key, known) if kind == "person" else None,
+        gender=gender(text, entry.mentions, entry.key) if person else None,
         role=content[described.start : described.end] if described else None,
         byline=any(form.lower() in authors for form in forms),
     )
 
 
-def _span(prose: list[Word], mention: Mention) -> Span:
-    return Span(prose[mention.first].start, prose[mention.last].end)
+def _span(text: Prose, mention: Mention) -> Span:
+    return Span(text.words[mention.first].start, text.words[mention.last].end)
 
 
 def _forms(content: str, spans: tuple[Span, ...]) -> tuple[str, ...]:

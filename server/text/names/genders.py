@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 
-from server.text.names.lexicon import Lexicon
 from server.text.names.mention import Mention
 from server.text.names.name import Gender
-from server.text.names.words import Word
+from server.text.names.prose import Prose
 
 _NEAR = 40
 
 
-def gender(
-    words: list[Word], mentions: list[Mention], key: tuple[str, ...], lexicon: Lexicon
-) -> Gender | None:
+def gender(prose: Prose, mentions: tuple[Mention, ...], key: tuple[str, ...]) -> Gender | None:
     """The person's gender; where the name does not tell, what the article calls the person next."""
+    words, lexicon = prose.words, prose.lexicon
     for mention in mentions:
         if mention.first:
             titled = words[mention.first - 1].lower
@@ -25,17 +22,17 @@ def gender(
                 return told
     if len(key) > 1 and (told := lexicon.first_names.get(key[0])):
         return told
-    return _by_pronouns(words, mentions, lexicon)
+    return _by_pronouns(prose, mentions)
 
 
-def _by_pronouns(words: list[Word], mentions: Iterable[Mention], lexicon: Lexicon) -> Gender | None:
+def _by_pronouns(prose: Prose, mentions: tuple[Mention, ...]) -> Gender | None:
     """What most of the first pronouns after each mention say, up to the next name."""
     votes: Counter[Gender] = Counter()
     for mention in mentions:
-        for word in words[mention.last + 1 : mention.last + _NEAR]:
+        for word in prose.words[mention.last + 1 : mention.last + _NEAR]:
             if word.shape in ("capital", "acronym") and not word.opens:
                 break
-            told = lexicon.gendered.get(word.lower)
+            told = prose.lexicon.gendered.get(word.lower)
             if told:
                 votes[told] += 1
                 break

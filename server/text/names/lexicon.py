@@ -54,7 +54,12 @@ class Lexicon:
     place_cues: frozenset[str]
     other_heads: frozenset[str]
     others: frozenset[str]
+    lower_heads: frozenset[str]
+    genitives: tuple[str, ...]
+    capital_nouns: bool
+    word_names: frozenset[str]
     first_names: Mapping[str, Gender | None]
+    surnames: frozenset[str]
 
     def is_role(self, word: str) -> bool:
         """Whether a lower-case word heads an office or trade, compounds included."""
@@ -110,7 +115,12 @@ def _lexicon(words: NameWords, lang: str) -> Lexicon:
         place_cues=_set(words.place_prepositions),
         other_heads=_set(words.other_words),
         others=_lines(words.others),
+        lower_heads=_set(words.lower_heads),
+        genitives=tuple(words.genitives.split()),
+        capital_nouns=words.capital_nouns,
+        word_names=_set(words.word_names),
         first_names=first_names(lang),
+        surnames=surnames(),
     )
 
 
@@ -144,3 +154,10 @@ def first_names(lang: str) -> dict[str, Gender | None]:
         found |= dict.fromkeys(genders.get("female", "").lower().split(), "female")
         found |= dict.fromkeys(genders.get("male", "").lower().split(), "male")
     return found
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Surnames, lower-case."""
+    table = msgspec.toml.decode(files("server.packs").joinpath("surnames.toml").read_bytes())
+    return _set(table["surnames"].lower())

@@ -4,54 +4,84 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from server.text.names.lexicon import Lexicon
+from server.text.names.prose import Prose
 from server.text.names.words import Word
 
 _LONGEST = 24
+_SMALL_IN_A_ROW = 3
+_QUOTES = frozenset("‘’“”\"'")
+
+Run = tuple[int, int]
 
 
-def runs(words: list[Word], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+def runs(prose: Prose) -> Iterator[Run]:
     """The first and last word of every run, in order; a run neither begins nor ends small."""
-    at, count = 0, len(words)
+    at, free, count = 0, 0, len(prose.words)
     while at < count:
-        if not _begins(words, at, lexicon):
+        if not _begins(prose, at):
             at += 1
             continue
-        last = _end(words, at, lexicon)
-        yield at, last
-        at = last + 1
+        last = _end(prose, at)
+        yield max(_lower_head(prose, at), free), last
+        at = free = last + 1
 
 
-def _begins(words: list[Word], at: int, lexicon: Lexicon) -> bool:
+def _begins(prose: Prose, at: int) -> bool:
     """Whether a name may begin with the word; `WHO` may where nobody shouts."""
-    word = words[at]
-    if word.shape not in ("capital", "acronym"):
+    word, lexicon = prose.words[at], prose.lexicon
+    if not word.is_large:
         return False
-    if word.lower in lexicon.plain or word.lower in lexicon.articles:
-        near = words[max(0, at - 1) : at + 2]
+    stem = word.lower.partition("'")[0]
+    if stem in lexicon.plain or stem in lexicon.articles:
+        near = prose.words[max(0, at - 1) : at + 2]
         shouts = sum(x.shape == "acronym" for x in near) > 1
-        return word.shape == "acronym" and len(word.text) > 1 and not shouts
+        return word.shape == "acronym" and not shouts
     return word.lower not in lexicon.never
 
 
-def _end(words: list[Word], first: int, lexicon: Lexicon) -> int:
-    """The last capitalised word that small words still join to the first."""
-    last = first
+def _end(prose: Prose, first: int) -> int:
+    """The last capitalised word that small words or a nickname still join to the first."""
+    words, lexicon = prose.words, prose.lexicon
+    last, at = first, first + 1
     limit = min(len(words), first + _LONGEST)
-    at = first + 1
-    while at < limit and words[at].joined:
+    while at < limit:
         word = words[at]
-        if word.shape in ("capital", "acronym") and word.lower not in lexicon.never:
+        if _nickname(words, at):
+            at += 2
+            last = at + 1
+        elif not word.joined:
+            break
+        elif word.is_large and word.lower not in lexicon.never:
             last = at
-        elif not _small(word, lexicon) or at - last > 3:
+        elif not _small(prose, word) or at - last > _SMALL_IN_A_ROW:
             break
         at += 1
     return last
 
 
-def _small(word: Word, lexicon: Lexicon) -> bool:
-    return (
-        word.lower in lexicon.connectors
-        or word.lower in lexicon.particles
-        or word.lower in lexicon.articles
-    )
+def _small(prose: Prose, word: Word) -> bool:
+    lexicon, lower = prose.lexicon, word.lower
+    return lower in lexicon.connectors or lower in lexicon.particles or lower in lexicon.articles
+
+
+def _nickname(words: list[Word], at: int) -> bool:
+    """`Mildred ‘Babe’ Didrikson`: one word in quotation marks between two of a name."""
+    if words[at].text not in _QUOTES or at + 3 >= len(words):
+        return False
+    name, mark, rest = words[at + 1 : at + 4]
+    return name.is_large and mark.text in _QUOTES and rest.is_large and rest.start - mark.end == 1
+
+
+def _lower_head(prose: Prose, first: int) -> int:
+    """Where the run begins with a head that is written small: `ministère russe de la Défense`."""
+    words, lexicon = prose.words, prose.lexicon
+    if not lexicon.lower_heads:
+        return first
+    at = first
+    while at > 0 and first - at < _SMALL_IN_A_ROW + 1 and words[at].joined:
+        at -= 1
+        if words[at].lower in lexicon.lower_heads:
+            return at if first - at > 1 else first
+        if not _small(prose, words[at]) and words[at].lower not in lexicon.demonyms:
+            return first
+    return first

@@ -39,6 +39,11 @@ class Word(NamedTuple):
     joined: bool
     owner: bool
 
+    @property
+    def is_large(self) -> bool:
+        """Whether the word has a capital."""
+        return self.shape in ("capital", "acronym")
+
 
 def words(content: str, sentences: tuple[Sentence, ...], lexicon: Lexicon) -> list[Word]:
     """Cuts every sentence into its words and marks, in order."""
@@ -59,7 +64,7 @@ def _in_sentence(content: str, index: int, sentence: Sentence, lexicon: Lexicon)
         plural = _owns(content, match.end(), lexicon)
         for start, end, owner in _parts(match, lexicon):
             text = content[start:end]
-            shape, lower = _shape(text), text.lower()
+            shape, lower = _shape(text), text.lower().replace("’", "'")
             joined = start - last <= 1
             yield Word(text, lower, start, end, index, shape, opens, joined, owner or plural)
             opens, last = shape == "mark" and (text in _OPENERS or opens), end

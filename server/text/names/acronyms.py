@@ -1,0 +1,47 @@
+"""Acronyms: given to the name whose initials they are, or behind which they stand in brackets."""
+
+from __future__ import annotations
+
+from server.text.names.entries import Entry, Key
+from server.text.names.kinds import GOOD
+from server.text.names.lexicon import Lexicon
+from server.text.names.prose import Prose
+
+_SHORTEST, _LONGEST = 2, 8
+
+
+def unfolded(prose: Prose, entries: list[Entry]) -> list[Entry]:
+    """Gives each acronym to its long form."""
+    ends = {mention.last: entry.key for entry in entries for mention in entry.mentions}
+    initials = {_initials(x.key, prose.lexicon): x.key for x in entries if len(x.key) > 1}
+    kept = {entry.key: entry for entry in entries}
+    for entry in entries:
+        letters = entry.key[0].replace(".", "")
+        if len(entry.key) > 1 or not _SHORTEST <= len(letters) <= _LONGEST:
+            continue
+        long = _bracketed(prose, entry, ends) or initials.get(letters)
+        if long and long != entry.key and long in kept and kept[long].kind != "person":
+            kept[long] = kept[long].with_form(entry).with_hint("organization", GOOD)
+            del kept[entry.key]
+    return list(kept.values())
+
+
+def _bracketed(prose: Prose, entry: Entry, ends: dict[int, Key]) -> Key | None:
+    for mention in entry.mentions:
+        if mention.first >= 2 and prose.words[mention.first - 1].text == "(":
+            long = ends.get(mention.first - 2)
+            if long is not None and len(long) > 1 and _abbreviates(entry.key[0], long):
+                return long
+    return None
+
+
+def _abbreviates(acronym: str, key: Key) -> bool:
+    """Whether the letters stand in the words in order, the first at the head of one."""
+    rest = iter("".join(key))
+    heads = {word[0] for word in key}
+    return acronym[0] in heads and all(letter in rest for letter in acronym.replace(".", ""))
+
+
+def _initials(key: Key, lexicon: Lexicon) -> str:
+    small = lexicon.connectors | lexicon.particles | lexicon.articles
+    return "".join(word[0] for word in key if word not in small)

@@ -1,0 +1,84 @@
+"""What the words around a mention say of the name's kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from server.text.names.kinds import FAIR, GOOD, SLIGHT, STRONG, Hint
+from server.text.names.mention import Mention
+from server.text.names.offices import office_before, office_behind
+from server.text.names.prose import Prose
+from server.text.names.words import Word
+
+_AGES = range(1, 115)
+_FAR = 5
+
+
+def around(prose: Prose, mention: Mention) -> Iterator[Hint]:
+    """Weighs what stands before and behind one mention."""
+    if mention.title:
+        yield "person", STRONG
+    elif office_before(prose, mention.first):
+        yield "person", GOOD
+    else:
+        yield from _before(prose, mention)
+    yield from _behind(prose, mention)
+
+
+def _before(prose: Prose, mention: Mention) -> Iterator[Hint]:
+    lexicon, near = prose.lexicon, prose.before(mention.first)
+    if near is None or near.shape not in ("lower", "capital"):
+        return
+    if lexicon.is_body(near.lower) and near.shape == "lower" and not near.owner:
+        yield "organization", GOOD
+    elif near.lower in lexicon.place_cues:
+        yield "place", FAIR
+    elif near.lower in lexicon.definite:
+        yield "person", -GOOD
+        yield "organization", SLIGHT
+    elif near.lower in lexicon.connectors:
+        yield from _of_an_office(prose, mention)
+
+
+def _of_an_office(prose: Prose, mention: Mention) -> Iterator[Hint]:
+    """`chief executive of Acme` names a body, `minister of Trade and Ports` a portfolio."""
+    lexicon, words = prose.lexicon, prose.words
+    office = prose.before(mention.first - 1)
+    if office is None or not lexicon.is_role(office.lower):
+        return
+    named = words[mention.first : mention.last + 1]
+    several = any(word.lower in lexicon.joiners for word in named)
+    if (several or named[0].lower in lexicon.modifiers) and not lexicon.ends_body(named[-1].lower):
+        yield "other", GOOD
+    else:
+        yield "organization", FAIR
+
+
+def _behind(prose: Prose, mention: Mention) -> Iterator[Hint]:
+    rest = prose.behind(mention.last, _FAR)
+    if not rest:
+        return
+    lexicon, owner = prose.lexicon, prose.words[mention.last].owner
+    if rest[0].lower in lexicon.relatives:
+        yield "person", FAIR
+    elif rest[0].lower in lexicon.speech and not owner:
+        yield "person", SLIGHT
+        yield "organization", SLIGHT
+    elif lexicon.is_role(rest[0].lower) and rest[0].shape == "lower" and not owner:
+        yield "organization", FAIR
+    elif rest[0].text in ",(–—" and len(rest) > 1:
+        yield from _apposition(prose, mention, rest[1:])
+
+
+def _apposition(prose: Prose, mention: Mention, rest: list[Word]) -> Iterator[Hint]:
+    """What stands behind the comma: `, who`, `, 34,`, `, a charity`, `, the firm's chairman`."""
+    lexicon = prose.lexicon
+    if rest[0].lower in lexicon.relatives:
+        yield "person", GOOD
+    elif rest[0].text.isdecimal() and len(rest) > 1:
+        if rest[1].text in ",)" and int(rest[0].text[:4]) in _AGES:
+            yield "person", GOOD
+    elif office_behind(prose, mention.last):
+        yield "person", GOOD
+    elif rest[0].lower in lexicon.articles and any(lexicon.is_body(x.lower) for x in rest[1:]):
+        yield "organization", FAIR

@@ -1,0 +1,75 @@
+"""Entries: the forms that names take in the article, each with its mentions and its evidence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+from itertools import chain
+
+from server.text.names.around import around
+from server.text.names.inside import inside
+from server.text.names.kinds import ENOUGH, Scores, added, decide, summed
+from server.text.names.mention import Mention
+from server.text.names.name import NameKind
+from server.text.names.prose import Prose
+
+Key = tuple[str, ...]
+_EVIDENCE_OF, _MOST = 8, 5.0
+_SURE = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A name: its fullest form's words, its mentions in order, and what speaks for each kind.
+
+    `own`: what its own words say; `context`: what the words around it say.
+    """
+
+    key: Key
+    mentions: tuple[Mention, ...]
+    own: Scores
+    context: Scores = field(default_factory=dict)
+
+    @property
+    def scores(self) -> Scores:
+        return added(self.own, self.context)
+
+    @property
+    def kind(self) -> NameKind:
+        return decide(self.scores)
+
+    def with_form(self, other: Entry) -> Entry:
+        """The name with another of its forms."""
+        mentions = tuple(sorted(self.mentions + other.mentions))
+        return replace(self, mentions=mentions, context=added(self.context, other.context))
+
+    def with_hint(self, kind: NameKind, weight: float) -> Entry:
+        """The name with something more that speaks for a kind."""
+        return replace(self, context=added(self.context, {kind: weight}))
+
+
+def entries(prose: Prose, mentions: list[Mention]) -> list[Entry]:
+    """One entry for each form that some mention shows to be a name."""
+    by_key: dict[Key, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        by_key[mention.key(prose.words)].append(mention)
+    found = (_entry(prose, key, group) for key, group in by_key.items())
+    return [entry for entry in found if _believed(prose, entry)]
+
+
+def _entry(prose: Prose, key: Key, group: list[Mention]) -> Entry:
+    named = prose.words[group[0].first : group[0].last + 1]
+    telling = [mention for mention in group if not mention.weak] or group
+    hints = (around(prose, mention) for mention in telling[:_EVIDENCE_OF])
+    own = summed(inside(prose, named), 2 * _MOST)
+    return Entry(key, tuple(group), own, summed(chain.from_iterable(hints), _MOST))
+
+
+def _believed(prose: Prose, entry: Entry) -> bool:
+    """Whether the form is a name although it never stands where a capital tells."""
+    if any(not mention.weak for mention in entry.mentions) and not prose.lexicon.capital_nouns:
+        return True
+    best = max(entry.scores.values(), default=0.0)
+    if len(entry.key) == 1:
+        return best >= _SURE and entry.key[0] not in prose.small
+    return best >= ENOUGH

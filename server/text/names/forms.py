@@ -1,0 +1,68 @@
+"""Forms: surnames, first names and short forms given to the fuller name that holds them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from server.text.names.entries import Entry, Key
+from server.text.names.lexicon import Lexicon
+
+_HOLDERS = 16
+_PLACE = 4.0
+
+
+def gathered(entries: list[Entry], lexicon: Lexicon) -> list[Entry]:
+    """Gathers the forms, longest first, each to the one name that it can stand for."""
+    holders: dict[str, list[Key]] = defaultdict(list)
+    kept: dict[Key, Entry] = {}
+    for entry in sorted(entries, key=lambda entry: -len(entry.key)):
+        near = holders.get(entry.key[-1], [])[-_HOLDERS:]
+        holder = _holder(entry, [kept[key] for key in near], lexicon)
+        if holder is not None:
+            kept[holder.key] = holder.with_form(entry)
+            continue
+        kept[entry.key] = entry
+        for word in set(entry.key) if len(entry.key) > 1 else ():
+            holders[word].append(entry.key)
+    return list(kept.values())
+
+
+def _holder(entry: Entry, candidates: list[Entry], lexicon: Lexicon) -> Entry | None:
+    """The fuller name that the form stands for: the nearest before it where several could be."""
+    fits = [x for x in candidates if _stands_for(entry, x, lexicon)]
+    start = entry.mentions[0].first
+    before = [x for x in fits if x.mentions[0].first < start]
+    return max(before or fits, key=lambda x: x.mentions[0].first, default=None)
+
+
+def _stands_for(short: Entry, full: Entry, lexicon: Lexicon) -> bool:
+    if full.key[-1] in lexicon.other_heads or full.key[-1] in lexicon.place_heads:
+        return False
+    if full.kind == "organization":
+        return short.kind != "person" and _shortens_body(short, full, lexicon)
+    if full.kind == "place" or short.kind == "organization":
+        return False
+    ends = full.key[-len(short.key) :] == short.key
+    if full.kind == "other":
+        return ends and len(full.key) < 4 and not any(lexicon.is_body(x) for x in full.key)
+    if short.kind == "place" and not (ends and short.scores["place"] < _PLACE):
+        return False
+    return ends or _in_order(short.key, full.key)
+
+
+def _in_order(short: Key, full: Key) -> bool:
+    """Whether the words stand in the fuller name in order: `Nelson Mandela`."""
+    rest = iter(full)
+    return all(word in rest for word in short)
+
+
+def _shortens_body(short: Entry, full: Entry, lexicon: Lexicon) -> bool:
+    """`the Commission` of the European Commission, `Sky` of Sky News."""
+    if short.kind == "place" or " ".join(short.key) in lexicon.bodies:
+        return False
+    size = len(short.key)
+    if full.key[-size:] == short.key:
+        return True
+    rest = full.key[size:]
+    tails = lexicon.body_tails | lexicon.legal_forms
+    return full.key[:size] == short.key and all(word in tails for word in rest)

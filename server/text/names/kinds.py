@@ -1,0 +1,35 @@
+"""Kinds: how strongly something speaks for each, and when that is enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from server.text.names.name import NameKind
+
+Hint = tuple[NameKind, float]
+Scores = dict[NameKind, float]
+
+CERTAIN, STRONG, GOOD, FAIR, SLIGHT = 8.0, 4.5, 3.0, 1.5, 0.6
+ENOUGH, CLEAR = 1.2, 0.5
+
+
+def summed(hints: Iterable[Hint], most: float) -> Scores:
+    """Adds up the hints, no kind getting more than `most`."""
+    scores: Scores = {}
+    for kind, weight in hints:
+        scores[kind] = min(most, scores.get(kind, 0.0) + weight)
+    return scores
+
+
+def added(one: Scores, other: Scores) -> Scores:
+    """Adds up two sets of scores."""
+    return {kind: one.get(kind, 0.0) + other.get(kind, 0.0) for kind in one | other}
+
+
+def decide(scores: Scores) -> NameKind:
+    """The kind that the scores tell clearly, else `other`."""
+    ranked = sorted(scores.items(), key=lambda score: score[1], reverse=True)
+    if not ranked or ranked[0][1] < ENOUGH:
+        return "other"
+    clear = len(ranked) == 1 or ranked[0][1] - ranked[1][1] >= CLEAR
+    return ranked[0][0] if clear else "other"

@@ -1,0 +1,84 @@
+"""Parts: a run cut into its names, at owners and at the small words that part two of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from server.text.names.prose import Prose
+from server.text.names.runs import Run
+from server.text.names.words import Word
+
+
+@dataclass(frozen=True, slots=True)
+class _Joint:
+    """Where a name that began at `first` may go on: after `at`, with `following`, up to `last`."""
+
+    first: int
+    at: int
+    following: int
+    last: int
+
+
+def parts(prose: Prose, run: Run, alone: set[str]) -> Iterator[Run]:
+    """Cuts a run; `alone`: the words that are a run by themselves elsewhere."""
+    first, last = run
+    at = first
+    while at < last:
+        following = at + 1
+        while not prose.words[following].is_large:
+            following += 1
+        if not _holds(prose, _Joint(first, at, following, last), alone):
+            yield first, at
+            first = following
+        at = following
+    yield first, last
+
+
+def _holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
+    """Whether the name goes on."""
+    words, lexicon = prose.words, prose.lexicon
+    small = [word.lower for word in words[joint.at + 1 : joint.following]]
+    if words[joint.at].owner:
+        return _owner_holds(prose, joint)
+    if not small or "&" in small:
+        return True
+    if any(x in lexicon.joiners for x in small):
+        return len(small) == 1 and _and_holds(prose, joint, alone)
+    if small[0] in lexicon.connectors and _heads(prose, words[joint.at]):
+        return True
+    if all(x in lexicon.particles for x in small):
+        return not _heads(prose, words[joint.following])
+    return all(not word.isalnum() for word in small)
+
+
+def _heads(prose: Prose, word: Word) -> bool:
+    lexicon, lower = prose.lexicon, word.lower
+    named = lower in lexicon.other_heads or lower in lexicon.place_heads
+    return named or lexicon.is_body(lower)
+
+
+def _owner_holds(prose: Prose, joint: _Joint) -> bool:
+    """`Women's Institute` and `Police Chiefs’ Council` are one name, `Sweden's Agency` two."""
+    words, lexicon = prose.words, prose.lexicon
+    owner, following = words[joint.at], words[joint.following]
+    plural = owner.lower.endswith("s") and following.start - owner.end == 2
+    common = owner.lower in lexicon.common_owners or plural
+    return common and following.joined and lexicon.ends_body(words[joint.last].lower)
+
+
+def _and_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
+    """`Department of Health and Human Services`, `Securities and Exchange Commission` are one."""
+    words, lexicon = prose.words, prose.lexicon
+    end = joint.following
+    while end < joint.last and words[end + 1].is_large and not words[end].owner:
+        end += 1
+    head, right = words[end].lower, words[joint.following]
+    if right.shape == "acronym" or prose.is_first_name(right):
+        return False
+    if any(word.lower in lexicon.connectors for word in words[joint.first : joint.at]):
+        return end == joint.following or not lexicon.is_body(head) or head.endswith("s")
+    left = words[joint.at]
+    single = joint.first == joint.at and left.shape == "capital" and left.lower not in alone
+    known = prose.is_first_name(left) or left.lower in lexicon.bodies
+    return single and not known and end > joint.following and lexicon.is_body(head)

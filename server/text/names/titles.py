@@ -1,0 +1,127 @@
+"""Titles: the offices, honorifics and nationalities around a name, parted from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from server.text.names.mention import Mention, Title
+from server.text.names.prose import Prose
+from server.text.names.runs import Run
+from server.text.names.words import Word
+
+
+def untitled(prose: Prose, part: Run) -> Iterator[Mention]:
+    """The names in a part of a run: `Justice Department Inspector General Ann Lee` holds two."""
+    first, last = part
+    title: Title | None = None
+    cut = _title_end(prose, part)
+    if cut is not None:
+        title = "honorific" if prose.words[cut].lower in prose.lexicon.honorifics else "role"
+        before = _before_office(prose, (first, cut))
+        if before is not None:
+            yield _mention(prose, before, None)
+        first = cut + 1
+    name = _trimmed(prose, (first, last), title)
+    if name is not None:
+        yield _mention(prose, name, title)
+
+
+def _mention(prose: Prose, run: Run, title: Title | None) -> Mention:
+    word = prose.words[run[0]]
+    opens = word.opens and run[0] == run[1] and word.shape == "capital"
+    return Mention(run[0], run[1], title, opens or word.sentence in prose.cased)
+
+
+def _title_end(prose: Prose, part: Run) -> int | None:
+    """The last office or honorific that has a name behind it, and no organisation's."""
+    words, lexicon = prose.words, prose.lexicon
+    first, last = part
+    if words[last].lower in lexicon.other_heads or lexicon.ends_body(words[last].lower):
+        return None
+    named = prose.is_first_name(words[first])
+    for at in range(last - 1, first - 1, -1):
+        behind = words[at + 1]
+        if lexicon.is_body(behind.lower):
+            return None
+        if not _is_title(prose, words[at]) or not behind.is_large or behind.lower in lexicon.roles:
+            continue
+        if behind.lower in lexicon.post_names:
+            return None
+        return None if named and at > first and not prose.is_first_name(behind) else at
+    return None
+
+
+def _is_title(prose: Prose, word: Word) -> bool:
+    titled = word.lower in prose.lexicon.honorifics or prose.lexicon.is_role(word.lower)
+    return titled and not word.owner
+
+
+def _before_office(prose: Prose, part: Run) -> Run | None:
+    """What stands before an office: `Justice Department` of the Inspector General."""
+    first, last = part
+    words, lexicon = prose.words, prose.lexicon
+    while last >= first and (
+        _is_no_name(prose, words[last]) or words[last].lower in lexicon.modifiers
+    ):
+        last -= 1
+    return (first, last) if last >= first and not _is_nothing(prose, (first, last)) else None
+
+
+def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
+    """The name without a nationality before it and an office behind it."""
+    words, lexicon = prose.words, prose.lexicon
+    first, last = part
+    first = _after_portfolio(prose, part)
+    while (
+        first < last and not words[first].is_large and words[first].lower not in lexicon.lower_heads
+    ):
+        first += 1
+    while first < last and words[first].lower in lexicon.demonyms and _is_person(prose, first + 1):
+        first += 1
+    if first < last and words[first].opens and _is_opening(prose, (first, last)):
+        first += 1
+    named = title is not None or prose.is_first_name(words[first])
+    while last > first and not named and _is_no_name(prose, words[last]):
+        last -= 1
+    return (first, last) if not _is_nothing(prose, (first, last)) else None
+
+
+def _after_portfolio(prose: Prose, part: Run) -> int:
+    """`minister of Foreign Affairs Ann Lee`: behind an office's own words, the first name."""
+    words, lexicon = prose.words, prose.lexicon
+    first, last = part
+    at = first - 1
+    while at > 0 and words[at + 1].joined and words[at].lower in lexicon.connectors:
+        at -= 1
+    if at == first - 1 or at < 0 or not lexicon.is_role(words[at].lower):
+        return first
+    starts = (x for x in range(first + 1, last) if prose.is_first_name(words[x]))
+    if lexicon.ends_body(words[last].lower) or prose.is_first_name(words[first]):
+        return first
+    return next(starts, first)
+
+
+def _is_person(prose: Prose, at: int) -> bool:
+    return prose.is_first_name(prose.words[at])
+
+
+def _is_opening(prose: Prose, part: Run) -> bool:
+    """Whether the sentence opens with a plain word before a name: `Yesterday Ann Lee`."""
+    word, following = prose.words[part[0]], prose.words[part[0] + 1]
+    plain = word.lower in prose.small and word.shape == "capital" and following.is_large
+    return plain and prose.is_first_name(following) and part[0] + 1 < part[1]
+
+
+def _is_no_name(prose: Prose, word: Word) -> bool:
+    """Whether the word is small, an office or an honorific."""
+    lower = word.lower
+    return not word.is_large or lower in prose.lexicon.honorifics or prose.lexicon.is_role(lower)
+
+
+def _is_nothing(prose: Prose, part: Run) -> bool:
+    """Whether the words are an office, a nationality, or small words alone."""
+    lexicon = prose.lexicon
+    return all(
+        _is_no_name(prose, word) or word.lower in lexicon.demonyms or word.lower in lexicon.plain
+        for word in prose.words[part[0] : part[1] + 1]
+    )
