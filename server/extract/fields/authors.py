@@ -6,12 +6,12 @@ Where the trusted ones name nobody but the site itself, a person in the visible 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise, takewhile
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement
 
-from server.extract.fields import byline
+from server.extract.fields import byline, opening
 from server.extract.fields.head import Head, select, text_of
 from server.extract.fields.site import is_site
 from server.extract.fields.story import Story
@@ -23,25 +23,19 @@ _METAS = tuple(
 )
 # Marked as the author for machines, and by a class for the page's own style.
 _MARKED: XPath = XPath("//*[contains(@rel,'author') or contains(@itemprop,'author')]")
-_FOLLOWING: XPath = XPath("following::p[normalize-space()]")
 _STYLED: XPath = XPath("//*[contains(@class,'uthor') or contains(@class,'yline')]")
 _MOST = 200
-_MOST_ANCESTORS = 30
 _MOST_PIECES = 40
 _LONGEST = 200
 _OPENING = 8
+_LONGEST_RUN = 16
 _MOST_WORDS = 12
-# Words of class names around names that are not the article's author.
-_ELSEWHERE = frozenset(
-    "aside avatar bio caption card comment comments figcaption figure footer nav popular profile"
-    " promo recommended related sidebar teaser".split()
-)
 
 
 def find(head: Head, story: Story, sites: tuple[str, ...]) -> tuple[str, ...]:
     """The authors' names; an organisation where it is the byline."""
     declared = _told(story) or _declared(head)
-    candidates = (declared, *_seen(head.tree)) if _only_site(declared, sites) else (declared,)
+    candidates = chain((declared,), _seen(head.tree))
     return next((names for names in candidates if not _only_site(names, sites)), declared)
 
 
@@ -68,7 +62,7 @@ def _declared(head: Head) -> tuple[str, ...]:
 
 def _seen(tree: HtmlElement) -> Iterator[tuple[str, ...]]:
     """The people that each visible byline names."""
-    heading = next((h for h in islice(tree.iter("h1"), 20) if len(text_of(h).split()) > 2), None)
+    heading = opening.heading(tree)
     around = frozenset(heading.iterancestors()) if heading is not None else frozenset()
     marked = [e for e in select(_MARKED, tree, _MOST) if not _is_elsewhere(e, around)]
     yield _once(name for e in _beside(marked) for name in _named(e))
@@ -76,7 +70,7 @@ def _seen(tree: HtmlElement) -> Iterator[tuple[str, ...]]:
         if not _is_elsewhere(element, around):
             yield _people(element)
     if heading is not None:
-        yield from _under(heading, around)
+        yield from _under(opening.pieces(heading))
 
 
 def _beside(elements: list[HtmlElement]) -> Iterator[HtmlElement]:
@@ -103,34 +97,28 @@ def _people(element: HtmlElement) -> tuple[str, ...]:
     return _once(name for text in behind or texts for name in byline.people(text))
 
 
-def _under(heading: HtmlElement, around: frozenset[HtmlElement]) -> Iterator[tuple[str, ...]]:
-    """The people whose names fill one of the first paragraphs under the headline."""
-    for paragraph in select(_FOLLOWING, heading, _OPENING):
-        if _is_elsewhere(paragraph, around):
-            continue
-        text = text_of(paragraph, _LONGEST)
-        names = byline.people(text)
-        if names and len(text.split()) <= 2 * sum(len(name.split()) for name in names):
+def _under(pieces: tuple[opening.Piece, ...]) -> Iterator[tuple[str, ...]]:
+    """The people in a line under the headline that opens with "By", or that are all of a line."""
+    for number, piece in enumerate(pieces):
+        if piece.first and byline.is_opening(piece.text):
+            yield _run(pieces[number + 1 : number + 1 + _LONGEST_RUN])
+        elif piece.first and byline.opens(piece.text):
+            yield byline.people(piece.text)
+    for piece in pieces[:_OPENING]:
+        names = byline.people(piece.text) if piece.whole else ()
+        if len(piece.text.split()) <= 2 * sum(len(name.split()) for name in names):
             yield names
 
 
+def _run(pieces: tuple[opening.Piece, ...]) -> tuple[str, ...]:
+    """The people in one piece after the other, up to the first that names none."""
+    between = takewhile(lambda p: byline.people(p.text) or byline.is_between(p.text), pieces)
+    return _once(name for piece in between for name in byline.people(piece.text))
+
+
 def _is_elsewhere(element: HtmlElement, around: frozenset[HtmlElement]) -> bool:
-    """Whether it belongs to a teaser, a comment, a picture; what holds the headline does not."""
-    if element.tag in ("link", "meta", "script"):
-        return True
-    for ancestor in (element, *islice(element.iterancestors(), _MOST_ANCESTORS)):
-        if ancestor in around:
-            return False
-        if ancestor.tag in ("aside", "figure", "footer", "nav") or _words(ancestor) & _ELSEWHERE:
-            return True
-        if "Image" in (ancestor.get("itemtype") or ""):
-            return True
-    return False
-
-
-def _words(element: HtmlElement) -> frozenset[str]:
-    said = (element.get("class") or "")[:300].lower()
-    return frozenset(said.replace("_", " ").replace("-", " ").split())
+    unseen = element.tag in ("link", "meta", "script")
+    return unseen or opening.is_elsewhere(element, around)
 
 
 def _is_slug(value: str) -> bool:

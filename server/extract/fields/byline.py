@@ -15,6 +15,8 @@ _MOST_WORDS = 7
 _MOST_NAMES = 30
 _ADDRESS = re.compile(r"https?://\S*|www\.\S+|\S+@\S+\.\S+|(?<!\w)@\w+")
 _ASIDE = re.compile(r"[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
+# A word for the author in a language without a pack: "Tekst: …".
+_LABEL = re.compile(r"^\s*[^\W\d_]{2,14}\s?[:：]\s+")
 _MARKS = re.compile(r"\s*[,;|•·●、，；/]\s*|\s+[&+–—-]+\s+|\s[&]\s")
 # What content systems write where there is no author.
 _NOBODY = frozenset(
@@ -84,6 +86,11 @@ def is_opening(line: str) -> bool:
     return line.casefold().rstrip(" :") in _words().by
 
 
+def is_between(line: str) -> bool:
+    """Whether the line is nothing but what stands between two authors ("and", ",")."""
+    return all(w.casefold() in _words().joins or not any(map(str.isalnum, w)) for w in line.split())
+
+
 def is_person(name: str) -> bool:
     """Whether it looks like a person's name: two to five words, capitals, no job, no digit."""
     words = name.split()
@@ -126,6 +133,7 @@ def _before_apart(part: str) -> str:
 
 
 def _clean(part: str) -> str:
+    part = _LABEL.sub("", part)
     name = without_by(part.strip(' .,:;-–—|*·•"“”„«»()[]'))
     return name if name.casefold() not in _NOBODY else ""
 

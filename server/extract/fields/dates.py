@@ -7,15 +7,20 @@ lacks the offset, another source that means the same moment lends its own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import cache
+from itertools import islice, pairwise
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement
 
+from server.extract.fields import opening
 from server.extract.fields.head import Head, select, text_of
 from server.extract.fields.moments import Moment, parse
 from server.extract.fields.story import Story
+from server.packs import packs
 
 _PUBLISHED = tuple(
     """article:published_time article:published og:article:published_time og:published_time
@@ -34,37 +39,50 @@ _MODIFIED = tuple(
 )
 _MICRODATA: XPath = XPath("//*[@itemprop]")
 _MOST = 400
-_MOST_TIMES = 40
+_MOST_TIMES = 100
+_LONGEST = 120
+_SHORT = 20
+_CLOSE = timedelta(days=3)
+_DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(\d\d?|[a-z]{3})/(\d\d?)(?!\d)")
 
 
 def find(head: Head, story: Story) -> tuple[Moment | None, Moment | None]:
     """The moments of publication and of the last change."""
-    published = _settle(
-        (
-            story.published,
-            *_said(head, _PUBLISHED),
-            *_microdata(head.tree, "datepublished"),
-            *_times(head.tree),
-        )
-    )
-    modified = _settle(
-        (story.modified, *_said(head, _MODIFIED), *_microdata(head.tree, "datemodified"))
-    )
+    told = (story.published, *_said(head, _PUBLISHED), *_microdata(head.tree, "datepublished"))
+    addressed = _in_address(head)
+    published = _settle((*told, *_times(head.tree)), addressed)
+    if published is None or not published.precise or published.zone is None:
+        published = _settle((*told, *_times(head.tree), *_printed(head.tree)), addressed)
+    changed = (story.modified, *_said(head, _MODIFIED), *_microdata(head.tree, "datemodified"))
+    modified = _settle(changed, None)
     if published and modified and _before(modified, published):
         modified = None
     return published, modified
 
 
-def _settle(said: Iterable[str | None]) -> Moment | None:
+def _settle(said: Iterable[str | None], addressed: date | None) -> Moment | None:
     found = [moment for moment in map(parse, said) if moment]
+    # a day in the page's address tells a date from a placeholder
+    close = [m for m in found if addressed and abs(m.day - addressed) <= _CLOSE]
+    found = close or found
     if not found:
-        return None
-    day = found[0].day
-    near = [m for m in found if abs(m.day - day) <= timedelta(days=1)]
+        return Moment(addressed) if addressed else None
+    near = [m for m in found if abs(m.day - found[0].day) <= timedelta(days=1)]
     chosen = next((m for m in near if m.precise), found[0])
     if chosen.precise and chosen.zone is None:
         return next((m for m in near if _same_moment(chosen, m)), chosen)
     return chosen
+
+
+def _in_address(head: Head) -> date | None:
+    """The day in the page's address ("/2019/11/19/", "/2019/nov/19/")."""
+    found = _DAY_IN_ADDRESS.search((head.url or head.canonical or "")[:2000])
+    if not found:
+        return None
+    moment = parse(
+        f"{found[3]} {found[2]} {found[1]}" if found[2].isalpha() else "-".join(found.groups())
+    )
+    return moment.day if moment else None
 
 
 def _same_moment(bare: Moment, other: Moment) -> bool:
@@ -93,13 +111,39 @@ def _microdata(tree: HtmlElement, name: str) -> Iterator[str]:
 
 
 def _times(tree: HtmlElement) -> Iterator[str]:
-    """The `time` elements from the headline on; those before belong to teasers and clocks."""
+    """The first `time` after the headline, or else the last before it."""
+    found: HtmlElement | None = None
     after = False
-    left = _MOST_TIMES
-    for element in tree.iter("h1", "time"):
+    for element in islice(tree.iter("h1", "time"), _MOST_TIMES):
+        if element.tag == "time":
+            found = element
         after = after or element.tag == "h1"
-        if element.tag == "time" and after and left:
-            left -= 1
-            yield element.get("datetime") or ""
-            yield text_of(element, 200)
-            return
+        if after and element.tag == "time":
+            break
+    if found is not None:
+        yield found.get("datetime") or ""
+        yield text_of(found, 200)
+
+
+def _printed(tree: HtmlElement) -> Iterator[str]:
+    """The dates in the lines under the headline; a day may have its time in the next piece."""
+    heading = opening.heading(tree)
+    pieces = opening.pieces(heading) if heading is not None else ()
+    for text, below in pairwise((*(piece.text for piece in pieces), "")):
+        first = before_update(text)
+        if len(text) <= _LONGEST and any(c.isdigit() for c in first):
+            yield f"{first} {below}" if len(below) <= _SHORT and ":" not in first else first
+
+
+def before_update(text: str) -> str:
+    """The text before the word that says that it was changed ("Updated")."""
+    found = updated().search(text)
+    return text[: found.start()] if found else text
+
+
+@cache
+def updated() -> re.Pattern[str]:
+    """A word before the date of the last change, in any pack's language."""
+    words = {word for pack in packs().values() for word in pack.byline.updated}
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)

@@ -18,9 +18,8 @@ def find(head: Head, story: Story) -> str | None:
         head.first("og:site_name", "application-name", "apple-mobile-web-app-title"),
         story.publisher.name if story.publisher else None,
     )
-    return next(
-        (name for name in said if name and len(name) <= _LONGEST and "//" not in name), None
-    )
+    names = (name.lstrip("@") for name in said if name and "//" not in name)
+    return next((name for name in names if 0 < len(name) <= _LONGEST), None)
 
 
 def names(head: Head, story: Story) -> tuple[str, ...]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from itertools import pairwise
 
 from server.extract.fields import byline
+from server.extract.fields.dates import updated
 from server.extract.fields.moments import Moment, parse
 from server.extract.plain.lines import Line
-from server.packs import packs
 
 _SIGNED_WITHIN = 4
 
@@ -73,15 +71,9 @@ def _best(found: list[Moment]) -> Moment | None:
 
 def _parted(text: str) -> tuple[str, str]:
     """The text before and from the word that says it was changed."""
-    found = _updated().search(text)
+    found = updated().search(text)
     return (text[: found.start()], text[found.end() :]) if found else (text, "")
 
 
 def _has_digit(text: str) -> bool:
     return any(c.isdigit() for c in text)
-
-
-@cache
-def _updated() -> re.Pattern[str]:
-    words = sorted({w for pack in packs().values() for w in pack.byline.updated}, key=len)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, reversed(words)))})(?!\w)", re.I)
