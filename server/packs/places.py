@@ -16,7 +16,7 @@ from unicodedata import combining, normalize
 
 from server.packs import pack_for
 
-PlaceKind = Literal["area", "country", "region", "city", "water", "land"]
+PlaceKind = Literal["area", "country", "region", "city", "water", "land", "site"]
 
 _KINDS: dict[str, PlaceKind] = {
     "a": "area",
@@ -38,13 +38,15 @@ class PlaceEntry:
     """One sense of a name.
 
     `kind`: an "area" is a continent or a part of the world, a "region" a part of a country, "water"
-    a sea, river or lake, "land" mountains, a desert. `country`: ISO 3166-1 alpha-2, None for what
-    lies in several. `population`: of a city, to its first digit; 0 where unknown.
+    a sea, river or lake, "land" mountains, a desert, a "site" is a seat of power. `country`: ISO
+    3166-1 alpha-2, None for what lies in several. `population`: of a city, to its first digit; 0
+    where unknown. `ordinary`: the name is a word of the language too.
     """
 
     kind: PlaceKind
     country: str | None
     population: int = 0
+    ordinary: bool = False
 
 
 def lookup(name: str, lang: str | None = None) -> PlaceEntry | None:
@@ -73,6 +75,18 @@ def senses(name: str, lang: str | None = None) -> tuple[PlaceEntry, ...]:
     return known, *(entry for entry in others if entry.country != known.country)
 
 
+def begins(words: str, lang: str | None = None) -> bool:
+    """Whether the name of a place may begin with these words and go on with others."""
+    key = fold(words) + " "
+    if key in _beginnings((lang or "")[:2]):
+        return True
+    table, firsts, starts = _table()
+    at = bisect_right(firsts, key.encode())
+    if at < len(firsts) and firsts[at].startswith(key.encode()):
+        return True
+    return at > 0 and table.find(b"\n" + key.encode(), starts[at - 1], starts[at]) >= 0
+
+
 def abbreviation(name: str, lang: str | None) -> PlaceEntry | None:
     """The region that an abbreviation means after the name of a town: "Calif.", "SZ"."""
     return _abbreviations((lang or "")[:2]).get(name)
@@ -90,11 +104,13 @@ def _bare(spelt: str) -> str:
 
 
 def _senses(line: str, lang: str) -> Iterator[PlaceEntry]:
-    for sense in line.split(" "):
+    written, _, words = line.partition("\t")
+    ordinary = bool(lang) and lang in words
+    for sense in written.split(" "):
         code, _, langs = sense.partition(":")
         if not langs or lang in langs.split(","):
             country = code[1:3] if code[1:3] != "--" else None
-            yield PlaceEntry(_KINDS[code[0]], country, int(code[3:] or 0) * 1000)
+            yield PlaceEntry(_KINDS[code[0]], country, int(code[3:] or 0) * 1000, ordinary)
 
 
 @cache
@@ -107,6 +123,7 @@ def _called(lang: str) -> dict[str, PlaceEntry]:
     countries: list[tuple[PlaceKind, str | None, tuple[str, ...]]] = [
         *(("region", code, names) for code, names in words.regions.items()),
         *(("country", code, names) for code, names in words.countries.items()),
+        *(("site", code, names) for code, names in words.sites.items()),
     ]
     others: list[tuple[PlaceKind, str | None, tuple[str, ...]]] = [
         ("area", None, words.areas),
@@ -118,6 +135,13 @@ def _called(lang: str) -> dict[str, PlaceEntry]:
         for kind, code, names in (*countries, *others)
         for name in names
     }
+
+
+@cache
+def _beginnings(lang: str) -> frozenset[str]:
+    """The beginnings of the pack's own names, each with a blank behind it."""
+    cut = (name.split(" ") for name in _called(lang))
+    return frozenset(" ".join(words[:n]) + " " for words in cut for n in range(1, len(words)))
 
 
 @cache

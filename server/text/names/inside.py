@@ -9,7 +9,8 @@ from server.text.names.kinds import CERTAIN, FAIR, GOOD, SLIGHT, STRONG, Hint
 from server.text.names.prose import Prose
 from server.text.names.words import Word
 
-_SIZES = {"area": 4.0, "country": 5.5, "region": 3.5, "city": 1.5, "water": 3.0, "land": 3.0}
+_SIZES = {"area": 4.0, "country": 5.5, "region": 3.5, "city": 1.5}
+_SIZES |= {"land": 3.0, "site": 5.0, "water": 3.0}
 _MILLION = 1_000_000
 _ACRONYM = 6
 

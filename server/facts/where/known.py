@@ -1,0 +1,122 @@
+"""Known places: names that the gazetteer has, and whether the text means the place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from server.contract import Span
+from server.facts.where.lexicon import Lexicon
+from server.facts.where.mention import Mention
+from server.facts.where.words import Word
+from server.packs.places import PlaceEntry, abbreviation, begins, senses
+
+_LONGEST = 5
+# A city that is larger needs no other evidence than its name.
+_LARGE = 100_000
+
+
+def known(content: str, words: list[Word], section: int, lexicon: Lexicon) -> Iterator[Mention]:
+    """Finds the names of places in a block, the longest first, none inside another."""
+    at = 0
+    while at < len(words):
+        last, entries = _longest(content, words, at, lexicon) if words[at].capital else (at, ())
+        if entries:
+            span = Span(words[at].span.start, words[last].span.end)
+            believed = _believed(words, at, last, entries[0], lexicon)
+            name = content[span.start : span.end]
+            if lexicon.genitive and at == last and not senses(name, lexicon.lang):
+                span = Span(span.start, span.end - len(lexicon.genitive))
+                name = content[span.start : span.end]
+            region = _region(content, words, last + 1, section, lexicon)
+            country = region.senses[0].country if region else None
+            yield Mention(span, name, section, entries, believed or bool(region), country)
+            if region:
+                yield region
+                last += 1
+        at = last + 1
+
+
+def _longest(
+    content: str, words: list[Word], at: int, lexicon: Lexicon
+) -> tuple[int, tuple[PlaceEntry, ...]]:
+    """The last word of the longest name that begins at a word, and the places known by it."""
+    start, best, known = words[at].span.start, at, _single(words[at], lexicon)
+    for end in range(at + 1, min(at + _LONGEST, len(words))):
+        begun = content[start : words[end - 1].span.end]
+        if words[end - 1].owns or not words[end].joined or not begins(begun, lexicon.lang):
+            break
+        entries = senses(content[start : words[end].span.end], lexicon.lang)
+        if entries and (words[end].capital or entries[0].kind in {"country", "area", "water"}):
+            best, known = end, entries
+    return best, known
+
+
+def _single(word: Word, lexicon: Lexicon) -> tuple[PlaceEntry, ...]:
+    if word.lower in lexicon.never or word.lower in lexicon.demonyms:
+        return ()
+    ending = lexicon.genitive
+    found = senses(word.text, lexicon.lang)
+    if not found and ending and len(word.text) > 4 and word.text.endswith(ending):
+        return senses(word.text[: -len(ending)], lexicon.lang)
+    return found
+
+
+def _region(
+    content: str, words: list[Word], at: int, section: int, lexicon: Lexicon
+) -> Mention | None:
+    """The region that is abbreviated after a town's name: `Fresno, Calif.`, `Küssnacht SZ`."""
+    if at >= len(words) or words[at].gap not in {", ", " "}:
+        return None
+    span = words[at].span
+    dotted = Span(span.start, span.end + 1)
+    for tried in (dotted, span):
+        name = content[tried.start : tried.end]
+        entry = abbreviation(name, lexicon.lang)
+        if entry:
+            return Mention(tried, name, section, (entry,), believed=True)
+    return None
+
+
+def _believed(
+    words: list[Word], first: int, last: int, entry: PlaceEntry, lexicon: Lexicon
+) -> bool:
+    """Whether the words around a name show that a place is meant, or its fame alone does."""
+    located = _located(words, first, lexicon)
+    glued = _follows_name(words, first, lexicon)
+    if entry.kind not in {"country", "area", "site"}:
+        glued = glued or _precedes_name(words, last, lexicon)
+    famous = entry.kind != "city" or entry.population >= _LARGE
+    if entry.ordinary or (first == last and words[first].lower in lexicon.doubtful):
+        return famous and located and not glued
+    return (located or not glued) if famous else (located and not glued)
+
+
+def _located(words: list[Word], first: int, lexicon: Lexicon) -> bool:
+    """Whether a locative word, or a noun such as `village of`, stands before the name."""
+    at = first
+    while at > 0 and first - at < 3 and words[at].joined:
+        at -= 1
+        lower = words[at].lower
+        if lower in lexicon.settlements or lower in lexicon.locative:
+            return True
+        if lower not in lexicon.linking or lexicon.nouns_capital:
+            return False
+    return False
+
+
+def _precedes_name(words: list[Word], last: int, lexicon: Lexicon) -> bool:
+    """Whether the name goes on: `Lincoln Center`, but not `California Governor`."""
+    after = last + 1
+    if lexicon.nouns_capital or after >= len(words) or words[last].owns:
+        return False
+    word = words[after]
+    return word.joined and word.capital and word.lower not in lexicon.roles
+
+
+def _follows_name(words: list[Word], first: int, lexicon: Lexicon) -> bool:
+    """Whether a name stands right before, as in `Michael Jordan`."""
+    if first == 0 or not words[first].joined or lexicon.nouns_capital:
+        return False
+    before = words[first - 1]
+    opens = before.lower in lexicon.opening or before.lower in lexicon.demonyms
+    return before.capital and not before.owns and not opens

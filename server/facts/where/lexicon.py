@@ -1,0 +1,67 @@
+"""The words of a pack that tell places, ready to be asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from server.packs import pack_for
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The sets of `[places]`, folded in case.
+
+    `never`: words that no preposition makes a place ("in March"). `doubtful`: with the plain words
+    of the language. `opening`: what may stand before a name with a capital and be no part of it.
+    `roles`, `demonyms`: as the pack's names have them.
+    """
+
+    lang: str
+    never: frozenset[str]
+    doubtful: frozenset[str]
+    demonyms: frozenset[str]
+    roles: frozenset[str]
+    locative: frozenset[str]
+    settlements: frozenset[str]
+    heads: frozenset[str]
+    tails: frozenset[str]
+    roads: frozenset[str]
+    linking: frozenset[str]
+    opening: frozenset[str]
+    compounds: tuple[str, ...]
+    genitive: str
+    nouns_capital: bool
+
+
+@cache
+def lexicon(lang: str) -> Lexicon:
+    """The lexicon of a language that has a pack."""
+    pack = pack_for(lang)
+    if pack is None:
+        raise LookupError(lang)
+    words, names = pack.places, pack.names
+    plain = frozenset(names.plain.split())
+    locative, linking = _folded(words.locative), _folded(words.linking)
+    settlements = _folded(words.settlements)
+    return Lexicon(
+        lang=lang,
+        never=_folded(words.never) | frozenset(names.calendar.split()),
+        doubtful=_folded(words.doubtful) | plain,
+        demonyms=frozenset(names.demonyms.split()),
+        roles=frozenset(names.roles.split()),
+        locative=locative,
+        settlements=settlements,
+        heads=_folded(words.heads),
+        tails=_folded(words.tails),
+        roads=_folded(words.roads),
+        linking=linking,
+        opening=locative | linking | settlements | plain | frozenset(names.articles.split()),
+        compounds=words.compounds,
+        genitive=words.genitive,
+        nouns_capital=words.nouns_capital,
+    )
+
+
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word.lower() for word in words)

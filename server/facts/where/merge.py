@@ -1,0 +1,57 @@
+"""One entry a place: its mentions together, in its fullest form, the most important first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from server.contract import Place, Span
+from server.facts.where.lexicon import Lexicon
+from server.facts.where.mention import Mention
+from server.packs.places import fold
+
+
+def merge(mentions: Iterable[Mention], headline: str, lexicon: Lexicon) -> tuple[Place, ...]:
+    """Puts the mentions of a place together; a country is one by all its names."""
+    groups: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        groups[_key(mention)].append(mention)
+    _join(groups, lexicon)
+    title = f" {fold(headline)} "
+    ranked = sorted(groups.values(), key=lambda group: _rank(group, title))
+    return tuple(_place(group) for group in ranked)
+
+
+def _key(mention: Mention) -> str:
+    if mention.senses and mention.senses[0].kind == "country" and mention.country:
+        return f"={mention.country}"
+    return fold(mention.name)
+
+
+def _join(groups: dict[str, list[Mention]], lexicon: Lexicon) -> None:
+    """Puts `Gaza` to `Gaza Strip`: a name with and without the noun that tells what it is."""
+    nouns = lexicon.heads | lexicon.tails | lexicon.settlements | lexicon.linking
+    for key in sorted(groups, key=len, reverse=True):
+        bare = " ".join(word for word in key.split() if word not in nouns)
+        if bare and bare != key and bare in groups:
+            groups[key] += groups.pop(bare)
+
+
+def _rank(group: Sequence[Mention], title: str) -> tuple[int, Span]:
+    named = any(f" {fold(x.name)} " in title for x in group)
+    early = sum(mention.section < 2 for mention in group)
+    return -(len(group) + early + 3 * named), min(mention.span for mention in group)
+
+
+def _place(group: Sequence[Mention]) -> Place:
+    countries = [mention.country for mention in group if mention.country]
+    country = max(countries, key=countries.count) if countries else None
+    return Place(_fullest(group), country, tuple(sorted(mention.span for mention in group)))
+
+
+def _fullest(group: Sequence[Mention]) -> str:
+    """The form that the article prefers, but a name before its acronym, and all of it."""
+    names = [mention.name for mention in group]
+    if group[0].senses and group[0].senses[0].kind == "country":
+        return max(names, key=lambda x: (not x.isupper(), names.count(x), len(x)))
+    return max(names, key=lambda x: (len(x.split()), names.count(x), len(x)))
