@@ -24,7 +24,7 @@ export function showArticle(main, article, settings, url) {
   const { lang, dir } = article;
   main.replaceChildren(
     element("header", { class: "head", lang, dir }, ...head(article, url)),
-    element("aside", { class: "facts", id: "facts" }),
+    element("aside", { class: "facts", id: "facts", "aria-label": message("facts") }),
     element("article", { class: "article", lang, dir }, lead, content, article.truncated && cutNote()),
   );
   document.title = article.title ?? message("name");

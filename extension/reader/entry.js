@@ -1,54 +1,77 @@
 // One line of the sidebar: a fact, and a click that leads to it in the text.
 
+import { webAddress } from "../addresses.js";
 import { element } from "../dom.js";
-import { message } from "../messages.js";
+import { language, message } from "../messages.js";
 
 /** @typedef {import("./stops.js").Stop} Stop */
 /** @typedef {import("./walk.js").Walk} Walk */
 
 /**
- * `mark`: what its sign looks like, or null for none. `unnamed`: described, not named. `note`: a
- * second line in words of the article. `url`: the link that the article gives.
- * @typedef {object} Entry
- * @property {string} name
- * @property {string | null} [detail]
- * @property {string | null} [note]
- * @property {string | null} [mark]
- * @property {boolean} [unnamed]
- * @property {boolean} [told] whether the name is the interface's wording, not the article's
- * @property {Stop[]} stops
+ * Words of the article, or of the interface.
+ * @typedef {{text: string, lang: string | null}} Words
  */
 
 /**
- * @param {Entry} shown
- * @param {Walk} walk
- * @param {{lang: string | null}} article
+ * `mark`: the kind that its sign shows, or null for none. `unnamed`: described, not named. `reason`:
+ * why it is not named. `url`: the link that the article gives for it.
+ * @typedef {object} Entry
+ * @property {Words} name
+ * @property {Words | null} [detail]
+ * @property {Words | null} [told]
+ * @property {Words | null} [reason]
+ * @property {string | null} [mark]
+ * @property {boolean} [unnamed]
+ * @property {string | null} [url]
+ * @property {Stop[]} stops
  */
-export function entry(shown, walk, { lang }) {
-  const { name, detail, note, mark, unnamed, stops } = shown;
-  const words = { lang: shown.told ? null : lang, dir: "auto" };
+
+/** @param {string} text @returns {Words} words of the interface */
+export const own = (text) => ({ text, lang: language() });
+
+/** @param {Entry} entry @param {Walk} walk */
+export function line({ name, detail, told, reason, mark, unnamed, url, stops }, walk) {
   const button = element(
     "button",
     { type: "button", class: "entry", "aria-pressed": "false", disabled: stops.length === 0 },
-    mark && element("span", { class: `mark ${mark}`, "data-unnamed": unnamed, "aria-hidden": "true" }, unnamed ? "?" : initials(name)),
+    mark && sign(mark, unnamed ? "?" : initials(name.text)),
     element(
       "span",
       { class: "words" },
-      element("span", { class: "name", ...words }, name),
-      detail && element("span", { class: "detail", lang, dir: "auto" }, detail),
-      unnamed && !note && element("span", { class: "reason" }, message("unnamed")),
-      note && element("span", { class: "reason", lang, dir: "auto" }, note),
+      words("name", name),
+      detail && words("detail", detail),
+      told && words("detail", told),
+      unnamed && words("reason", reason ?? own(message("unnamed"))),
     ),
-    stops.length > 1 && element("span", { class: "count" }, String(stops.length), element("span", { class: "unseen" }, message("places"))),
+    stops.length > 1 && count(stops.length),
   );
-  const trail = { name, stops, button };
+  const trail = { name: name.text, stops, button };
   button.addEventListener("click", () => walk.follow(trail));
-  return element("li", {}, button);
+  const address = webAddress(url);
+  return element("li", {}, button, address && linkTo(address, name.text));
 }
 
-/** @param {string} name */
+/** @param {string} role @param {Words} words */
+const words = (role, { text, lang }) => element("span", { class: role, lang, dir: "auto" }, text);
+
+/** @param {string} kind @param {string} letters */
+const sign = (kind, letters) =>
+  element("span", { class: `mark ${kind}`, "data-unnamed": letters === "?", "aria-hidden": "true" }, letters);
+
+/** @param {number} places */
+const count = (places) =>
+  element("span", { class: "count" }, String(places), element("span", { class: "unseen" }, message("places")));
+
+/** @param {string} url @param {string} name */
+function linkTo(url, name) {
+  const label = message("open_source", name);
+  const about = { class: "link", href: url, rel: "noopener noreferrer", "aria-label": label, title: label };
+  return element("a", about, element("span", { "aria-hidden": "true" }, "↗"));
+}
+
+/** @param {string} name the first letters of its first and its last capitalised word */
 function initials(name) {
   const words = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
   const chosen = words.length > 2 ? [words[0], words[words.length - 1]] : words;
-  return chosen.map((word) => [...word][0]).join("") || [...name][0]?.toUpperCase() || "";
+  return chosen.map((word) => [...word][0]).join("") || ([...name][0] ?? "").toUpperCase();
 }

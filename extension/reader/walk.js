@@ -22,6 +22,7 @@ export class Walk {
     this.#text = text;
     find("#walk-next", HTMLElement).onclick = () => this.#go(1);
     find("#walk-previous", HTMLElement).onclick = () => this.#go(-1);
+    find("#walk-name", HTMLElement).onclick = () => this.#returnToFact();
     find("#walk-end", HTMLElement).onclick = () => this.end();
     document.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.end();
@@ -50,6 +51,12 @@ export class Walk {
     if (this.#bar.contains(document.activeElement)) button?.focus({ preventScroll: true });
     this.#bar.hidden = true;
     unmark();
+  }
+
+  /** On a narrow window the facts lie far above the text. */
+  #returnToFact() {
+    this.#trail?.button.scrollIntoView({ block: "center" });
+    this.#trail?.button.focus({ preventScroll: true });
   }
 
   #leave() {

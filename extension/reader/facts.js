@@ -1,0 +1,94 @@
+// Turns the facts into the sidebar's entries.
+
+import { language, message } from "../messages.js";
+import { moment } from "./dates.js";
+import { own } from "./entry.js";
+
+/** @typedef {import("../service.js").Facts} Facts */
+/** @typedef {import("../service.js").Moment} Moment */
+/** @typedef {import("../service.js").Place} Place */
+/** @typedef {import("../service.js").Source} Source */
+/** @typedef {import("./entry.js").Entry} Entry */
+/** @typedef {import("./stops.js").Stops} Stops */
+
+export class Entries {
+  /** @type {Stops} */
+  #stops;
+  /** @type {string | null} */
+  #lang;
+
+  /** @param {Stops} stops @param {string | null} lang the article's language */
+  constructor(stops, lang) {
+    this.#stops = stops;
+    this.#lang = lang;
+  }
+
+  /** @param {Facts["what"]} facts @returns {Entry[]} */
+  what(facts) {
+    return facts.map(({ text, span }) => ({ name: this.#words(text), stops: this.#stops.ofMentions([span]) }));
+  }
+
+  /** @param {Facts["who"]} parties @returns {Entry[]} */
+  who(parties) {
+    return parties.map(({ name, role, kind, mentions }) => ({
+      name: this.#words(name),
+      detail: role ? this.#words(role) : null,
+      mark: kind,
+      stops: this.#stops.ofMentions(mentions),
+    }));
+  }
+
+  /** @param {Moment[]} moments @returns {Entry[]} one a date, however often the article comes to it */
+  when(moments) {
+    const dates = [...Map.groupBy(moments, ({ date }) => date)];
+    return dates.map(([date, same]) => ({
+      name: own(moment(date)),
+      detail: this.#words([...new Set(same.map(({ text }) => text))].join(", ")),
+      stops: this.#stops.ofMentions(same.map(({ span }) => span)),
+    }));
+  }
+
+  /** @param {Place[]} places @returns {Entry[]} */
+  where(places) {
+    return places.map((place) => {
+      const country = countryOf(place);
+      return {
+        name: this.#words(place.name),
+        detail: country ? own(country) : null,
+        stops: this.#stops.ofMentions(place.mentions),
+      };
+    });
+  }
+
+  /** @param {Source[]} sources @returns {Entry[]} each leads to what it says */
+  sources(sources) {
+    return sources.map(({ name, role, kind, anonymous, reason, url, mentions, statements }) => {
+      const heard = [...new Set(statements.flatMap(({ to }) => to ?? []))];
+      return {
+        name: this.#words(name),
+        detail: role ? this.#words(role) : null,
+        told: heard.length > 0 ? own(message("told", heard.join(", "))) : null,
+        reason: reason ? this.#words(reason) : null,
+        mark: kind,
+        unnamed: anonymous,
+        url,
+        stops: statements.length > 0 ? this.#stops.ofStatements(statements) : this.#stops.ofMentions(mentions),
+      };
+    });
+  }
+
+  /** @param {string} text */
+  #words(text) {
+    return { text, lang: this.#lang };
+  }
+}
+
+/**
+ * The country of a place in the interface's language, or null where it is none or the place itself.
+ * @param {Place} place
+ */
+function countryOf({ name, country }) {
+  if (!country) return null;
+  const named = new Intl.DisplayNames(language(), { type: "region", fallback: "none" }).of(country);
+  return !named || named === name ? null : named;
+}
