@@ -49,7 +49,7 @@ export function onChange(callback) {
 export function serviceAddress(typed) {
   const text = typed.trim();
   const address = /^[a-z]+:\/\//i.test(text) ? text : `http://${text}`;
-  if (!URL.canParse(address)) return null;
+  if (/\s/.test(address) || !URL.canParse(address)) return null;
   const { protocol, origin, pathname, username, password } = new URL(address);
   if (!/^https?:$/.test(protocol) || username || password) return null;
   return (origin + pathname).replace(/\/+$/, "");

@@ -1,0 +1,118 @@
+"""The two browsers, driven alike: what a person does, and what a person sees."""
+
+from __future__ import annotations
+
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+EXTENSION = Path(__file__).parents[3] / "extension"
+
+_PAUSE = 0.05
+_Seen = TypeVar("_Seen")
+
+
+def until(look: Callable[[], _Seen], seconds: float = 15) -> _Seen:
+    """Looks again and again until what is seen is true; fails with what was seen last."""
+    end = time.monotonic() + seconds
+    while not (seen := look()):
+        assert time.monotonic() < end, f"after {seconds} s still {seen!r}"
+        time.sleep(_PAUSE)
+    return seen
+
+
+class Browser(ABC):
+    """A browser with the extension loaded, its window on one tab."""
+
+    name: str
+    wide = (1360, 900)
+
+    @staticmethod
+    @abstractmethod
+    def executable() -> str | None:
+        """The system's browser, or None."""
+
+    @abstractmethod
+    def start(self) -> None:
+        """Starts headless, with a fresh profile and every *.example host on this machine."""
+
+    @abstractmethod
+    def stop(self) -> None:
+        """Ends the browser and all its processes."""
+
+    @abstractmethod
+    def open(self, url: str) -> None:
+        """Goes to an address, as if it was typed."""
+
+    @abstractmethod
+    def click_button(self) -> None:
+        """Clicks the extension's button in the toolbar."""
+
+    @abstractmethod
+    def url(self) -> str:
+        """The tab's address."""
+
+    @abstractmethod
+    def run(self, script: str) -> Any:
+        """Runs a function's body in the page; a promise is awaited."""
+
+    @abstractmethod
+    def click(self, selector: str) -> None:
+        """Clicks an element with the mouse."""
+
+    @abstractmethod
+    def press(self, key: str) -> None:
+        """Presses a key in the page: "Enter", "Tab", "Escape"."""
+
+    @abstractmethod
+    def type(self, selector: str, text: str) -> None:
+        """Types a text into an input in place of what it holds."""
+
+    @abstractmethod
+    def press_shortcut(self) -> None:
+        """Does what Alt+R does, as far as the browser can be made to."""
+
+    @abstractmethod
+    def prefer(self, scheme: str) -> None:
+        """Sets the system's colour scheme, "light" or "dark"."""
+
+    @abstractmethod
+    def back(self) -> None:
+        """Goes back in the history."""
+
+    @abstractmethod
+    def reload(self) -> None:
+        """Loads the page again."""
+
+    @abstractmethod
+    def resize(self, width: int, height: int) -> None:
+        """Gives the page's window a size in pixels."""
+
+    @abstractmethod
+    def screenshot(self, path: Path) -> None:
+        """Keeps a picture of what the window shows."""
+
+    @abstractmethod
+    def extension_page(self, path: str) -> str:
+        """The address of one of the extension's pages."""
+
+    # What both do in the same way.
+
+    def text(self, selector: str = "body") -> str:
+        """The text that an element shows; "" where there is no such element."""
+        return str(self.run(f"return document.querySelector({selector!r})?.innerText ?? ''"))
+
+    def count(self, selector: str) -> int:
+        """How many elements match."""
+        return int(self.run(f"return document.querySelectorAll({selector!r}).length"))
+
+    def wait_for(self, selector: str, seconds: float = 15) -> None:
+        """Waits until an element is there and shown."""
+        shown = f"return document.querySelector({selector!r})?.checkVisibility() ?? false"
+        until(lambda: self.run(shown), seconds)
+
+    def in_reader(self) -> bool:
+        """Whether the tab shows the extension's reader page."""
+        return self.url().startswith(self.extension_page("reader/reader.html"))

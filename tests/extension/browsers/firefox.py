@@ -1,0 +1,117 @@
+"""Firefox, driven by Marionette; the button is clicked in the browser's own window."""
+
+from __future__ import annotations
+
+import base64
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+from marionette_driver import By
+from marionette_driver.addons import Addons
+from marionette_driver.keys import Keys
+from marionette_driver.marionette import ActionSequence, Marionette
+
+from tests.extension.browsers import EXTENSION, Browser, until
+
+_WIDGET = """
+  const {ExtensionParent} = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  const extension = WebExtensionPolicy.getByID(arguments[0]).extension;
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+"""
+
+
+class Firefox(Browser):
+    name = "firefox"
+
+    _marionette: Marionette
+    _id: str
+    _origin: str
+
+    @staticmethod
+    def executable() -> str | None:
+        return next((path for path in map(shutil.which, ("firefox-esr", "firefox")) if path), None)
+
+    def start(self) -> None:
+        self._marionette = Marionette(
+            bin=self.executable(),
+            headless=True,
+            gecko_log=os.devnull,
+            app_args=["-remote-allow-system-access"],
+            prefs={
+                "network.dns.localDomains": "news.example,other.example",
+                "intl.locale.requested": "en-US",
+                "ui.prefersReducedMotion": 1,
+            },
+        )
+        self._marionette.start_session()
+        self._marionette.timeout.script = 30
+        self._id = Addons(self._marionette).install(str(EXTENSION), temp=True)
+        self._origin = self._chrome("return WebExtensionPolicy.getByID(arguments[0]).getURL('')")
+        until(lambda: self._chrome(f"{_WIDGET} return Boolean(action.widget)"))
+        self.resize(*self.wide)
+
+    def stop(self) -> None:
+        self._marionette.quit(in_app=False)
+
+    def open(self, url: str) -> None:
+        self._marionette.navigate(url)
+
+    def click_button(self) -> None:
+        self._chrome(
+            f"{_WIDGET} action.widget.forWindow(window).node.querySelector('.unified-extensions-item-action-button').click()"
+        )
+
+    def press_shortcut(self) -> None:
+        with self._marionette.using_context("chrome"):
+            keys = ActionSequence(self._marionette, "key", "keyboard")
+            keys.key_down(Keys.ALT).key_down("r").key_up("r").key_up(Keys.ALT).perform()
+
+    def url(self) -> str:
+        return str(self._marionette.get_url())
+
+    def run(self, script: str) -> Any:
+        return self._marionette.execute_async_script(
+            "const [done] = [...arguments].slice(-1);"
+            f"(async () => {{ {script} }})().then(done, (error) => done(`failed: ${{error}}`));"
+        )
+
+    def click(self, selector: str) -> None:
+        self._marionette.find_element(By.CSS_SELECTOR, selector).click()
+
+    def press(self, key: str) -> None:
+        named = {"Enter": Keys.ENTER, "Tab": Keys.TAB, "Escape": Keys.ESCAPE}
+        ActionSequence(self._marionette, "key", "keyboard").send_keys(named[key]).perform()
+
+    def type(self, selector: str, text: str) -> None:
+        element = self._marionette.find_element(By.CSS_SELECTOR, selector)
+        element.clear()
+        element.send_keys(text + Keys.TAB)
+
+    def prefer(self, scheme: str) -> None:
+        self._marionette.set_pref(
+            "layout.css.prefers-color-scheme.content-override", int(scheme != "dark")
+        )
+
+    def back(self) -> None:
+        self._marionette.go_back()
+
+    def reload(self) -> None:
+        self._marionette.refresh()
+
+    def resize(self, width: int, height: int) -> None:
+        inner = self._marionette.execute_script(
+            "return [outerWidth - innerWidth, outerHeight - innerHeight]"
+        )
+        self._marionette.set_window_rect(width=width + inner[0], height=height + inner[1])
+
+    def screenshot(self, path: Path) -> None:
+        path.write_bytes(base64.b64decode(self._marionette.screenshot(full=False)))
+
+    def extension_page(self, path: str) -> str:
+        return self._origin + path
+
+    def _chrome(self, script: str) -> Any:
+        with self._marionette.using_context("chrome"):
+            return self._marionette.execute_script(script, script_args=[self._id])

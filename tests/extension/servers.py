@@ -1,0 +1,163 @@
+"""What the browsers talk to: news pages, the real service, and one that has no time."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from email.message import Message
+from functools import partial
+from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from tests.extension.browsers import until
+
+ROOT = Path(__file__).parents[2]
+PAGES = Path(__file__).parent / "pages"
+
+
+class NewsSite:
+    """News pages under an invented host; `asked` holds each request's path and headers."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, Message]] = []
+        handler = partial(_Pages, asked=self.asked, directory=str(PAGES))
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    def address(self, page: str) -> str:
+        return f"http://news.example:{self._server.server_port}/{page}"
+
+    def stop(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+class _Pages(SimpleHTTPRequestHandler):
+    def __init__(self, *args: Any, asked: list[tuple[str, Message]], **more: Any) -> None:
+        self._asked = asked
+        super().__init__(*args, **more)
+
+    def do_GET(self) -> None:
+        self._asked.append((self.path, self.headers))
+        if self.path.startswith("/huge.html"):
+            self._send_huge()
+        else:
+            super().do_GET()
+
+    def _send_huge(self) -> None:
+        """A page past the service's limit, written here rather than kept: 12 MB of paragraphs."""
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        paragraph = b"<p>" + b"The council sat until midnight and came to no end. " * 40 + b"</p>\n"
+        self.wfile.write(b"<!doctype html><title>Minutes</title><article><h1>Minutes</h1>")
+        self.wfile.write(paragraph * 6000 + b"</article>")
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+class Service:
+    """The service as it is run for readers, on a free port, all settings at their defaults."""
+
+    def __init__(self) -> None:
+        self.address = f"http://127.0.0.1:{free_port()}"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        port = self.address.rpartition(":")[2]
+        own = ("HOST", "PORT", "MAX_BYTES", "TIME_BUDGET", "ALLOWED_HOSTS", "ALLOWED_ORIGINS")
+        environ = {name: value for name, value in os.environ.items() if name not in own}
+        command = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "server.web.app:app"]
+        self._process = subprocess.Popen(
+            command, cwd=ROOT, env=environ | {"PORT": port, "WEB_CONCURRENCY": "1"}
+        )
+        until(self._answers, 30)
+
+    def stop(self) -> None:
+        if self._process is not None:
+            self._process.terminate()
+            self._process.wait(20)
+            self._process = None
+
+    def _answers(self) -> bool:
+        try:
+            with urlopen(f"{self.address}/healthz", timeout=5) as answer:
+                return bool(answer.status == 200)
+        except URLError:
+            return False
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+class BusyService:
+    """Answers as the contract says when there is no time, or not at all; keeps what it was sent."""
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[Message, dict[str, str]]] = []
+        self.is_silent = False
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Busy, service=self))
+        self._ended = threading.Event()
+        self.address = f"http://127.0.0.1:{self._server.server_port}"
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    def keep_silent(self) -> None:
+        """Does not answer until it is stopped."""
+        self._ended.wait(60)
+
+    def stop(self) -> None:
+        self._ended.set()
+        self._server.shutdown()
+        self._server.server_close()
+
+
+class _Busy(BaseHTTPRequestHandler):
+    def __init__(self, *args: Any, service: BusyService) -> None:
+        self._service = service
+        super().__init__(*args)
+
+    def do_OPTIONS(self) -> None:
+        self._answer(204, {"Access-Control-Allow-Headers": "Content-Type, Content-Encoding"})
+
+    def do_POST(self) -> None:
+        body = gzip.decompress(self.rfile.read(int(self.headers["Content-Length"])))
+        self._service.sent.append((self.headers, json.loads(body)))
+        if self._service.is_silent:
+            self._service.keep_silent()
+        problem = {"type": "/docs#problem-busy", "title": "Too busy", "status": 503}
+        headers = {
+            "Retry-After": "2",
+            "Access-Control-Expose-Headers": "Retry-After",
+            "Content-Type": "application/problem+json",
+        }
+        self._answer(503, headers, json.dumps(problem).encode())
+
+    def _answer(self, status: int, headers: Mapping[str, str], body: bytes = b"") -> None:
+        self.send_response(status)
+        self.send_header("Access-Control-Allow-Origin", self.headers["Origin"])
+        self.send_header("Content-Length", str(len(body)))
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass

@@ -1,0 +1,134 @@
+"""A click never ends silently: each failure has its page, and a way on."""
+
+import pytest
+
+from tests.extension.browsers import until
+from tests.extension.people import Reader
+from tests.extension.servers import BusyService, Service, free_port
+
+
+def reason(reader: Reader) -> str:
+    """Which failure the reader page shows."""
+    return str(
+        reader.browser.run("return document.querySelector('.failure')?.dataset.reason ?? ''")
+    )
+
+
+def assert_ways_on(reader: Reader, *ways: str) -> None:
+    """Checks the buttons that a failure offers."""
+    script = "return [...document.querySelectorAll('[data-do]')].map((x) => x.dataset.do)"
+    assert reader.browser.run(script) == list(ways)
+
+
+def test_a_service_that_is_stopped_gives_the_command_and_can_be_asked_again(
+    reader: Reader, service: Service
+) -> None:
+    service.stop()
+    try:
+        reader.read("harbour.html")
+        assert reason(reader) == "offline"
+        assert reader.browser.text(".command code") == "make run"
+        assert service.address in reader.browser.text(".failure")
+        assert_ways_on(reader, "retry", "original", "options")
+        reader.picture("not-running")
+    finally:
+        service.start()
+    reader.browser.click("[data-do=retry]")
+    reader.browser.wait_for(".article")
+
+
+def test_a_page_that_is_no_article_says_so(reader: Reader) -> None:
+    reader.read("front.html")
+    assert reason(reader) == "article"
+    assert_ways_on(reader, "retry", "original", "options")
+    reader.picture("no-article")
+
+
+def test_a_page_past_the_limit_says_so(reader: Reader) -> None:
+    reader.read("huge.html")
+    assert reason(reader) == "large"
+    reader.picture("too-large")
+
+
+def test_a_busy_service_counts_down_to_the_next_try(
+    reader: Reader, busy_service: BusyService
+) -> None:
+    reader.choose(service=busy_service.address)
+    reader.read("harbour.html")
+    assert reason(reader) == "busy"
+    retry = "return document.querySelector('[data-do=retry]')"
+    assert reader.browser.run(f"{retry}.disabled")
+    assert reader.browser.text("[data-do=retry]") in ("Try again in 2 s", "Try again in 1 s")
+    reader.picture("busy")
+    until(lambda: not reader.browser.run(f"{retry}.disabled"))
+    reader.browser.click("[data-do=retry]")
+    assert until(lambda: len(busy_service.sent) == 2)
+
+
+def test_a_service_that_keeps_silent_is_given_up_after_the_chosen_time(
+    reader: Reader, busy_service: BusyService
+) -> None:
+    busy_service.is_silent = True
+    reader.choose(service=busy_service.address, patience="1")
+    reader.read("harbour.html")
+    assert reason(reader) == "timeout"
+    reader.picture("time-out")
+
+
+def test_waiting_can_be_cancelled(reader: Reader, busy_service: BusyService) -> None:
+    busy_service.is_silent = True
+    reader.choose(service=busy_service.address)
+    reader.browser.open(reader.site.address("harbour.html"))
+    reader.browser.click_button()
+    until(reader.browser.in_reader)
+    reader.browser.wait_for(".progress button")
+    reader.picture("progress")
+    reader.browser.click(".progress button")
+    reader.browser.wait_for(".failure")
+    assert reason(reader) == "cancelled"
+
+
+def test_another_program_at_the_address_is_told_from_none(reader: Reader) -> None:
+    reader.choose(service=reader.site.address("").replace("news.example", "127.0.0.1"))
+    reader.read("harbour.html")
+    assert reason(reader) == "refused"
+
+
+def test_a_page_of_the_browser_itself_says_why_it_cannot_be_read(reader: Reader) -> None:
+    reader.browser.open(
+        {"chromium": "chrome://version/", "firefox": "about:license"}[reader.browser.name]
+    )
+    reader.click_button()
+    assert reason(reader) == "unreadable"
+    assert_ways_on(reader, "options")
+
+
+def test_a_page_that_is_no_longer_kept_offers_the_original(reader: Reader) -> None:
+    original = reader.site.address("harbour.html")
+    reader.browser.open(reader.browser.extension_page(f"reader/reader.html#id=gone&url={original}"))
+    reader.browser.wait_for(".failure")
+    assert reason(reader) == "forgotten"
+    reader.browser.click("[data-do=original]")
+    assert until(lambda: reader.browser.url() == original)
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "data:text/html,x", "file:///etc/hosts"]
+)
+def test_an_address_that_is_not_of_the_web_is_no_way_back(reader: Reader, address: str) -> None:
+    reader.browser.open(reader.browser.extension_page(f"reader/reader.html#id=gone&url={address}"))
+    reader.browser.wait_for(".failure")
+    assert_ways_on(reader, "options")
+
+
+def test_nobody_at_the_address_is_found_out_by_the_test_button(reader: Reader) -> None:
+    reader.choose(service=f"127.0.0.1:{free_port()}")
+    reader.browser.click("#test")
+    assert (
+        until(
+            lambda: reader.browser.run(
+                "return document.querySelector('#service-state').dataset.state"
+            )
+        )
+        == "bad"
+    )

@@ -1,0 +1,113 @@
+"""The sidebar: every fact leads to its place in the text."""
+
+from tests.extension.browsers import until
+from tests.extension.people import Reader
+
+FIRST_WORDS = (
+    "“We wrote it down in plain words: the gate will not close under load,” said Margaret Oyelaran"
+)
+
+
+def test_a_click_on_a_source_marks_its_statement_and_shows_the_sentence(reader: Reader) -> None:
+    reader.read("harbour.html")
+    reader.browser.click(reader.entry("sources", "Margaret Oyelaran"))
+    assert any(sentence.startswith(FIRST_WORDS) for sentence in reader.marked("sentence"))
+    assert (
+        "We wrote it down in plain words: the gate will not close under load"
+        in reader.marked("fact")[0]
+    )
+    assert until(lambda: reader.is_in_view("fact"))
+    reader.picture("source")
+
+
+def test_further_clicks_walk_through_the_statements_and_begin_anew(reader: Reader) -> None:
+    reader.read("harbour.html")
+    entry = reader.entry("sources", "Margaret Oyelaran")
+    count = int(
+        reader.browser.run(f"return parseInt(document.querySelector('{entry} .count').innerText)")
+    )
+    assert count >= 2
+    walked = []
+    for step in range(count + 1):
+        reader.browser.click(entry)
+        assert reader.browser.text("#walk-count") == f"{step % count + 1} of {count}"
+        walked += reader.marked("fact")
+    assert len(set(walked)) == count
+    assert walked[0] == walked[-1]
+
+
+def test_a_statement_is_found_behind_characters_beyond_the_basic_plane(reader: Reader) -> None:
+    reader.read("emoji.html")
+    reader.browser.click(reader.entry("sources", "Ines Karlsen"))
+    assert reader.marked("fact")[0].strip("“”,. ") == "The whales came back before the boats did"
+
+
+def test_the_keyboard_walks_as_the_mouse_does(reader: Reader) -> None:
+    reader.read("harbour.html")
+    entry = reader.entry("who", "Margaret Oyelaran")
+    reader.browser.run(f"document.querySelector('{entry}').focus()")
+    reader.browser.press("Enter")
+    first = reader.marked("sentence")
+    reader.browser.press("Enter")
+    assert reader.browser.text("#walk-count").startswith("2 of ")
+    assert reader.marked("sentence") != first
+    reader.browser.press("Escape")
+    assert reader.marked("sentence") == []
+    assert not reader.browser.run("return document.querySelector('#walk').checkVisibility()")
+
+
+def test_every_entry_leads_into_the_text(reader: Reader) -> None:
+    reader.read("harbour.html")
+    reader.browser.run("document.querySelectorAll('.more').forEach((more) => more.click())")
+    lost = reader.browser.run(
+        """
+        const lost = [];
+        for (const entry of document.querySelectorAll('.entry')) {
+          entry.click();
+          if (!CSS.highlights.get('fact')?.size) lost.push(entry.textContent);
+        }
+        return lost;
+        """
+    )
+    assert reader.browser.count(".entry") > 10
+    assert lost == []
+
+
+def test_sources_are_summed_up_and_unnamed_ones_say_why(reader: Reader) -> None:
+    reader.read("harbour.html")
+    count = reader.browser.count("#sources .entry")
+    assert reader.browser.text("#sources .summary").startswith(f"{count} sources: ")
+    unnamed = reader.browser.text("#sources ul:has(.mark[data-unnamed])")
+    assert "on condition of anonymity" in unnamed
+
+
+def test_places_tell_their_country(reader: Reader) -> None:
+    reader.read("harbour.html")
+    assert "Germany" in reader.browser.text(reader.entry("where", "Hamburg"))
+
+
+def test_on_a_narrow_window_the_facts_fold_above_the_article(reader: Reader) -> None:
+    reader.browser.resize(480, 800)
+    reader.read("harbour.html")
+    assert not reader.browser.run("return document.querySelector('.entry').checkVisibility()")
+    reader.picture("narrow")
+    reader.browser.click(".drawer summary")
+    assert reader.browser.run("return document.querySelector('.entry').checkVisibility()")
+    reader.picture("narrow-facts")
+    reader.browser.click(reader.entry("who", "Margaret Oyelaran"))
+    assert until(lambda: reader.is_in_view("fact"))
+    reader.picture("narrow-place")
+
+
+def test_on_paper_the_facts_follow_the_article(reader: Reader) -> None:
+    reader.read("harbour.html")
+    assert reader.browser.run(
+        """
+        const print = [...document.styleSheets].find((sheet) => sheet.media.mediaText === 'print');
+        print.media.mediaText = 'all';
+        const [article, facts, bar] = ['.article', '.facts', '.toolbar']
+          .map((selector) => document.querySelector(selector).getBoundingClientRect());
+        return facts.top >= article.bottom && bar.height === 0;
+        """
+    )
+    reader.picture("print")
