@@ -8,20 +8,25 @@ BIN := $(VENV)/bin
 
 FOLDER ?= tests/pages
 
-.PHONY: run test lint format golden quality compare clean
+.PHONY: run test browsers lint format golden quality compare clean
 
 run: $(VENV)/.service ## Serve on HOST:PORT
 	@echo "Lede is starting on http://$(HOST):$(PORT)/ - open it, or load extension/ in your browser."
 	@exec $(BIN)/gunicorn -c gunicorn.conf.py server.web.app:app
 
-test: $(VENV)/.test ## Run every test
+test: $(VENV)/.test node_modules/.installed browsers ## Run every test
 	$(BIN)/pytest
 
-lint: $(VENV)/.test ## Check style, types and the direction of imports
+browsers: ## Install the browsers that the extension is tested in, where the system allows
+	@tests/extension/setup
+
+lint: $(VENV)/.test node_modules/.installed ## Check style, types and the direction of imports
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	npm run --silent types
+	npm run --silent lint
 
 format: $(VENV)/.test ## Format the code
 	$(BIN)/ruff check --fix .
@@ -48,6 +53,10 @@ $(VENV)/.service: pyproject.toml | $(VENV)/bin/python
 $(VENV)/.test: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --editable '.[test,lint]'
 	@touch $@ $(VENV)/.service
+
+node_modules/.installed: package.json package-lock.json
+	npm ci --silent --no-audit --no-fund
+	@touch $@
 
 clean:
 	rm -rf $(VENV) node_modules build
