@@ -1,0 +1,117 @@
+"""What: the sentences that alone tell the news."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from server.extract import Block, Extract, Metadata
+from server.extract.blocks import BlockKind
+from server.facts import what
+from server.packs import pack_for
+from server.text import Text, build
+
+
+def laid_out(title: str, *blocks: tuple[BlockKind, str], lang: str = "en") -> Text:
+    made = tuple(Block(kind, text, f"<p>{text}</p>") for kind, text in blocks)
+    return build(Extract(Metadata(title=title, lang=lang), made))
+
+
+def told(title: str, *paragraphs: str, lang: str = "en") -> list[str]:
+    text = laid_out(title, *(("paragraph", x) for x in paragraphs), lang=lang)
+    pack = pack_for(lang)
+    assert pack is not None
+    return [happening.text for happening in what.find(text, pack)]
+
+
+NEWS = {
+    "en": (
+        "Harbour baths to reopen after 26 years",
+        "The town council of Marlow Bay voted on Monday to reopen the old harbour baths after 26 years.",
+        "They were once the largest in the county and drew visitors from far away.",
+    ),
+    "de": (
+        "Hafenbad öffnet nach 26 Jahren wieder",
+        "Der Stadtrat von Marlbach hat am Montag beschlossen, das alte Hafenbad nach 26 Jahren wieder zu öffnen.",
+        "Es war einst das größte des Landes und zog viele Gäste von weit her an.",
+    ),
+    "es": (
+        "Los baños del puerto reabren tras 26 años",
+        "El ayuntamiento de Marbella la Vieja votó el lunes a favor de reabrir los baños del puerto tras 26 años.",
+        "Fueron en su día los mayores de la comarca y atraían a visitantes de lejos.",
+    ),
+    "fr": (
+        "Les bains du port rouvrent après 26 ans",
+        "Le conseil municipal de Marlieu a voté lundi la réouverture des bains du port, fermés depuis 26 ans.",
+        "Ils étaient autrefois les plus grands de la région et attiraient des visiteurs.",
+    ),
+    "it": (
+        "I bagni del porto riaprono dopo 26 anni",
+        "Il consiglio comunale di Marletta ha votato lunedì la riapertura dei bagni del porto dopo 26 anni.",
+        "Erano un tempo i più grandi della provincia e attiravano visitatori da lontano.",
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", NEWS)
+def test_the_sentence_nearest_to_the_headline_comes_first(lang: str) -> None:
+    title, news, background = NEWS[lang]
+    assert told(title, background, news, lang=lang)[0] == news
+    assert told(title, news, background, lang=lang)[0] == news
+
+
+def test_of_two_as_near_the_earlier_comes_first() -> None:
+    first = "A ferry ran aground off the northern coast in heavy fog on Friday."
+    second = "The ferry had run aground off the same northern coast in fog before."
+    assert told("Ferry aground", first, second) == [first, second]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Will the harbour baths of the town really reopen after 26 years?",
+        "Harbour baths reopen",
+        "Here is what we know of the harbour baths that are to reopen after years:",
+    ],
+    ids=["a question", "a label", "an announcement"],
+)
+def test_a_line_that_tells_nothing_is_left_out(line: str) -> None:
+    news = "The council voted on Monday to reopen the old baths in the harbour."
+    assert told("Harbour baths to reopen after 26 years", line, news) == [news]
+
+
+def test_a_quotation_yields_to_what_is_told() -> None:
+    quoted = "“We will reopen the harbour baths for every child of this old town,” the mayor said."
+    news = "The council voted on Monday to reopen the baths, closed for 26 years."
+    assert told("Council votes to reopen harbour baths", quoted, news)[0] == news
+
+
+def test_a_heading_is_left_out() -> None:
+    heading = "The harbour baths are to reopen after 26 long years, says the council."
+    news = "A vote on Monday decided that the harbour baths will open once more."
+    text = laid_out("Harbour baths to reopen", ("heading", heading), ("paragraph", news))
+    pack = pack_for("en")
+    assert pack is not None
+    assert [x.text for x in what.find(text, pack)] == [news]
+
+
+def test_each_is_verbatim_and_there_are_three_at_most() -> None:
+    text = laid_out(
+        "", *[("paragraph", f"The town bought {n} new boats on Monday.") for n in range(9)]
+    )
+    pack = pack_for("en")
+    assert pack is not None
+    found = what.find(text, pack)
+    assert len(found) == 3
+    assert all(text.content[x.span.start : x.span.end] == x.text for x in found)
+
+
+def test_a_long_page_takes_no_longer_than_its_beginning() -> None:
+    paragraphs = [("paragraph", "“Boats,” he said. The town bought new boats on Monday.")] * 4000
+    text = laid_out("Boats bought", *paragraphs)  # type: ignore[arg-type]
+    pack = pack_for("en")
+    assert pack is not None
+    start = time.perf_counter()
+    what.find(text, pack)
+    assert time.perf_counter() - start < 1
