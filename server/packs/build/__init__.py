@@ -1,1 +1,1 @@
-"""How the packs' generated tables are made: run by hand, never by the service."""
+"""Scripts that make the tables of the packs; none of them runs with the service."""

@@ -1,0 +1,111 @@
+"""Whether a clause tells what has been or what is to come."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from server.facts.when.tokens import Token, tokens
+from server.packs import pack_for
+from server.packs.schema import TimeWords
+
+Tense = Literal["past", "future"]
+
+_BREAKS = frozenset(',;:()"“”„«»')
+_LEAST_STEM = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Markers:
+    """The words that tell the tense: phrases by their first word, and endings."""
+
+    phrases: dict[str, tuple[tuple[tuple[str, ...], Tense], ...]]
+    past: tuple[str, ...]
+    future: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tenses:
+    """The tense markers of one sentence, by the index of their token, in order."""
+
+    at: tuple[int, ...]
+    tenses: tuple[Tense, ...]
+    breaks: tuple[int, ...]
+
+    def around(self, start: int, end: int) -> Tense | None:
+        """The tense of an expression: of the marker before it in its clause, else after it.
+
+        Where its clause has none, of the nearest one in the sentence.
+        """
+        left, right = bisect_left(self.at, start) - 1, bisect_left(self.at, end)
+        clause = bisect_left(self.breaks, start) - 1, bisect_left(self.breaks, end)
+        before = self.at[left] if left >= 0 else None
+        after = self.at[right] if right < len(self.at) else None
+        if before is not None and (clause[0] < 0 or self.breaks[clause[0]] < before):
+            return self.tenses[left]
+        if after is not None and (clause[1] == len(self.breaks) or after < self.breaks[clause[1]]):
+            return self.tenses[right]
+        if before is None or (after is not None and after - end < start - before):
+            return self.tenses[right] if after is not None else None
+        return self.tenses[left]
+
+
+def tenses(found: list[Token], lang: str) -> Tenses:
+    """Finds the tense markers of a sentence."""
+    markers = _markers(lang)
+    marked: list[tuple[int, Tense]] = []
+    until = 0
+    for at, token in enumerate(found):
+        if at < until:
+            continue
+        length, tense = _phrase(found, at, markers) or (1, _ending(token, markers))
+        # A participle right after its auxiliary tells nothing new: "will be held".
+        if tense == "past" and at == until and marked and marked[-1][1] == "future":
+            continue
+        if tense:
+            marked.append((at, tense))
+            until = at + length
+    breaks = tuple(
+        at
+        for at, token in enumerate(found)
+        if token.fold in _BREAKS or (token.fold == "-" and not token.glued)
+    )
+    return Tenses(tuple(at for at, _ in marked), tuple(tense for _, tense in marked), breaks)
+
+
+def _phrase(found: list[Token], at: int, markers: _Markers) -> tuple[int, Tense] | None:
+    for phrase, tense in markers.phrases.get(found[at].fold, ()):
+        if tuple(token.fold for token in found[at : at + len(phrase)]) == phrase:
+            return len(phrase), tense
+    return None
+
+
+def _ending(token: Token, markers: _Markers) -> Tense | None:
+    if not token.text.islower():
+        return None
+    for endings, tense in ((markers.future, "future"), (markers.past, "past")):
+        for ending in endings:
+            if token.fold.endswith(ending) and len(token.fold) >= len(ending) + _LEAST_STEM:
+                return "future" if tense == "future" else "past"
+    return None
+
+
+@cache
+def _markers(lang: str) -> _Markers:
+    pack = pack_for(lang)
+    words = pack.time if pack else TimeWords()
+    phrases: dict[str, list[tuple[tuple[str, ...], Tense]]] = {}
+    for phrase, tense in (*_each(words.future, "future"), *_each(words.past, "past")):
+        phrases.setdefault(phrase[0], []).append((phrase, tense))
+    longest_first = {
+        first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+        for first, entries in phrases.items()
+    }
+    return _Markers(longest_first, words.past_endings, words.future_endings)
+
+
+def _each(phrases: Iterable[str], tense: Tense) -> list[tuple[tuple[str, ...], Tense]]:
+    return [(tuple(token.fold for token in tokens(phrase)), tense) for phrase in phrases]

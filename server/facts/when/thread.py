@@ -1,0 +1,43 @@
+"""The thread of a story: the time that it is telling of, which later expressions hang on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from server.facts.when.calendar import Point
+from server.facts.when.grammar import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What the text has told so far.
+
+    `before`: the point it gave last, in the block `told_in`, this one or the one before. `year`:
+    that of the last date in this block, where the text names it and it is not that of publication.
+    """
+
+    published: date | None
+    section: int = 0
+    told_in: int = 0
+    before: Point | None = None
+    year: int | None = None
+
+    def enter(self, section: int) -> Thread:
+        """Goes on to a sentence of that block."""
+        if section == self.section:
+            return self
+        near = section - self.told_in <= 1
+        return Thread(self.published, section, self.told_in, self.before if near else None)
+
+    def tell(self, reading: Reading, points: tuple[Point, ...]) -> Thread:
+        """Goes on with what an expression has told."""
+        last = points[-1]
+        named = bool(reading.all("year")) and last.month is not None
+        other = named and (not self.published or last.year != self.published.year)
+        return replace(
+            self,
+            told_in=self.section,
+            before=last,
+            year=last.year if other else None if named else self.year,
+        )

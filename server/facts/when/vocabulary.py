@@ -1,0 +1,107 @@
+"""The slots of the templates: what of a sentence fills `{day}`, `{month}`, `{year}`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from server.facts.when.tokens import Token, tokens
+from server.packs.schema import TimeWords
+
+Filled = tuple[int, int]
+"""The index of the token after the slot, and the slot's value."""
+Slot = Callable[[list[Token], int], Iterator[Filled]]
+
+
+def slots(words: TimeWords) -> dict[str, Slot]:
+    """Every slot by its name: given the tokens and an index, the ways to fill it from there."""
+    months = _named(words.months, words.more_months)
+    weekdays = _named(words.weekdays, words.more_weekdays)
+    suffixes = frozenset(words.day_suffixes)
+    return {
+        "month": _names(months),
+        "monthname": _names(entry for entry in months if not entry[0].endswith(".")),
+        "weekday": _names(weekdays),
+        "dayname": _names(entry for entry in weekdays if not entry[0].endswith(".")),
+        "day": _day(suffixes, words.first_days),
+        "mm": _number(1, 12, (1, 2)),
+        "year": _number(1000, 2199, (4,)),
+        "yy": _number(0, 99, (2,)),
+        "hour": _number(0, 24, (1, 2)),
+        "minute": _number(0, 59, (2,)),
+        "number": _counted(words.numbers),
+    }
+
+
+def _named(
+    table: tuple[tuple[str, ...], ...], more: dict[int, tuple[str, ...]]
+) -> list[tuple[str, int]]:
+    listed = [(name, index) for index, names in enumerate(table, 1) for name in names]
+    return listed + [(name, index) for index, names in more.items() for name in names]
+
+
+def _names(entries: Iterable[tuple[str, int]]) -> Slot:
+    """A slot for names; one of several words ("segunda-feira") is matched word by word."""
+    by_first: dict[str, list[tuple[list[Token], int]]] = {}
+    for name, value in entries:
+        spelt = tokens(name)
+        by_first.setdefault(spelt[0].fold, []).append((spelt, value))
+
+    def fill(found: list[Token], at: int) -> Iterator[Filled]:
+        for spelt, value in by_first.get(found[at].fold, ()):
+            after = _after_name(found, at, spelt)
+            if after is not None:
+                yield after, value
+
+    return fill
+
+
+def _after_name(found: list[Token], at: int, spelt: list[Token]) -> int | None:
+    """The index after a name; a short name may drop its stop."""
+    if not _cased_alike(found, at, spelt[0]):
+        return None
+    for offset, part in enumerate(spelt[1:], 1):
+        here = found[at + offset] if at + offset < len(found) else None
+        if here is None or here.fold != part.fold or not here.glued:
+            return at + offset if part.text == "." else None
+    return at + len(spelt)
+
+
+def _cased_alike(found: list[Token], at: int, name: Token) -> bool:
+    """A name in lower case is none with a capital inside a sentence ("Mars" is no month)."""
+    here = found[at]
+    opens = name.text.islower() and not any(token.is_word for token in found[max(0, at - 2) : at])
+    return here.text == name.text or here.text.isupper() or opens
+
+
+def _number(least: int, most: int, lengths: tuple[int, ...]) -> Slot:
+    def fill(found: list[Token], at: int) -> Iterator[Filled]:
+        text = found[at].text
+        if len(text) in lengths and text.isdecimal() and least <= int(text) <= most:
+            yield at + 1, int(text)
+
+    return fill
+
+
+def _day(suffixes: frozenset[str], first_days: dict[str, int]) -> Slot:
+    plain = _number(1, 31, (1, 2))
+
+    def fill(found: list[Token], at: int) -> Iterator[Filled]:
+        if found[at].fold in first_days:
+            yield at + 1, first_days[found[at].fold]
+        for after, value in plain(found, at):
+            if after < len(found) and found[after].glued and found[after].fold in suffixes:
+                yield after + 1, value
+            yield after, value
+
+    return fill
+
+
+def _counted(numbers: dict[str, int]) -> Slot:
+    plain = _number(1, 999, (1, 2, 3))
+
+    def fill(found: list[Token], at: int) -> Iterator[Filled]:
+        if found[at].fold in numbers:
+            yield at + 1, numbers[found[at].fold]
+        yield from plain(found, at)
+
+    return fill
