@@ -257,7 +257,66 @@ class PlaceWords(Words, frozen=True):
 
 
 class SourceWords(Words, frozen=True):
-    """`[sources]`: reporting verbs and cues, described sources, reasons for anonymity."""
+    """`[sources]`: reporting verbs and cues, described sources, reasons for anonymity.
+
+    A `str` holds words separated by white space; a table of verbs is lemma to finite forms and
+    participles. `plain` verbs take a bare clause ("said he would"), `bound` ones need a quotation
+    or "that", `judging` ones an object ("accused the firm of"), `showing` ones have a document as
+    subject, `citing` ones the source as object; `phrasal` ones are cues with a particle only.
+    `chains` are the prepositions that tie a speaker's description together ("a spokesman *for*
+    the company"), `objects` and `others` pronouns that are never resolved.
+    """
+
+    plain: dict[str, str] = {}
+    bound: dict[str, str] = {}
+    judging: dict[str, str] = {}
+    showing: dict[str, str] = {}
+    citing: dict[str, str] = {}
+    phrasal: dict[str, str] = {}
+    particles: dict[str, str] = {}
+    according: tuple[str, ...] = ()
+    postposed: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    participle_endings: str = ""
+    adverb_endings: str = ""
+    infinitives: str = ""
+    continuing: str = ""
+    agents: str = ""
+    telling: str = ""
+    adverbs: str = ""
+    auxiliaries: str = ""
+    passives: str = ""
+    conditionals: str = ""
+    negations: str = ""
+    complementizers: str = ""
+    declarative: str = ""
+    relatives: str = ""
+    impersonal: str = ""
+    conjunctions: str = ""
+    subordinators: str = ""
+    determiners: str = ""
+    indefinites: str = ""
+    possessives: str = ""
+    prepositions: str = ""
+    chains: str = ""
+    she: str = ""
+    he: str = ""
+    they: str = ""
+    it: str = ""
+    others: str = ""
+    objects: str = ""
+    times: str = ""
+    people: str = ""
+    people_endings: str = ""
+    things: str = ""
+    counted: str = ""
+    epithets: str = ""
+    people_plural: str = ""
+    bodies: str = ""
+    bodies_plural: str = ""
+    documents: str = ""
+    outlets: str = ""
+    outlet_words: str = ""
 
 
 class Pack(Words, frozen=True):

@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 from server.contract import Source
+from server.facts.sources.attribution import attributions
+from server.facts.sources.layouts import laid_out
+from server.facts.sources.lexicon import lexicon
+from server.facts.sources.merge import merge
+from server.facts.sources.quotations import continued
+from server.facts.sources.speakers import Cast, Heard
+from server.facts.sources.units import units
 from server.packs import Pack
 from server.text import Text
 
 
 def find(text: Text, pack: Pack) -> tuple[Source, ...]:
     """Finds the sources, the most important first."""
-    return ()
+    words = lexicon(pack)
+    laid = units(text, words)
+    found = [attributions(text, unit, index, words) for index, unit in enumerate(laid)]
+    cast = Cast(text, laid, words)
+    heard: list[Heard] = []
+    for attribution in continued(text, laid, found, laid_out(text, laid, words)):
+        speaker = cast.hear(attribution)
+        if speaker is not None:
+            heard.append(Heard(speaker, attribution))
+    return merge(text, tuple(heard))

@@ -1,0 +1,67 @@
+"""Attribution: who a unit says it from, and which words rest on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from server.contract import Span
+from server.facts.sources.contents import Range, contents
+from server.facts.sources.cues import Cue, cues
+from server.facts.sources.lexicon import Lexicon
+from server.facts.sources.phrases import Phrase
+from server.facts.sources.tokens import Tokens
+from server.facts.sources.units import Unit
+from server.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is said, as a slice of the content; `quoted`: wholly in quotation marks."""
+
+    span: Span
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One cue's statements; `phrase` None is whoever spoke before."""
+
+    unit: int
+    phrase: Phrase | None
+    cue: Span | None
+    to: Span | None
+    pieces: tuple[Piece, ...]
+
+
+def attributions(text: Text, unit: Unit, index: int, words: Lexicon) -> tuple[Attribution, ...]:
+    """The attributions of a unit, in order."""
+    found = cues(unit.tokens, words)
+    result: list[Attribution] = []
+    for k in range(len(found)):
+        cue, ranges = contents(unit.tokens, found, k, words)
+        pieces = tuple(piece for part in ranges for piece in _pieces(text, unit.tokens, part))
+        if pieces:
+            to = cue.to.span if cue.to is not None else None
+            result.append(Attribution(index, cue.phrase, _span(unit.tokens, cue), to, pieces))
+    return tuple(result)
+
+
+def _span(tokens: Tokens, cue: Cue) -> Span:
+    start, end = tokens[cue.at].span.start, tokens[cue.at].span.end
+    if cue.join == "according" and cue.phrase.first > cue.at + 1:
+        end = tokens[cue.phrase.first - 1].span.end
+    return Span(start, end)
+
+
+def _pieces(text: Text, tokens: Tokens, part: Range) -> list[Piece]:
+    first, last = part.first, min(part.last, len(tokens) - 1)
+    while first <= last and tokens[first].tag in ",;:.-C)":
+        first += 1
+    while last >= first and tokens[last].tag in ",;:.-C(":
+        last -= 1
+    inside = tokens[first : last + 1]
+    if all(token.tag in "Q,.-;C" for token in inside):
+        return [Piece(text.quotes[t.at].inner, quoted=True) for t in inside if t.tag == "Q"]
+    if sum(token.tag not in ",;:.-" for token in inside) < 2:
+        return []
+    return [Piece(Span(inside[0].span.start, inside[-1].span.end), quoted=False)]

@@ -1,0 +1,208 @@
+"""Contents: which tokens of a unit are what a cue says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from server.facts.sources.cues import Cue
+from server.facts.sources.lexicon import Lexicon
+from server.facts.sources.phrases import Phrase, after
+from server.facts.sources.tokens import Tokens, tag
+
+_FAR = 25
+Mark = Literal["quote", "that", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Tokens `first` to `last`, both included."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """Where what is said begins, and by which mark it is told."""
+
+    first: int
+    mark: Mark
+
+
+def contents(
+    tokens: Tokens, found: tuple[Cue, ...], k: int, words: Lexicon
+) -> tuple[Cue, list[Range]]:
+    """The ranges that the unit's `k`th cue says, and the cue with whom it is said to."""
+    left = Range(_floor(tokens, found[:k], found[k]), found[k].first - 1)
+    cue = _addressed(tokens, found[k], words)
+    end = _ceiling(tokens, found[k + 1 :], cue)
+    if cue.join == "passive":
+        return cue, [Range(left.first, end)]
+    if cue.join == "according":
+        return cue, _beside(tokens, cue, left, end)
+    opening = _opening(tokens, cue, words)
+    if opening is not None and opening.first <= end:
+        return cue, _following(tokens, cue, left, (opening, end))
+    return cue, _preceding(tokens, cue, left, (end, words))
+
+
+def _addressed(tokens: Tokens, cue: Cue, words: Lexicon) -> Cue:
+    """Takes in whom it is said to: "told *reporters* that"."""
+    if cue.verb is None or cue.join == "inverted":
+        return cue
+    if not words.has("telling", tokens[cue.at].low):
+        return cue
+    start = cue.last + 1
+    to = after(tokens, start, words)
+    if to is None and start < len(tokens) and words.has("objects", tokens[start].low):
+        to = Phrase("pronoun", start, start, tokens[start].span, tokens[start].low)
+    return replace(cue, to=to, last=to.last) if to is not None else cue
+
+
+def _closed(tokens: Tokens, cue: Cue) -> bool:
+    """Whether a mark closes off what stands before the cue and its speaker."""
+    return cue.first > 0 and tokens[cue.first - 1].tag in ",Q-"
+
+
+def _says(cue: Cue) -> bool:
+    return cue.verb is not None and bool(cue.verb.classes & {"plain", "bound", "showing"})
+
+
+def _following(
+    tokens: Tokens, cue: Cue, left: Range, after_cue: tuple[_Opening, int]
+) -> list[Range]:
+    """What is said after the cue; with a quotation before it too, both."""
+    opening, end = after_cue
+    right = Range(opening.first, end)
+    if cue.join == "inverted":
+        if not _says(cue):
+            return []
+        return [left, right] if opening.mark == "quote" else [left]
+    if not _allowed(tokens, cue, right, opening.mark):
+        return []
+    both = _closed(tokens, cue) and opening.mark == "quote" and _holds_quote(tokens, left)
+    return [left, right] if both else [right]
+
+
+def _preceding(tokens: Tokens, cue: Cue, left: Range, rest: tuple[int, Lexicon]) -> list[Range]:
+    """What is said before the cue: "…, Baker said"; "The plan, Baker said, is dead": both sides."""
+    end, words = rest
+    aside = cue.join == "inverted" or (cue.join == "main" and _closed(tokens, cue))
+    if not aside or not _says(cue) or cue.unsaid:
+        return []
+    start = cue.last + 2
+    resumes = tag(tokens, start - 1) == "," and tag(tokens, start) in "XWDNPSAV"
+    if cue.join == "main" and resumes and start <= end - 2 and not _verbal(tokens, start, words):
+        return [left, Range(start, end)]
+    return [left]
+
+
+def _verbal(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    endings = tuple(words.sets["participle_endings"])
+    return bool(endings) and tokens[at].low.endswith(endings)
+
+
+def _beside(tokens: Tokens, cue: Cue, left: Range, end: int) -> list[Range]:
+    """What "according to …" speaks of: the clause after it at the start, else the one before."""
+    if not all(token.tag in "CA" for token in tokens[left.first : cue.first]):
+        return [left]
+    start = cue.last + 1
+    while start < min(len(tokens), cue.last + _FAR) and tokens[start].tag not in ",:":
+        start += 1
+    return [Range(start + 1, end)]
+
+
+def _opening(tokens: Tokens, cue: Cue, words: Lexicon) -> _Opening | None:
+    """Where what is said begins after the cue; None where only "on Monday" and the like follow."""
+    plain = _timed(tokens, cue.last + 1)
+    beyond = _beyond(tokens, plain, words)
+    marked = _marked(tokens, beyond, words)
+    if marked is not None:
+        return marked
+    here, stop = tag(tokens, plain), tag(tokens, beyond)
+    if here in ",.;:)-C":
+        return None
+    if here == "P":
+        resumes = stop in "SDNWT#" and not _closed(tokens, cue)
+        return _Opening(beyond, "none") if resumes else None
+    return _Opening(plain, "none")
+
+
+def _timed(tokens: Tokens, start: int) -> int:
+    """Skips "on Monday", "later", "last week", "this month"."""
+    while start < len(tokens):
+        if tokens[start].tag in "AM":
+            start += 1
+        elif tokens[start].tag in "D#P" and tag(tokens, start + 1) == "M":
+            start += 2
+        else:
+            break
+    return start
+
+
+def _beyond(tokens: Tokens, start: int, words: Lexicon) -> int:
+    """Skips "in a statement", "at a rally in Ohio", "during an interview with …"."""
+    while start < len(tokens):
+        moved = _timed(tokens, start)
+        if moved == start and tokens[start].tag == "P":
+            phrase = after(tokens, start + 1, words)
+            moved = phrase.last + 1 if phrase is not None else start
+        if moved == start:
+            break
+        start = moved
+    return start
+
+
+def _marked(tokens: Tokens, start: int, words: Lexicon) -> _Opening | None:
+    here, following = tag(tokens, start), tag(tokens, start + 1)
+    if here == "Q":
+        return _Opening(start, "quote")
+    if here in ":,-" and following == "Q":
+        return _Opening(start + 1, "quote")
+    if here == ":" and start + 1 < len(tokens):
+        return _Opening(start + 1, "quote")
+    if start < len(tokens) and words.has("complementizers", tokens[start].low):
+        empty = words.has("declarative", tokens[start].low) or following == ","
+        return _Opening(start + 1 if empty else start, "that")
+    return None
+
+
+def _allowed(tokens: Tokens, cue: Cue, right: Range, mark: Mark) -> bool:
+    """Whether the verb may say this: a bare clause, "that", a quotation, an object."""
+    if cue.verb is None or cue.unsaid:
+        return mark == "quote"
+    classes = cue.verb.classes
+    if "citing" in classes or mark != "none" or _holds_quote(tokens, right):
+        return True
+    if "plain" in classes:
+        return tokens[right.first].tag != "P"
+    if classes & {"judging", "phrasal"}:
+        return tokens[right.first].tag != "P" or cue.last > cue.at
+    return "showing" in classes and cue.phrase.party == "document"
+
+
+def _holds_quote(tokens: Tokens, part: Range) -> bool:
+    return any(token.tag == "Q" for token in tokens[part.first : part.last + 1])
+
+
+def _floor(tokens: Tokens, earlier: tuple[Cue, ...], cue: Cue) -> int:
+    """Where the clause before a cue begins: after an earlier cue that looked back, or a `;`."""
+    floor = 0
+    for other in earlier:
+        backward = other.join in ("inverted", "according") or _closed(tokens, other)
+        if backward and other.last < cue.first - 1:
+            floor = other.last + 1
+    breaks = (i + 1 for i in range(cue.first - 2, floor, -1) if tokens[i].tag == ";")
+    return next(breaks, floor)
+
+
+def _ceiling(tokens: Tokens, later: tuple[Cue, ...], cue: Cue) -> int:
+    """Where the clause after a cue ends: before a later cue that is not inside it."""
+    for other in later:
+        if other.first <= cue.last:
+            continue
+        closed = tokens[other.first - 1].tag in ",-"
+        if other.join in ("joined", "inverted", "according") or (other.join == "main" and closed):
+            return other.first - 1
+    return len(tokens) - 1

@@ -1,0 +1,135 @@
+"""Cues: where a unit says that someone says something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from server.facts.sources.lexicon import Lexicon, Verb
+from server.facts.sources.phrases import Phrase, after
+from server.facts.sources.subjects import Join, Site, participle, subject
+from server.facts.sources.tokens import Tokens, tag
+
+_AGENT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue with its speaker: tokens `first` to `last` hold both, and whom it is said to.
+
+    `at`: the cue's own token. `join`: how it hangs in its sentence; "joined" shares the subject of
+    an earlier verb ("…, adding that", "and said"). `unsaid`: "did not say", "would say".
+    """
+
+    at: int
+    first: int
+    last: int
+    join: Join
+    phrase: Phrase
+    verb: Verb | None = None
+    to: Phrase | None = None
+    unsaid: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Helpers:
+    """What stands between a verb and its subject; `left` is the last token before it."""
+
+    left: int
+    passive: bool = False
+    unsaid: bool = False
+    helped: bool = False
+
+
+def cues(tokens: Tokens, words: Lexicon) -> tuple[Cue, ...]:
+    """Every cue of a unit, in order."""
+    found: list[Cue] = []
+    for i, token in enumerate(tokens):
+        cue = _spoken(tokens, i, found, words) if token.tag == "V" else None
+        if cue is None and token.low in words.according:
+            cue = _according(tokens, i, words)
+        if cue is not None:
+            found.append(cue)
+    return tuple(found)
+
+
+def _according(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    for rest in words.according[tokens[at].low]:
+        last = at + len(rest)
+        if tuple(token.low for token in tokens[at + 1 : last + 1]) == rest:
+            phrase = after(tokens, last + 1, words)
+            if phrase is None or not phrase.speaks:
+                return None
+            return Cue(at, at, phrase.last, "according", phrase)
+    return None
+
+
+def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue | None:
+    verb = words.verbs[tokens[at].low]
+    particle = at + 1 < len(tokens) and tokens[at + 1].low in verb.particles
+    helpers = _helpers(tokens, at, words)
+    if helpers is None or (verb.classes == {"phrasal"} and not particle):
+        return None
+    if helpers.passive and not verb.participle:
+        return _passive(tokens, at, words)
+    site = Site(tokens, at, helpers.left, words)
+    bare = verb.participle and not helpers.helped
+    found = participle(site) if bare else subject(site)
+    if found is None:
+        return None
+    phrase = found.phrase or _earlier(earlier)
+    last = max(at + particle, found.last)
+    if phrase is None or not _agrees(verb, phrase, found.join, helpers, words):
+        return None
+    return Cue(at, found.first, last, found.join, phrase, verb, unsaid=helpers.unsaid)
+
+
+def _earlier(earlier: list[Cue]) -> Phrase | None:
+    """A verb without a subject of its own takes that of the verb before."""
+    return next((cue.phrase for cue in reversed(earlier) if cue.join in _VERBAL), None)
+
+
+_VERBAL = ("main", "inverted", "joined")
+
+
+def _helpers(tokens: Tokens, at: int, words: Lexicon) -> _Helpers | None:
+    """The helpers before a verb; None for an infinitive, which tells nothing by itself."""
+    found = _Helpers(at - 1)
+    while tag(tokens, found.left) in "XAM":
+        low = tokens[found.left].low
+        found = _Helpers(
+            found.left - 1,
+            passive=found.passive or words.has("passives", low),
+            unsaid=found.unsaid or words.has("negations", low) or words.has("conditionals", low),
+            helped=found.helped or tokens[found.left].tag == "X",
+        )
+    left = found.left
+    if left >= 0 and words.has("infinitives", tokens[left].low):
+        if left == 0 or not words.has("continuing", tokens[left - 1].low):
+            return None
+        phrasal = left > 1 and tokens[left - 1].tag == "P"
+        return replace(found, left=left - (3 if phrasal else 2), helped=True)
+    return found
+
+
+def _passive(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    """ "was described by the mayor as": only where the text says by whom."""
+    for i in range(at + 1, min(at + _AGENT, len(tokens))):
+        if words.has("agents", tokens[i].low):
+            phrase = after(tokens, i + 1, words)
+            if phrase is None or not phrase.speaks:
+                return None
+            return Cue(at, at, phrase.last, "passive", phrase, words.verbs[tokens[at].low])
+        if tokens[i].tag in ",.;:Q":
+            return None
+    return None
+
+
+def _agrees(verb: Verb, phrase: Phrase, join: Join, helpers: _Helpers, words: Lexicon) -> bool:
+    """A bare verb form ("officials say") needs a plural subject, or a helper ("did say")."""
+    if not verb.base or verb.participle or helpers.helped:
+        return True
+    if join == "joined":
+        return False
+    if phrase.kind == "pronoun":
+        return not (words.has("she", phrase.head) or words.has("he", phrase.head))
+    return phrase.kind == "name" or phrase.party != "person"

@@ -1,0 +1,111 @@
+"""Speech told by the layout alone: signatures under quotations, transcripts and interviews."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from server.contract import Span
+from server.facts.sources.attribution import Attribution, Piece
+from server.facts.sources.lexicon import Lexicon
+from server.facts.sources.phrases import Phrase, after
+from server.facts.sources.tokens import Token, Tokens
+from server.facts.sources.units import Unit
+from server.text import Text
+
+_LABEL = 40
+_LABEL_WORDS = 4
+_TURNS = 3
+_MARKS = " \"'“”„«»‘’"
+
+
+def laid_out(
+    text: Text, units: tuple[Unit, ...], words: Lexicon
+) -> dict[int, tuple[Attribution, ...]]:
+    """The attributions that a unit's layout makes, by the unit's index."""
+    found: dict[int, tuple[Attribution, ...]] = {}
+    for _, block in groupby(enumerate(units), key=lambda pair: pair[1].block):
+        for index, signed in _signatures(text, list(block), words):
+            found[index] = (*found.get(index, ()), signed)
+    for index, turn in _turns(text, units).items():
+        found[index] = (turn,) if turn is not None else ()
+    return found
+
+
+def _signatures(
+    text: Text, block: list[tuple[int, Unit]], words: Lexicon
+) -> list[tuple[int, Attribution]]:
+    """ "…" — Jane Baker, chair of the board."""
+    found: list[tuple[int, Attribution]] = []
+    quotes: list[Token] = []
+    for index, unit in block:
+        for i, token in enumerate(unit.tokens):
+            if token.tag == "Q":
+                quotes.append(token)
+            elif token.tag == "-" and quotes:
+                phrase = _signer(text, unit.tokens[i + 1 :], words)
+                if phrase is not None:
+                    said = tuple(Piece(text.quotes[q.at].inner, quoted=True) for q in quotes)
+                    found.append((index, Attribution(index, phrase, None, None, said)))
+                quotes = []
+            elif token.tag not in ".,":
+                quotes = []
+    return found
+
+
+def _signer(text: Text, tokens: Tokens, words: Lexicon) -> Phrase | None:
+    phrase = after(tokens, 0, words)
+    if phrase is None or phrase.kind == "pronoun":
+        return None
+    end = tokens[phrase.last + 1].tag if phrase.last + 1 < len(tokens) else "."
+    capital = all(
+        word[0].isupper() for word in text.content[phrase.span.start : phrase.span.end].split()
+    )
+    return phrase if capital and end in ",.(Q" else None
+
+
+def _turns(text: Text, units: tuple[Unit, ...]) -> dict[int, Attribution | None]:
+    """The units that begin a turn of a transcript ("BAKER: …"); None for who asks ("Q: …")."""
+    by_label = {
+        form.casefold(): number
+        for number, name in reversed(list(enumerate(text.names)))
+        for form in (name.name.split()[-1], *name.forms)
+    }
+    found: dict[int, Attribution | None] = {}
+    for _, block in groupby(enumerate(units), key=lambda pair: pair[1].block):
+        (index, unit), *rest = block
+        label = _label(text, unit)
+        if label is not None:
+            end = rest[-1][1].span.end if rest else unit.span.end
+            found[index] = _turn(text, index, label, (end, by_label))
+    return found if len(found) >= _TURNS else {}
+
+
+def _label(text: Text, unit: Unit) -> Span | None:
+    head = text.content[unit.span.start : min(unit.span.start + _LABEL, unit.span.end)]
+    before, colon, _ = head.partition(":")
+    label = before.lstrip(_MARKS)
+    words = label.split()
+    if not colon or not words or len(words) > _LABEL_WORDS:
+        return None
+    if not all(word[0].isupper() for word in words):
+        return None
+    start = unit.span.start + len(before) - len(label)
+    return Span(start, start + len(label))
+
+
+def _turn(
+    text: Text, index: int, label: Span, rest: tuple[int, dict[str, int]]
+) -> Attribution | None:
+    end, by_label = rest
+    said = text.content[label.end + 1 : end]
+    start = label.end + 1 + len(said) - len(said.lstrip(_MARKS))
+    end = start + len(said.strip(_MARKS))
+    spoken = text.content[label.start : label.end]
+    if start >= end or spoken == "Q":
+        return None
+    name = by_label.get(spoken.casefold(), by_label.get(spoken.split()[-1].casefold(), -1))
+    phrase = Phrase(
+        "name" if name >= 0 else "description", 0, 0, label, spoken, name, "person", bare=True
+    )
+    pieces = (Piece(Span(start, end), quoted=False),)
+    return Attribution(index, None if spoken == "A" else phrase, None, None, pieces)

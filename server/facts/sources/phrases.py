@@ -1,0 +1,227 @@
+"""Noun phrases that can speak: found leftwards from a verb, or rightwards from a preposition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from server.contract import Span
+from server.facts.sources.lexicon import Lexicon, Party
+from server.facts.sources.tokens import Tokens
+
+PhraseKind = Literal["name", "pronoun", "description"]
+_INSIDE = "NW#GDAM"
+_FAR = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase of a unit: tokens `first` to `last`, both included.
+
+    `name`: index into `Text.names`, or -1. `head`: its head noun in lower case, or the pronoun.
+    `party`: what kind of party a description is. `definite`: "the", "this", "his" before it.
+    """
+
+    kind: PhraseKind
+    first: int
+    last: int
+    span: Span
+    head: str
+    name: int = -1
+    party: Party | None = None
+    definite: bool = False
+    bare: bool = False
+
+    @property
+    def speaks(self) -> bool:
+        """Whether this can be a party; of a description, only a known kind of one."""
+        return self.kind != "description" or self.party is not None
+
+
+def before(tokens: Tokens, last: int, words: Lexicon) -> Phrase | None:
+    """The noun phrase that ends at token `last`, with all that its description says."""
+    chain = _chain(tokens, last, words)
+    return _best(tokens, chain, last, words) if chain else None
+
+
+def thing_before(tokens: Tokens, last: int, words: Lexicon) -> Phrase | None:
+    """The nearest noun phrase that ends at token `last`: what "which" stands for."""
+    chain = _chain(tokens, last, words)
+    if chain and chain[0].speaks:
+        return chain[0]
+    return _best(tokens, chain, last, words) if chain else None
+
+
+def _chain(tokens: Tokens, last: int, words: Lexicon) -> list[Phrase]:
+    """ "[people] close to [the firm] in [Ohio]", from the right."""
+    chain: list[Phrase] = []
+    end: int | None = last
+    while end is not None and (phrase := _ending(tokens, end, words)) is not None:
+        chain.append(phrase)
+        end = None if phrase.kind == "pronoun" else _link(tokens, phrase, words)
+    return chain
+
+
+def _link(tokens: Tokens, phrase: Phrase, words: Lexicon) -> int | None:
+    """The last token of the phrase that this one is part of, by "of", "in", "who met"."""
+    at = phrase.first - 1
+    if at < 1:
+        return None
+    if words.has("chains", tokens[at].low) or (tokens[at].tag == "C" and not phrase.speaks):
+        return at - 1
+    return _relative(tokens, at, words)
+
+
+def after(tokens: Tokens, first: int, words: Lexicon) -> Phrase | None:
+    """The noun phrase that begins at token `first`, with its description up to the next mark."""
+    phrase = _starting(tokens, first, words)
+    if phrase is None or phrase.kind == "pronoun":
+        return phrase
+    last = phrase.last
+    while last + 2 < len(tokens) and words.has("chains", tokens[last + 1].low):
+        further = _starting(tokens, last + 2, words)
+        if further is None or further.kind == "pronoun":
+            break
+        last = further.last
+    return _wide(tokens, phrase, last)
+
+
+def _best(tokens: Tokens, chain: list[Phrase], last: int, words: Lexicon) -> Phrase | None:
+    """Of "[people] close to [the firm] in [Ohio]", the leftmost that can speak."""
+    for k in range(len(chain) - 1, -1, -1):
+        phrase = chain[k]
+        if not phrase.speaks:
+            continue
+        if k + 1 < len(chain) and words.has("counted", chain[k + 1].head):
+            phrase = replace(
+                phrase,
+                kind="description",
+                first=chain[k + 1].first,
+                span=Span(chain[k + 1].span.start, phrase.span.end),
+                definite=False,
+                bare=False,
+            )
+        return _wide(tokens, phrase, last) if k else phrase
+    return _wide(tokens, chain[-1], last)
+
+
+def _wide(tokens: Tokens, phrase: Phrase, last: int) -> Phrase:
+    if phrase.kind != "description" or last == phrase.last:
+        return phrase
+    return replace(phrase, last=last, span=Span(phrase.span.start, tokens[last].span.end))
+
+
+def _relative(tokens: Tokens, link: int, words: Lexicon) -> int | None:
+    """The end of the phrase that a relative clause running up to `link` hangs on, if one does."""
+    for i in range(link, max(link - 6, 0), -1):
+        if tokens[i].tag in ",;:.Q(":
+            return None
+        if words.has("relatives", tokens[i].low):
+            comma = tokens[i - 1].tag == ","
+            return None if comma else i - 1
+    return None
+
+
+def _ending(tokens: Tokens, last: int, words: Lexicon) -> Phrase | None:
+    last = _unbracketed(tokens, last)
+    if last < 0:
+        return None
+    token = tokens[last]
+    if token.tag == "S" or words.has("others", token.low):
+        return Phrase("pronoun", last, last, token.span, token.low)
+    if words.has("objects", token.low):
+        return Phrase("description", last, last, token.span, token.low)
+    if token.tag == "D" and not words.has("possessives", token.low):
+        return _phrase(tokens, last, last, words)
+    if token.tag not in "NW#A":
+        return None
+    first = last
+    while first > 0 and _joins(tokens, first, words):
+        first -= 1
+    return _phrase(tokens, first, last, words)
+
+
+def _joins(tokens: Tokens, first: int, words: Lexicon) -> bool:
+    """Whether the token before `first` belongs to the same noun phrase."""
+    here, left = tokens[first], tokens[first - 1]
+    if here.tag == "D":
+        return left.tag == "D"
+    if left.tag == "N":
+        return here.tag != "N" or here.at == left.at
+    if left.tag == "M":
+        return here.tag == "W" and first >= 2 and tokens[first - 2].tag in "DG"
+    if left.tag == "A":
+        return first >= 2 and here.tag == "W" and tokens[first - 2].tag in "DP"
+    return left.tag in "W#DG" or (left.tag == "-" and left.span.end == here.span.start)
+
+
+def _unbracketed(tokens: Tokens, last: int) -> int:
+    if last < 0 or tokens[last].tag != ")":
+        return last
+    for i in range(last, max(last - _FAR, -1), -1):
+        if tokens[i].tag == "(":
+            return i - 1
+    return last
+
+
+def _starting(tokens: Tokens, first: int, words: Lexicon) -> Phrase | None:
+    if first >= len(tokens):
+        return None
+    token = tokens[first]
+    if token.tag == "S" or words.has("others", token.low):
+        return Phrase("pronoun", first, first, token.span, token.low)
+    last = first
+    while last + 1 < len(tokens) and _continues(tokens, last):
+        last += 1
+    while last > first and tokens[last].tag in "AG":
+        last -= 1
+    if tokens[last].tag not in "NW#D":
+        return None
+    return _phrase(tokens, first, last, words)
+
+
+def _continues(tokens: Tokens, last: int) -> bool:
+    here, right = tokens[last], tokens[last + 1]
+    if right.tag == "N":
+        return here.tag != "N" or here.at == right.at
+    if right.tag == "D":
+        return here.tag == "D"
+    return right.tag in "W#GA" or (right.tag == "-" and right.span.start == here.span.end)
+
+
+def _phrase(tokens: Tokens, first: int, last: int, words: Lexicon) -> Phrase | None:
+    span = Span(tokens[first].span.start, tokens[last].span.end)
+    if tokens[last].tag == "N":
+        at = tokens[last].at
+        start = last
+        while start > first and tokens[start - 1].tag == "N" and tokens[start - 1].at == at:
+            start -= 1
+        named = Span(tokens[start].span.start, span.end)
+        return Phrase("name", first, last, named, tokens[last].low, at)
+    at, head, party = _head(tokens, first, last, words)
+    if party is not None and at < last:
+        last = at
+        span = Span(span.start, tokens[last].span.end)
+    opening = tokens[first].low
+    determined = tokens[first].tag == "D"
+    return Phrase(
+        "description",
+        first,
+        last,
+        span,
+        head,
+        party=party,
+        definite=determined and not words.has("indefinites", opening),
+        bare=not determined,
+    )
+
+
+def _head(tokens: Tokens, first: int, last: int, words: Lexicon) -> tuple[int, str, Party | None]:
+    """The rightmost word that names a kind of party, and where; else the last word."""
+    for i in range(last, first - 1, -1):
+        party = words.party(tokens[i].low) if tokens[i].tag in "WA" else None
+        if party is not None:
+            return i, tokens[i].low, party
+    if words.has("counted", tokens[last].low):
+        return last, tokens[last].low, "people"
+    return last, tokens[last].low, None

@@ -1,0 +1,144 @@
+"""The tokens of a stretch of text, in which each quotation is one token."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from server.contract import Span
+from server.facts.sources.lexicon import Lexicon
+from server.text import Text
+
+_WORD = r"\w+(?:[-.&/]\w+)*(?:['’](?!(?:s|d|ll|re|ve|m)\b)\w+)?"
+_TOKEN = re.compile(rf"['’](?:s|d|ll|re|ve|m)\b|{_WORD}|-{{2,}}|[^\w\s]")
+_DASHES = "–—―-"
+_MARKS = {"(": "(", "[": "(", ")": ")", "]": ")", ",": ",", ";": ";", ":": ":"}
+_ABBREVIATION = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, mark or quotation.
+
+    `tag`: N name, W word, # number, Q quotation, D determiner, P preposition, S subject pronoun,
+    O other pronoun, X auxiliary, A adverb, C conjunction, T complementizer, R relative, M time,
+    V reporting verb, G genitive mark; `,` `;` `:` `(` `)` themselves, `-` a dash, `.` any other
+    mark. `at`: the index of the name or of the quotation.
+    """
+
+    low: str
+    span: Span
+    tag: str
+    at: int = -1
+
+
+Tokens = tuple[Token, ...]
+
+
+def tag(tokens: Tokens, index: int) -> str:
+    """The tag of a token, `^` before the first and `.` after the last."""
+    if index < 0:
+        return "^"
+    return tokens[index].tag if index < len(tokens) else "."
+
+
+class Reader:
+    """Cuts stretches of an article into tokens; they must be asked for in reading order."""
+
+    def __init__(self, text: Text, words: Lexicon) -> None:
+        self._text = text
+        self._words = words
+        self._quotes = [quote.span.start for quote in text.quotes]
+        self._names = sorted(
+            (mention.start, mention.end, index)
+            for index, name in enumerate(text.names)
+            for mention in name.mentions
+        )
+        self._name = 0
+
+    def tokens(self, stretch: Span) -> Tokens:
+        """The tokens of a stretch, in order."""
+        found: list[Token] = []
+        position = stretch.start
+        quote = bisect_left(self._quotes, position)
+        while position < stretch.end:
+            opening = self._quotes[quote] if quote < len(self._quotes) else stretch.end
+            if position < opening:
+                found += self._plain(Span(position, min(opening, stretch.end)))
+                position = opening
+                continue
+            span = self._text.quotes[quote].span
+            found.append(Token("", Span(span.start, min(span.end, stretch.end)), "Q", quote))
+            position = max(span.end, position + 1)
+            quote = bisect_left(self._quotes, position)
+        return _settled(found, self._words)
+
+    def _plain(self, stretch: Span) -> list[Token]:
+        found: list[Token] = []
+        names = self._names
+        for match in _TOKEN.finditer(self._text.content, stretch.start, stretch.end):
+            span = Span(*match.span())
+            while self._name < len(names) and names[self._name][1] <= span.start:
+                self._name += 1
+            low = match.group().lower().replace("’", "'")
+            named = self._name < len(names) and names[self._name][0] <= span.start
+            if named and low != "'s":
+                found.append(Token(low, span, "N", names[self._name][2]))
+            else:
+                found.append(Token(low, span, _tag(low, self._words)))
+        return found
+
+
+def _tag(low: str, words: Lexicon) -> str:
+    known = "G" if low == "'s" else words.tags.get(low)
+    if known is not None:
+        return known
+    if low in words.verbs:
+        return "V"
+    if low[0].isalpha():
+        return "A" if low.endswith(words.adverbial) and words.party(low) is None else "W"
+    if low[0].isdigit():
+        return "#"
+    return "-" if low[0] in _DASHES else _MARKS.get(low, ".")
+
+
+def _settled(tokens: list[Token], words: Lexicon) -> Tokens:
+    """Drops the stops of abbreviations and tells nouns from verbs of the same form."""
+    settled: list[Token] = []
+    for i, token in enumerate(tokens):
+        if not _abbreviates(tokens, i):
+            following = tokens[i + 1].tag if i + 1 < len(tokens) else "."
+            settled.append(_retagged(token, settled, following, words))
+    return tuple(settled)
+
+
+def _retagged(token: Token, before: list[Token], following: str, words: Lexicon) -> Token:
+    previous = before[-1] if before else None
+    if token.tag == "G" and previous is not None and previous.tag in "SOR":
+        return Token(token.low, token.span, "X")
+    if token.tag == "V" and _is_noun(token, previous, following, words):
+        return Token(token.low, token.span, "W")
+    return token
+
+
+def _abbreviates(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` is the full stop of an abbreviation: "Ms. Moore said"."""
+    if tokens[i].low != "." or i == 0 or i + 1 == len(tokens):
+        return False
+    word = tokens[i - 1]
+    touching = word.span.end == tokens[i].span.start
+    return touching and word.tag in "WN" and len(word.low) <= _ABBREVIATION
+
+
+def _is_noun(token: Token, previous: Token | None, following: str, words: Lexicon) -> bool:
+    """Whether a verb's form is a noun here: "the report says", "a poll found"."""
+    verb = words.verbs[token.low]
+    tag = previous.tag if previous is not None else "."
+    if verb.participle or tag in "DG":
+        return tag in "DG"
+    document = words.has("documents", token.low)
+    if tag == "P":
+        return verb.base or document
+    plural = previous is not None and words.party(previous.low) in ("people", "bodies")
+    return document and (following in "VX" or (verb.base and tag in "NW" and not plural))
