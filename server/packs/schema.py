@@ -277,6 +277,7 @@ class SourceWords(Words, frozen=True):
     according: tuple[str, ...] = ()
     postposed: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
+    because: str = ""
     participle_endings: str = ""
     adverb_endings: str = ""
     infinitives: str = ""
@@ -315,6 +316,7 @@ class SourceWords(Words, frozen=True):
     bodies: str = ""
     bodies_plural: str = ""
     documents: str = ""
+    outlet_nouns: str = ""
     outlets: str = ""
     outlet_words: str = ""
 

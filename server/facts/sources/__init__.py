@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from server.contract import Source
+from server.facts.sources.anonymity import reasons
 from server.facts.sources.attribution import attributions
 from server.facts.sources.layouts import laid_out
 from server.facts.sources.lexicon import lexicon
@@ -25,4 +26,5 @@ def find(text: Text, pack: Pack) -> tuple[Source, ...]:
         speaker = cast.hear(attribution)
         if speaker is not None:
             heard.append(Heard(speaker, attribution))
-    return merge(text, tuple(heard))
+    said = tuple(heard)
+    return merge(text, said, reasons(text, laid, said, words))

@@ -8,7 +8,7 @@ from server.contract import Span
 from server.facts.sources.contents import Range, contents
 from server.facts.sources.cues import Cue, cues
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.phrases import Phrase
+from server.facts.sources.phrases import Phrase, together
 from server.facts.sources.tokens import Tokens
 from server.facts.sources.units import Unit
 from server.text import Text
@@ -42,7 +42,10 @@ def attributions(text: Text, unit: Unit, index: int, words: Lexicon) -> tuple[At
         pieces = tuple(piece for part in ranges for piece in _pieces(text, unit.tokens, part))
         if pieces:
             to = cue.to.span if cue.to is not None else None
-            result.append(Attribution(index, cue.phrase, _span(unit.tokens, cue), to, pieces))
+            result += [
+                Attribution(index, phrase, _span(unit.tokens, cue), to, pieces)
+                for phrase in together(unit.tokens, cue.phrase, words)
+            ]
     return tuple(result)
 
 

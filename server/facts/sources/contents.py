@@ -41,10 +41,21 @@ def contents(
         return cue, [Range(left.first, end)]
     if cue.join == "according":
         return cue, _beside(tokens, cue, left, end)
+    if cue.join == "citing":
+        return cue, _relayed(tokens, found, k, words)
     opening = _opening(tokens, cue, words)
     if opening is not None and opening.first <= end:
         return cue, _following(tokens, cue, left, (opening, end))
     return cue, _preceding(tokens, cue, left, (end, words))
+
+
+def _relayed(tokens: Tokens, found: tuple[Cue, ...], k: int, words: Lexicon) -> list[Range]:
+    """What the outlet says that cites: "The Post, citing officials, said that …"."""
+    for other in range(len(found)):
+        if found[other].join in ("main", "inverted") and found[other].verb is not None:
+            return contents(tokens, found, other, words)[1]
+    clause = Range(0, found[k].first - 1)
+    return [clause] if clause.last > clause.first else []
 
 
 def _addressed(tokens: Tokens, cue: Cue, words: Lexicon) -> Cue:
@@ -54,10 +65,14 @@ def _addressed(tokens: Tokens, cue: Cue, words: Lexicon) -> Cue:
     if not words.has("telling", tokens[cue.at].low):
         return cue
     start = cue.last + 1
+    if start < len(tokens) and words.has("complementizers", tokens[start].low):
+        return cue
     to = after(tokens, start, words)
     if to is None and start < len(tokens) and words.has("objects", tokens[start].low):
         to = Phrase("pronoun", start, start, tokens[start].span, tokens[start].low)
-    return replace(cue, to=to, last=to.last) if to is not None else cue
+    if to is None or tag(tokens, to.last + 1) in "XVAW":
+        return cue
+    return replace(cue, to=to, last=to.last)
 
 
 def _closed(tokens: Tokens, cue: Cue) -> bool:
@@ -121,12 +136,21 @@ def _opening(tokens: Tokens, cue: Cue, words: Lexicon) -> _Opening | None:
     if marked is not None:
         return marked
     here, stop = tag(tokens, plain), tag(tokens, beyond)
+    if _infinitive(tokens, plain, words):
+        return _Opening(plain, "that")
     if here in ",.;:)-C":
         return None
     if here == "P":
         resumes = stop in "SDNWT#" and not _closed(tokens, cue)
         return _Opening(beyond, "none") if resumes else None
     return _Opening(plain, "none")
+
+
+def _infinitive(tokens: Tokens, start: int, words: Lexicon) -> bool:
+    """ "promised *to bring*", not "confirmed *to the agency*"."""
+    if start >= len(tokens) or not words.has("infinitives", tokens[start].low):
+        return False
+    return tag(tokens, start + 1) in "WVXA" and tag(tokens, start + 2) != "G"
 
 
 def _timed(tokens: Tokens, start: int) -> int:
@@ -203,6 +227,8 @@ def _ceiling(tokens: Tokens, later: tuple[Cue, ...], cue: Cue) -> int:
         if other.first <= cue.last:
             continue
         closed = tokens[other.first - 1].tag in ",-"
-        if other.join in ("joined", "inverted", "according") or (other.join == "main" and closed):
+        if other.join in ("joined", "inverted", "according", "citing") or (
+            other.join == "main" and closed
+        ):
             return other.first - 1
     return len(tokens) - 1

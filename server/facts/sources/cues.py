@@ -66,6 +66,8 @@ def _according(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
 def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue | None:
     verb = words.verbs[tokens[at].low]
     particle = at + 1 < len(tokens) and tokens[at + 1].low in verb.particles
+    if verb.participle and "citing" in verb.classes:
+        return _cited(tokens, at, words)
     helpers = _helpers(tokens, at, words)
     if helpers is None or (verb.classes == {"phrasal"} and not particle):
         return None
@@ -83,12 +85,20 @@ def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue 
     return Cue(at, found.first, last, found.join, phrase, verb, unsaid=helpers.unsaid)
 
 
+def _cited(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    """ "…, citing unnamed officials": the source is the object."""
+    phrase = after(tokens, at + 1, words)
+    if phrase is None or not phrase.speaks or phrase.kind == "pronoun":
+        return None
+    return Cue(at, at, phrase.last, "citing", phrase, words.verbs[tokens[at].low])
+
+
 def _earlier(earlier: list[Cue]) -> Phrase | None:
     """A verb without a subject of its own takes that of the verb before."""
     return next((cue.phrase for cue in reversed(earlier) if cue.join in _VERBAL), None)
 
 
-_VERBAL = ("main", "inverted", "joined")
+_VERBAL = ("main", "relative", "inverted", "joined")
 
 
 def _helpers(tokens: Tokens, at: int, words: Lexicon) -> _Helpers | None:
@@ -103,6 +113,8 @@ def _helpers(tokens: Tokens, at: int, words: Lexicon) -> _Helpers | None:
             helped=found.helped or tokens[found.left].tag == "X",
         )
     left = found.left
+    if tag(tokens, left) == "P" and tag(tokens, left + 1) == "M":
+        return _helpers(tokens, left, words)  # "published *on Friday* found"
     if left >= 0 and words.has("infinitives", tokens[left].low):
         if left == 0 or not words.has("continuing", tokens[left - 1].low):
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -38,7 +39,7 @@ class Lexicon:
     tags: dict[str, str]
     according: dict[str, tuple[tuple[str, ...], ...]]
     postposed: frozenset[str]
-    reasons: tuple[str, ...]
+    reasons: re.Pattern[str] | None
     adverbial: tuple[str, ...]
     agentive: tuple[str, ...]
     sets: dict[str, frozenset[str]]
@@ -100,11 +101,17 @@ def _compile(words: SourceWords) -> Lexicon:
         tags=tags,
         according=according,
         postposed=frozenset(words.postposed),
-        reasons=words.reasons,
+        reasons=_any_of(words.reasons),
         agentive=tuple(words.people_endings.split()) or ("\0",),
         adverbial=tuple(words.adverb_endings.split()) or ("\0",),
         sets=sets,
     )
+
+
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
+    longest_first = sorted(phrases, key=len, reverse=True)
+    pattern = "|".join(re.escape(phrase) for phrase in longest_first)
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) if phrases else None
 
 
 def _verbs(words: SourceWords) -> dict[str, Verb]:

@@ -5,50 +5,72 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from server.contract import Source, Span, Statement
-from server.facts.sources.speakers import Heard, Key, Speaker
-from server.text import Text
+from server.facts.sources.attribution import Piece
+from server.facts.sources.speakers import Heard, Key
+from server.text import Linked, Text
 
 
-def merge(text: Text, heard: tuple[Heard, ...]) -> tuple[Source, ...]:
+def merge(text: Text, heard: tuple[Heard, ...], reasons: dict[Key, str]) -> tuple[Source, ...]:
     """The sources, those that say most first."""
     by: dict[Key, list[Heard]] = {}
     for item in heard:
         by.setdefault(item.speaker.key, []).append(item)
-    starts = [sentence.span.start for sentence in text.sentences]
-    sources = [_source(text, items[0].speaker, items, starts) for items in by.values()]
+    merger = _Merger(text)
+    sources = [merger.source(items, reasons.get(key)) for key, items in by.items()]
     return tuple(sorted(sources, key=lambda source: -len(source.statements)))
 
 
-def _source(text: Text, speaker: Speaker, items: list[Heard], starts: list[int]) -> Source:
-    phrases = [x.attribution.phrase for x in items]
-    mentions = {p.span for p in phrases if p is not None and p.kind != "pronoun"}
-    name = text.names[speaker.key[1]] if speaker.key[0] == "name" else None
-    statements: dict[Span, Statement] = {}
-    for item in items:
-        for piece in item.attribution.pieces:
-            statements.setdefault(piece.span, _statement(text, item, piece, starts))
-    return Source(
-        name=speaker.name,
-        kind=speaker.kind,
-        anonymous=speaker.anonymous,
-        role=name.role if name else None,
-        reason=None,
-        url=None,
-        mentions=tuple(sorted(mentions)),
-        statements=tuple(sorted(statements.values(), key=lambda s: s.span)),
-    )
+class _Merger:
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._sentences = [sentence.span.start for sentence in text.sentences]
+        self._links = sorted(text.links, key=lambda link: link.span)
+        self._linked = [link.span.start for link in self._links]
 
+    def source(self, items: list[Heard], reason: str | None) -> Source:
+        """One source from all that was heard from its speaker."""
+        speaker = items[0].speaker
+        phrases = [item.attribution.phrase for item in items]
+        mentions = {p.span for p in phrases if p is not None and p.kind != "pronoun"}
+        cues = {item.attribution.cue for item in items if item.attribution.cue is not None}
+        statements = {
+            piece.span: self._statement(item, piece)
+            for item in reversed(items)
+            for piece in item.attribution.pieces
+        }
+        name = self._text.names[speaker.key[1]] if speaker.key[0] == "name" else None
+        return Source(
+            name=speaker.name,
+            kind=speaker.kind,
+            anonymous=speaker.anonymous,
+            role=name.role if name else None,
+            reason=reason,
+            url=self._url([*sorted(mentions), *sorted(cues)]),
+            mentions=tuple(sorted(mentions)),
+            statements=tuple(statements[span] for span in sorted(statements)),
+        )
 
-def _statement(text: Text, item: Heard, piece, starts: list[int]) -> Statement:  # type: ignore[no-untyped-def]
-    span: Span = piece.span
-    first = max(bisect_right(starts, span.start) - 1, 0)
-    last = max(bisect_right(starts, span.end - 1) - 1, first)
-    cue, to = item.attribution.cue, item.attribution.to
-    return Statement(
-        text=text.content[span.start : span.end],
-        span=span,
-        sentence=Span(text.sentences[first].span.start, text.sentences[last].span.end),
-        quoted=piece.quoted,
-        cue=text.content[cue.start : cue.end] if cue else None,
-        to=text.content[to.start : to.end] if to else None,
-    )
+    def _url(self, spans: list[Span]) -> str | None:
+        """The first link that lies on one of the spans."""
+        return next((link.url for span in spans if (link := self._on(span)) is not None), None)
+
+    def _on(self, span: Span) -> Linked | None:
+        at = bisect_right(self._linked, span.end - 1) - 1
+        if at < 0 or self._links[at].span.end <= span.start:
+            return None
+        return self._links[at]
+
+    def _statement(self, item: Heard, piece: Piece) -> Statement:
+        span, content = piece.span, self._text.content
+        first = max(bisect_right(self._sentences, span.start) - 1, 0)
+        last = max(bisect_right(self._sentences, span.end - 1) - 1, first)
+        sentences = self._text.sentences
+        cue, to = item.attribution.cue, item.attribution.to
+        return Statement(
+            text=content[span.start : span.end],
+            span=span,
+            sentence=Span(sentences[first].span.start, sentences[last].span.end),
+            quoted=piece.quoted,
+            cue=content[cue.start : cue.end] if cue else None,
+            to=content[to.start : to.end] if to else None,
+        )

@@ -52,6 +52,18 @@ def thing_before(tokens: Tokens, last: int, words: Lexicon) -> Phrase | None:
     return _best(tokens, chain, last, words) if chain else None
 
 
+def together(tokens: Tokens, phrase: Phrase, words: Lexicon) -> tuple[Phrase, ...]:
+    """The phrase, and the names joined to it: "the Post and the Times", "Baker and Cole"."""
+    found = [phrase]
+    while phrase.kind == "name" and phrase.first >= 2 and tokens[phrase.first - 1].tag == "C":
+        other = _ending(tokens, phrase.first - 2, words)
+        if other is None or other.kind != "name":
+            break
+        found.append(other)
+        phrase = other
+    return tuple(reversed(found))
+
+
 def _chain(tokens: Tokens, last: int, words: Lexicon) -> list[Phrase]:
     """ "[people] close to [the firm] in [Ohio]", from the right."""
     chain: list[Phrase] = []
@@ -67,7 +79,11 @@ def _link(tokens: Tokens, phrase: Phrase, words: Lexicon) -> int | None:
     at = phrase.first - 1
     if at < 1:
         return None
-    if words.has("chains", tokens[at].low) or (tokens[at].tag == "C" and not phrase.speaks):
+    if tokens[at].tag == "C" and not phrase.speaks:
+        return at - 1
+    if words.has("chains", tokens[at].low):
+        while at > 1 and tokens[at - 1].tag == "P" and words.has("chains", tokens[at - 1].low):
+            at -= 1
         return at - 1
     return _relative(tokens, at, words)
 

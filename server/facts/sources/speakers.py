@@ -135,7 +135,7 @@ class Cast:
     def _new(self, phrase: Phrase, names: frozenset[int]) -> Speaker:
         speaker = Speaker(
             ("described", len(self._described)),
-            _kind(phrase),
+            _kind(phrase, self._words),
             self._text.content[phrase.span.start : phrase.span.end],
             phrase.head,
             plural=phrase.party in ("people", "bodies"),
@@ -217,7 +217,9 @@ def _of_name(name: Name, index: int, words: Lexicon) -> Speaker | None:
     return Speaker(("name", index), kind, name.name)
 
 
-def _kind(phrase: Phrase) -> SourceKind:
+def _kind(phrase: Phrase, words: Lexicon) -> SourceKind:
+    if words.has("outlet_nouns", phrase.head):
+        return "publication"
     if phrase.party == "document":
         return "document"
     return "organization" if phrase.party in ("body", "bodies") else "person"

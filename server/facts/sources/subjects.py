@@ -10,7 +10,7 @@ from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase, after, before, thing_before
 from server.facts.sources.tokens import Tokens, tag
 
-Join = Literal["main", "inverted", "joined", "according", "passive"]
+Join = Literal["main", "relative", "inverted", "joined", "according", "citing", "passive"]
 _COMMAS = 5
 
 
@@ -60,6 +60,10 @@ def participle(site: Site) -> Subject | None:
     opening = tokens[at - 1].tag
     if opening not in ",-QCPAM)NW":
         return None
+    if opening in "NW":
+        reduced = before(tokens, at - 1, words)
+        if reduced is not None and reduced.party == "document":
+            return Subject("main", reduced.first, at, reduced)
     first = at - 1 if opening in ",-CP" else at
     return Subject("joined", first, at, clause_subject(tokens, at - 1, words))
 
@@ -67,6 +71,14 @@ def participle(site: Site) -> Subject | None:
 def _direct(site: Site) -> Subject | None:
     phrase = before(site.tokens, site.left, site.words)
     return Subject("main", phrase.first, site.at, phrase) if phrase is not None else None
+
+
+def _reduced(site: Site) -> Subject | None:
+    """ "a report published on Friday found"."""
+    phrase = before(site.tokens, site.left - 1, site.words)
+    if phrase is None or phrase.party not in ("document", "people"):
+        return None
+    return Subject("main", phrase.first, site.at, phrase)
 
 
 def _joined(site: Site) -> Subject:
@@ -83,7 +95,7 @@ def _relative(site: Site) -> Subject | None:
     phrase = (thing_before if thing else before)(site.tokens, end, site.words)
     if phrase is None or not phrase.speaks:
         return None
-    return Subject("main", site.left, site.at, phrase)
+    return Subject("relative", site.left, site.at, phrase)
 
 
 def _inverted(site: Site) -> Subject | None:
@@ -133,6 +145,7 @@ _WAYS: dict[str, tuple[Callable[[Site], Subject | None], ...]] = {
     "-": (_apposed_alone, _inverted, _apposed),
     ")": (_apposed_alone, _direct, _apposed),
     "C": (_joined,),
+    "V": (_reduced,),
     **dict.fromkeys("SONW#DAG", (_direct,)),
 }
 

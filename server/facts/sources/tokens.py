@@ -56,6 +56,7 @@ class Reader:
             for mention in name.mentions
         )
         self._name = 0
+        self._surnames = _surnames(text)
 
     def tokens(self, stretch: Span) -> Tokens:
         """The tokens of a stretch, in order."""
@@ -85,12 +86,25 @@ class Reader:
             named = self._name < len(names) and names[self._name][0] <= span.start
             if named and low != "'s":
                 found.append(Token(low, span, "N", names[self._name][2]))
+            elif low in self._surnames and match.group()[0].isupper():
+                found.append(Token(low, span, "N", self._surnames[low]))
             else:
-                found.append(Token(low, span, _tag(low, self._words)))
+                found.append(Token(low, span, _tag(match.group(), low, self._words)))
         return found
 
 
-def _tag(low: str, words: Lexicon) -> str:
+def _surnames(text: Text) -> dict[str, int]:
+    """The last words of persons' names; a sentence may begin with one, where case tells nothing."""
+    found: dict[str, int] = {}
+    for index, name in enumerate(text.names):
+        if name.kind == "person":
+            found.setdefault(name.name.split()[-1].lower(), index)
+    return found
+
+
+def _tag(written: str, low: str, words: Lexicon) -> str:
+    if len(low) > 1 and written.isupper():
+        return "W"  # "US officials" are not "us"
     known = "G" if low == "'s" else words.tags.get(low)
     if known is not None:
         return known

@@ -1,0 +1,43 @@
+"""Why a source is not named, in the article's words."""
+
+from __future__ import annotations
+
+import re
+
+from server.contract import Span
+from server.facts.sources.lexicon import Lexicon
+from server.facts.sources.speakers import Heard, Key
+from server.facts.sources.units import Unit
+from server.text import Text
+
+_NEAR = 2
+_STOP = re.compile(r"[,;:.!?”\"»“]")
+
+
+def reasons(
+    text: Text, units: tuple[Unit, ...], heard: tuple[Heard, ...], words: Lexicon
+) -> dict[Key, str]:
+    """The reason given for each unnamed speaker: in its sentence, or soon after it spoke."""
+    found: dict[Key, str] = {}
+    if words.reasons is None:
+        return found
+    unnamed = [item for item in heard if item.speaker.anonymous]
+    for index, unit in enumerate(units):
+        match = words.reasons.search(text.content, unit.span.start, unit.span.end)
+        if match is None:
+            continue
+        near = [x for x in unnamed if index - _NEAR <= x.attribution.unit <= index]
+        if near:
+            span = _whole(text, Span(*match.span()), unit, words)
+            found.setdefault(near[-1].speaker.key, text.content[span.start : span.end])
+    return found
+
+
+def _whole(text: Text, span: Span, unit: Unit, words: Lexicon) -> Span:
+    """The reason with its because: "… because she was not authorised to speak"."""
+    rest = text.content[span.end : unit.span.end]
+    following = rest.split(maxsplit=1)
+    if not following or not words.has("because", following[0].lower()):
+        return span
+    stop = _STOP.search(rest)
+    return Span(span.start, span.end + (stop.start() if stop else len(rest)))

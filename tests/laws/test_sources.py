@@ -1,0 +1,43 @@
+"""What holds for the sources of every text."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from server.extract import Block, Extract, Metadata
+from server.facts import sources
+from server.packs import pack_for, packs
+from server.text import Text, build
+
+WORDS = st.sampled_from(
+    [
+        "Vasquez", "Tomas Brell", "she", "who", "the report", "said", "told", "according to", "that", "and",
+        "“", "”", "\"", "„", "«", "»", "'", "''", ",", ".", ":", ";", "—", "(", ")", "?", "no", "pumps",
+        "sagte", "laut", "selon", "según", "secondo", "Q:", "BRELL:", "5", "’s",
+    ]
+)  # fmt: skip
+PARAGRAPHS = st.lists(st.lists(WORDS, min_size=1, max_size=40).map(" ".join), max_size=5)
+LANGS = st.sampled_from(sorted(packs()))
+
+
+def prose(paragraphs: list[str]) -> Text:
+    return build(Extract(Metadata(lang="en"), tuple(Block("paragraph", x, "") for x in paragraphs)))
+
+
+@given(PARAGRAPHS, LANGS)
+@settings(max_examples=300, deadline=None)
+def test_statements_are_exact_slices_within_one_block(paragraphs: list[str], lang: str) -> None:
+    text = prose(paragraphs)
+    pack = pack_for(lang)
+    assert pack is not None
+    blocks = [section.span for section in text.sections]
+    for source in sources.find(text, pack):
+        assert source.name
+        assert source.statements
+        for said in source.statements:
+            assert said.text == text.content[said.span.start : said.span.end] != ""
+            assert said.sentence.start <= said.span.start < said.span.end <= said.sentence.end
+            assert any(
+                x.start <= said.sentence.start and said.sentence.end <= x.end for x in blocks
+            )
