@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, urlsplit
 
 import msgspec
 from flask import Request
+from gunicorn.http.errors import ParseException
 from msgspec import Struct
 from werkzeug.exceptions import UnsupportedMediaType
 
@@ -70,7 +71,7 @@ def _receive(request: Request, limit: int) -> bytes:
     try:
         # Not `request.stream`: it hides where a chunked body broke off.
         body = _all(request.environ["wsgi.input"], limit + 1 if announced is None else announced)
-    except (OSError, ValueError):
+    except (OSError, ParseException):
         raise Malformed from None
     if len(body) > limit:
         raise TooLarge
