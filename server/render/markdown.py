@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import msgspec
-from markdownify import markdownify
 
 from server.contract import Facts, Reading, Source
+from server.render.convert import literal, to_marks
 from server.render.summary import groups, plural, summary
+from server.sanitize import SafeHtml
+
+# In a quoted value of the front matter; where front matter is not known, it is read as text.
+_MARKUP = re.compile(r"[<>\[\]`&]")
 
 
 def to_markdown(reading: Reading) -> str:
     """The article with YAML front matter, then the key facts as lists."""
     article = reading.article
-    body = markdownify(article.content, heading_style="atx", bullets="-", autolinks=False)
+    body = to_marks(SafeHtml(article.content))
     title = f"# {_plain(article.title)}\n\n" if article.title else ""
     facts = "\n".join(_facts(reading.facts))
-    return f"{_front_matter(reading)}\n{title}{body.strip()}\n\n---\n\n## Key facts\n{facts}\n"
+    return f"{_front_matter(reading)}\n{title}{body}\n\n---\n\n## Key facts\n{facts}\n"
 
 
 def _front_matter(reading: Reading) -> str:
@@ -32,13 +37,15 @@ def _front_matter(reading: Reading) -> str:
         "lang": article.lang,
         "words": article.word_count,
     }
-    # A JSON value is a YAML value, on one line, with every character of a page's escaped.
-    lines = (
-        f"{name}: {msgspec.json.encode(value).decode()}\n"
-        for name, value in fields.items()
-        if value is not None
-    )
+    lines = (f"{name}: {_yaml(value)}\n" for name, value in fields.items() if value is not None)
     return f"---\n{''.join(lines)}---\n"
+
+
+def _yaml(value: object) -> str:
+    """A JSON value, which is a YAML value too, without what Markdown would read as markup."""
+    if isinstance(value, list):
+        return f"[{', '.join(map(_yaml, value))}]"
+    return _MARKUP.sub(lambda found: f"\\u{ord(found[0]):04x}", msgspec.json.encode(value).decode())
 
 
 def _facts(facts: Facts) -> Iterator[str]:
@@ -71,9 +78,6 @@ def _with(name: str, more: str | None) -> str:
     return f"{_plain(name)} ({_plain(more)})" if more else _plain(name)
 
 
-_MARKS = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>#|"})
-
-
 def _plain(text: str | None) -> str:
     """A page's words as Markdown shows them literally, on one line."""
-    return " ".join((text or "").split()).translate(_MARKS)
+    return literal(" ".join((text or "").split()))

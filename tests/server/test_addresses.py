@@ -1,0 +1,60 @@
+"""Addresses that may be followed or loaded."""
+
+import pytest
+
+from server.addresses import followable, loadable, without_trackers
+
+SAFE = {
+    "https": ("https://news.example/a?b=c#d", "https://news.example/a?b=c#d"),
+    "relative": ("../a/b", "../a/b"),
+    "to-the-same-scheme": ("//news.example/a", "//news.example/a"),
+    "mail": ("mailto:desk@news.example", "mailto:desk@news.example"),
+    "fragment": ("#top", "#top"),
+    "colon-in-a-path": ("/a/b:c", "/a/b:c"),
+    "capitals": ("HTTPS://news.example/", "HTTPS://news.example/"),
+    "blanks-around": (" https://news.example/a\n", "https://news.example/a"),
+    "quotes-are-encoded": ('https://news.example/"<b>', "https://news.example/%22%3Cb%3E"),
+    "script": ("javascript:alert(1)", None),
+    "script-in-capitals": ("JaVaScRiPt:alert(1)", None),
+    "script-with-a-tab": ("java\tscript:alert(1)", None),
+    "script-with-a-break": ("java\nscript:alert(1)", None),
+    "script-after-a-control": ("\x01javascript:alert(1)", None),
+    "script-with-a-zero-width-space": ("java\u200bscript:alert(1)", None),
+    "data": ("data:text/html,<b>", None),
+    "file": ("file:///etc/hosts", None),
+    "blob": ("blob:https://news.example/1", None),
+    "vbscript": ("vbscript:msgbox(1)", None),
+    "nested": ("feed:javascript:alert(1)", None),
+    "user-in-front": ("https://bank.example@other.example/", None),
+    "bad-address": ("https://[news", None),
+    "endless": ("https://news.example/" + "a" * 5000, None),
+}
+
+
+@pytest.mark.parametrize(("given", "safe"), SAFE.values(), ids=SAFE)
+def test_a_link_is_safe_or_gone(given: str, safe: str | None) -> None:
+    assert followable(given) == safe
+
+
+def test_a_picture_is_not_loaded_from_a_letter_box() -> None:
+    assert loadable("mailto:desk@news.example") is None
+    assert loadable("/a.png") == "/a.png"
+
+
+TRACKED = {
+    "campaign": ("https://n.example/a?utm_source=x&utm_medium=y", "https://n.example/a"),
+    "click": ("https://n.example/a?id=7&fbclid=abc#top", "https://n.example/a?id=7#top"),
+    "capitals": ("https://n.example/a?UTM_Source=x&b=1", "https://n.example/a?b=1"),
+    "order-and-spelling-stay": (
+        "https://n.example/?b=%20&gclid=1&a&c=",
+        "https://n.example/?b=%20&a&c=",
+    ),
+    "needed": ("https://n.example/watch?v=abc&ref=home", "https://n.example/watch?v=abc&ref=home"),
+    "no-query": ("https://n.example/utm_source=x", "https://n.example/utm_source=x"),
+    "a-subject-is-no-query": ("mailto:a@n.example?subject=utm_", "mailto:a@n.example?subject=utm_"),
+}
+
+
+@pytest.mark.parametrize(("given", "clean"), TRACKED.values(), ids=TRACKED)
+def test_only_what_tells_readers_apart_goes(given: str, clean: str) -> None:
+    assert without_trackers(given) == clean
