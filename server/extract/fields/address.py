@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urljoin, urlsplit
 
+from server.addresses import without_trackers
 from server.extract.fields.head import Head
 from server.extract.fields.story import Story
 
@@ -33,4 +34,5 @@ def absolute(address: str | None, head: Head) -> str | None:
         return None
     if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
         return None
-    return _UNSAFE.sub(lambda m: "".join(f"%{b:02X}" for b in m[0].encode()), joined)
+    encoded = _UNSAFE.sub(lambda m: "".join(f"%{b:02X}" for b in m[0].encode()), joined)
+    return without_trackers(encoded)
