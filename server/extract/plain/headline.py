@@ -6,40 +6,56 @@ import re
 
 from server.extract.plain.lines import Line
 
-_WORD = re.compile(r"[^\W_]{4,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# A character of an unspaced script, or a word long enough to mean something.
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]{4,}")
+_TRAIL = re.compile(r"\s[/>›»|]\s.*\s[/>›»|]\s")
 _LOOK_BACK = 80
 _LOOK_IN = 25
-_LOOK_AFTER = 6
+_LOOK_AFTER = 10
+_LOOK_ABOVE = 4
 _LONGEST = 300
+_KINDS = ("prose", "repeated", "short")
+_USUAL = 16
 _LEAST_SHARE = 0.25
+_NEARLY = 0.7
 
 
 def find(found: tuple[Line, ...], start: int, end: int) -> int | None:
     """The number of the line that reads most like the headline of the prose in [start, end)."""
     body = _words(" ".join(line.text for line in found[start:end] if line.kind == "prose"))
-    ranked = [
-        (_rank(found, number, start, body), -number)
+    ranked = {
+        number: rank
         for number in range(max(0, start - _LOOK_BACK), min(end, start + _LOOK_IN))
-        if found[number].kind in ("short", "prose") and len(found[number].text) <= _LONGEST
-    ]
-    best = max(ranked, default=(0.0, 0))
-    return -best[1] if best[0] > 0 else None
+        if (rank := _rank(found, number, start, body)) > 0
+    }
+    if not ranked:
+        return None
+    best = max(ranked, key=lambda number: (ranked[number], -number))
+    if found[best].kind != "prose" and found[best].words <= _USUAL:
+        return best
+    # A standfirst reads like a headline too; the headline stands above it and is shorter.
+    near = (n for n in range(best - _LOOK_ABOVE, best) if n in ranked)
+    above = (n for n in near if ranked[n] > ranked[best] - _NEARLY)
+    return next((n for n in above if 3 < found[n].words <= found[best].words), best)
 
 
 def _rank(found: tuple[Line, ...], number: int, start: int, body: frozenset[str]) -> float:
     """How much a line reads like the headline; 0 where it does not."""
     line = found[number]
+    if line.kind not in _KINDS or len(line.text) > _LONGEST or line.words < 3:
+        return 0.0
     mine = _words(line.text)
     share = len(mine & body) / len(mine) if mine else 0.0
     after = found[number + 1 : number + 1 + _LOOK_AFTER]
     signed = any(other.kind in ("byline", "date") for other in after)
-    if line.words < 3 or line.text.endswith((".", "。", ",")) or share < _LEAST_SHARE:
+    if share < _LEAST_SHARE or line.text.endswith((".", "。", ",")) or _TRAIL.search(line.text):
         return 0.0
     if number >= start and not signed:
         return 0.0
     repeated = any(other.text == line.text for other in found[max(0, number - 40) : number])
-    distance = abs(start - number)
-    return 2 * share + 0.7 * signed + min(line.words, 12) / 12 + 0.3 * repeated - 0.02 * distance
+    length = min(line.words, 10) / 10 - 0.05 * max(0, line.words - _USUAL)
+    inside = 1.0 * (number >= start) + 0.03 * abs(start - number)
+    return max(0.0, 2 * share + 0.7 * signed + length + 0.3 * repeated - inside)
 
 
 def _words(text: str) -> frozenset[str]:

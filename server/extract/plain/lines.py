@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
@@ -13,7 +14,7 @@ from server.extract.fields.settle import settle
 from server.packs import packs
 
 LineKind = Literal[
-    "prose", "short", "item", "caption", "byline", "date", "promo", "box", "end", "skip"
+    "prose", "short", "item", "caption", "byline", "date", "promo", "box", "end", "skip", "repeated"
 ]
 
 _BULLET = re.compile(r"[•·●▪‣◦*–-]\s+(?=\S)|\d{1,2}[.)]\s+(?=\S)")
@@ -25,12 +26,15 @@ _GLUED = re.compile(r"[a-zà-ÿ0-9)][.!?][A-ZÀ-Þ]\w")
 _VIA = re.compile(
     r"\bvia [A-Z][\w .]{1,40}$|/\s?[A-Z]{2,}\w*$|\b(?:Getty|Shutterstock|iStock)\b.{0,30}$"
 )
+# "12 comments", "Comments (12)"
+_COUNT = re.compile(r"^\d[\d.,]*\s|\s?\(?\d[\d.,]*\)?$")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORDS_OF_PROSE = 8
 _WORDS_WITHOUT_END = 30
 _LONGEST_LABEL = 60
 _LONGEST_LINE = 20_000
 _LEAST_SPACED = 20
+_OFTEN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +62,17 @@ def read(text: str) -> tuple[Line, ...]:
             kind, moment = _classify(line)
             found.append(Line(line, kind, apart, moment))
         apart = not line
+    counts = Counter(line.text for line in found)
     # a text without blank lines says nothing by them
     spaced = sum(line.apart for line in found) * _LEAST_SPACED > len(found)
-    return tuple(found if spaced else (replace(line, apart=True) for line in found))
+    return tuple(
+        replace(
+            line,
+            apart=line.apart or not spaced,
+            kind="repeated" if counts[line.text] >= _OFTEN and line.kind != "end" else line.kind,
+        )
+        for line in found
+    )
 
 
 def weight(text: str) -> int:
@@ -80,7 +92,7 @@ def unbulleted(text: str) -> str:
 
 
 def _classify(text: str) -> tuple[LineKind, Moment | None]:
-    key = text.casefold().strip(" :.!–—-|▶►»›•")
+    key = _COUNT.sub("", text.casefold()).strip(" :.!–—-|▶►»›•")
     kind = _furnished(text, key)
     if kind:
         return kind, None

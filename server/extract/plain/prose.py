@@ -3,37 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import escape
 
 from server.extract.blocks import Block, BlockKind
 from server.extract.plain.lines import Line, ends_sentence, unbulleted
 
-_COSTS = {"short": -6, "item": -4, "caption": -3, "byline": -8, "date": -8, "skip": -2}
+_COSTS = {
+    "short": -6,
+    "item": -4,
+    "caption": -3,
+    "byline": -8,
+    "date": -8,
+    "skip": -2,
+    "repeated": -2,
+}
 _COST_OF_A_BOX = -20
-_COST_OF_AN_END = -150
+_MUCH_LONGER = 2.5
+_WORDS_OF_AN_ARTICLE = 100
+_LABELS = ("byline", "date", "short")
 _LEAST_AFTER_BOX = 12
 _MOST_IN_HEADING = 14
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Lines from `start` up to `end`, and how many words of prose they have to spare."""
+
+    words: int
+    start: int
+    end: int
+
+
 def span(found: tuple[Line, ...]) -> tuple[int, int]:
-    """The run of lines whose prose outweighs what stands between the most: [start, end)."""
-    best, run = 0, (0, 0)
-    total, start = 0, 0
+    """The run of lines that is the body: [start, end).
+
+    A run is what has more prose than stands between; it ends where something closes an article.
+    The first run counts unless a later one is much longer, since comments stand behind.
+    """
+    best = _Run(0, 0, 0)
+    for run in _runs(found):
+        if run.words > best.words * _MUCH_LONGER:
+            best = run
+    return best.start, best.end
+
+
+def _runs(found: tuple[Line, ...]) -> Iterator[_Run]:
+    """Each run up to the line where it is worth most."""
+    total, peak = 0, _Run(0, 0, 0)
     for number, line in enumerate(found):
-        total += _worth(line)
-        if total <= 0:
-            total, start = 0, number + 1
-        elif total > best:
-            best, run = total, (start, number + 1)
-    return run
+        total += _worth(found, number)
+        if total > peak.words:
+            peak = _Run(total, peak.start, number + 1)
+        if total <= 0 or (line.kind == "end" and total > _WORDS_OF_AN_ARTICLE):
+            yield peak
+            total, peak = 0, _Run(0, number + 1, number + 1)
+    yield peak
 
 
-def _worth(line: Line) -> int:
-    if line.kind == "prose":
-        return line.words
-    if line.kind == "end":
-        return _COST_OF_AN_END
-    return _COSTS.get(line.kind, _COST_OF_A_BOX)
+def _worth(found: tuple[Line, ...], number: int) -> int:
+    """The words of prose, or the cost of what is not; prose between two labels may be a teaser."""
+    line = found[number]
+    if line.kind != "prose":
+        return _COSTS.get(line.kind, _COST_OF_A_BOX)
+    around = (*found[max(0, number - 1) : number], *found[number + 1 : number + 2])
+    alone = all(other.kind in _LABELS for other in around)
+    return line.words // 3 if alone else line.words
 
 
 def blocks(found: tuple[Line, ...], title: str | None) -> tuple[Block, ...]:
