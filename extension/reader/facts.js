@@ -90,5 +90,5 @@ export class Entries {
 function countryOf({ name, country }) {
   if (!country) return null;
   const named = new Intl.DisplayNames(language(), { type: "region", fallback: "none" }).of(country);
-  return !named || named === name ? null : named;
+  return !named || named.startsWith(name) ? null : named;
 }

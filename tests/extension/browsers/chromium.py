@@ -63,8 +63,9 @@ class Chromium(Browser):
         self._page.goto(url, wait_until="load")
 
     def click_button(self) -> None:
+        url = self.url()
         found = self._protocol.send("Target.getTargets", {"filter": [{"type": "tab"}]})
-        tab = next(x for x in found["targetInfos"] if x["url"] == self._page.url)
+        tab = next(x for x in found["targetInfos"] if x["url"] == url)
         action = {"id": self._id, "targetId": tab["targetId"]}
         self._protocol.send("Extensions.triggerAction", action)
 
