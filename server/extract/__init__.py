@@ -36,4 +36,4 @@ def extract(page: Page) -> Extract:
 def _read(page: Page) -> tuple[Metadata, tuple[Block, ...]]:
     tree = markup.parse(page)
     metadata = fields.find(tree, page.url)
-    return metadata, body.find(tree, metadata)
+    return metadata, body.find(tree, metadata, page.url)

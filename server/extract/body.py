@@ -1,27 +1,72 @@
-"""Finds the article's body in an HTML page."""
+"""Finds the article's body in an HTML page: leaves, judges, signs, blocks."""
 
 from __future__ import annotations
 
-import lxml.html
-from lxml.etree import tostring
+from collections import Counter
+
 from lxml.html import HtmlElement
-from readability import Document
 
-from server.extract.blocks import Block, BlockKind
+from server.errors import NoArticle
+from server.extract import links
+from server.extract.blocks import Block
+from server.extract.evidence import gather
 from server.extract.fields import Metadata
+from server.extract.leaf import Leaf
+from server.extract.leaves import leaves
+from server.extract.signs import length
+from server.extract.weigh import weigh
 
-_LEAVES = ("p", "h2", "h3", "h4", "li")
-
-
-def find(tree: HtmlElement, metadata: Metadata) -> tuple[Block, ...]:
-    """Finds the blocks of the article in the page's whole tree."""
-    document = Document(tostring(tree, encoding="unicode", method="html"))
-    found = lxml.html.fromstring(document.summary(html_partial=True))
-    leaves = (leaf for leaf in found.iter(*_LEAVES) if isinstance(leaf, HtmlElement))
-    return tuple(_block(leaf) for leaf in leaves if leaf.text_content().strip())
+_LEAST = 140
+_HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
+_TAGS = {**_HEADINGS, "caption": "caption", "dd": "dd", "dt": "dt", "pre": "pre", "tr": "tr"}
 
 
-def _block(leaf: HtmlElement) -> Block:
-    kind: BlockKind = {"p": "paragraph", "li": "item"}.get(str(leaf.tag), "heading")  # type: ignore[assignment]
-    html = tostring(leaf, encoding="unicode", method="html", with_tail=False)
-    return Block(kind, " ".join(leaf.text_content().split()), html)
+def find(tree: HtmlElement, metadata: Metadata, url: str | None) -> tuple[Block, ...]:
+    """Finds the blocks of the article in the page's whole tree; raises `NoArticle`."""
+    found = leaves(tree, links.base(tree, url))
+    weights = weigh(gather(found, metadata))
+    chosen = [number for number, weight in enumerate(weights) if weight > 0 and found[number].text]
+    while chosen and found[chosen[-1]].kind == "heading":
+        chosen.pop()
+    if sum(length(found[number].text) for number in chosen) < _LEAST:
+        raise NoArticle
+    return _blocks([found[number] for number in _with_figures(found, chosen)])
+
+
+def _with_figures(found: tuple[Leaf, ...], chosen: list[int]) -> list[int]:
+    """The chosen leaves, and the pictures among them and just above them."""
+    first, last, texts = chosen[0], chosen[-1], frozenset(chosen)
+    shown: set[str] = set()
+    kept: list[int] = []
+    for number in range(max(0, first - 3), last + 1):
+        leaf = found[number]
+        if leaf.kind == "figure" and not leaf.frame.clutter and leaf.html not in shown:
+            shown.add(leaf.html)
+            kept.append(number)
+        elif number in texts:
+            kept.append(number)
+    return kept
+
+
+def _blocks(chosen: list[Leaf]) -> tuple[Block, ...]:
+    within = Counter(wrapper for leaf in chosen for wrapper in leaf.frame.within)
+    return tuple(_block(leaf, within) for leaf in chosen)
+
+
+def _block(leaf: Leaf, times: Counter[tuple[str, int]]) -> Block:
+    """A leaf as a block; a list's item that is one leaf needs no paragraph inside."""
+    around = leaf.frame.within
+    if leaf.kind == "figure":
+        return Block("figure", "", leaf.html, (), _outside_tables(around))
+    tag = _TAGS.get(leaf.tag, "p")
+    if leaf.tag not in ("caption", "tr"):
+        around = _outside_tables(around)
+    if tag == "p" and around and around[-1][0] == "li" and times[around[-1]] == 1:
+        tag, around = "li", around[:-1]
+    return Block(leaf.kind, leaf.text, f"<{tag}>{leaf.html}</{tag}>", leaf.links, around)
+
+
+def _outside_tables(around: tuple[tuple[str, int], ...]) -> tuple[tuple[str, int], ...]:
+    """The wrappers up to a table, in which HTML lets nothing but rows stand."""
+    tags = [tag for tag, _ in around]
+    return around[: tags.index("table")] if "table" in tags else around

@@ -15,18 +15,13 @@ from server.extract.decode import decode
 _MOST_ELEMENTS = 100_000
 _MOST_ATTRIBUTES = 64
 
-# What XML cannot hold: controls, surrogates, noncharacters; and what is there for line breaking
-# only: soft hyphen, zero-width space, word joiner, byte order mark.
-_PLANES = "".join(
-    f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(17)
-)
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufdd0-\ufdef\ufeff\ud800-\udfff"
-    + _PLANES
-    + "]+"
-)
+# What XML cannot hold (controls, noncharacters; decoding leaves no surrogates), and what is there
+# for line breaking only: soft hyphen, zero-width space, word joiner, byte order mark.
+_UNSEEN = tuple(
+    map(chr, (*range(9), 11, *range(14, 32), *range(127, 160), 0xAD, 0x200B, 0x2060, 0xFEFF))
+) + tuple(map(chr, (*range(0xFDD0, 0xFDF0), 0xFFFE, 0xFFFF)))
 _REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]++|#[0-9]++|shy|ZeroWidthSpace|NoBreak);?")
-_BLANKS = re.compile(r"(?<!\s)(\s)\s{63,}+")
+_BLANKS = re.compile(r"(\s)\s{63,}+")
 # Comments, and elements whose content is not markup; an end that is missing is the page's end.
 _RAW = re.compile(
     r"<!--.*?(?:-->|\Z)|<(style|svg|math|template)\b.*?(?:</\1\s*+>|\Z)"
@@ -42,7 +37,7 @@ _ATTRIBUTE = re.compile(r"[\s/]++[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?
 
 def parse(page: Page) -> HtmlElement:
     """Parses a page; raises `errors.Unreadable` where the tree would not be the whole page."""
-    text = _trim_tags(_RAW.sub(_data_only, clean(decode(page.body, page.charset))))
+    text = _trim_tags(clean(_RAW.sub(_data_only, decode(page.body, page.charset))))
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         tree = document_fromstring(text.encode("utf-8"), parser=parser)
@@ -58,14 +53,17 @@ def parse(page: Page) -> HtmlElement:
 
 def clean(text: str) -> str:
     """Takes out what no reader sees, spelt out or as a reference, and endless white space."""
-    return _BLANKS.sub(r"\1", _UNSEEN.sub("", _REFERENCE.sub(_seen, text)))
+    text = _REFERENCE.sub(_seen, text).replace("\f", " ")
+    if unseen := "".join(character for character in _UNSEEN if character in text):
+        text = re.sub(f"[{unseen}]+", "", text)
+    return _BLANKS.sub(r"\1", text)
 
 
 def _seen(reference: re.Match[str]) -> str:
     """The reference, unless it stands for a character that `clean` takes out."""
     spelt = reference[0]
-    character = unescape(spelt) if len(spelt) <= 12 else "\ufffd"
-    return spelt if _UNSEEN.sub("", character).strip("\ufffd") else ""
+    character = unescape(spelt) if len(spelt) <= 12 else ""
+    return spelt if character and character not in (*_UNSEEN, "\f", "\ufffd") else ""
 
 
 def _data_only(raw: re.Match[str]) -> str:

@@ -1,0 +1,69 @@
+"""Gathers what is known of a page before its leaves are weighed."""
+
+from __future__ import annotations
+
+import re
+
+from server.extract import readable, trunk
+from server.extract.fields import Metadata
+from server.extract.leaf import Leaf
+from server.extract.signs import Evidence, is_prose, length
+
+_WORD = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"
+)
+_RUN = 4
+_LEAST_CLAIM = 400
+
+
+def gather(leaves: tuple[Leaf, ...], metadata: Metadata) -> Evidence:
+    """Asks the judges, and finds where their votes meet."""
+    kept = readable.kept(leaves)
+    claimed = _claimed(leaves, metadata.claimed_body)
+    votes = [_vote(number, leaf, kept, claimed) for number, leaf in enumerate(leaves)]
+    found = trunk.find(leaves, votes)
+    return Evidence(
+        leaves, metadata, kept, claimed, _headline(leaves, metadata, found.first), found
+    )
+
+
+def _vote(number: int, leaf: Leaf, kept: frozenset[int], claimed: frozenset[int] | None) -> float:
+    """How much a leaf tells of where the article is: its length, by the judges' word."""
+    if not is_prose(leaf):
+        return 0.0
+    size = length(leaf.text)
+    size *= 0.1 if leaf.frame.clutter else 1.0
+    size *= 3.0 if number in kept else 1.0
+    return size * (3.0 if claimed and number in claimed else 1.0)
+
+
+def _claimed(leaves: tuple[Leaf, ...], body: str | None) -> frozenset[int] | None:
+    """The leaves that JSON-LD's body has, None where it is no body, or not of this page."""
+    if not body or len(body) < _LEAST_CLAIM:
+        return None
+    words = _WORD.findall(body.casefold())
+    runs = {tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
+    found = frozenset(number for number, leaf in enumerate(leaves) if _has(runs, leaf.text))
+    size = sum(len(leaves[number].text) for number in found)
+    return found if size * 2 > len(body) else None
+
+
+def _has(runs: set[tuple[str, ...]], text: str) -> bool:
+    words = _WORD.findall(text.casefold())
+    own = [tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)]
+    return bool(own) and sum(run in runs for run in own) * 2 > len(own)
+
+
+def _headline(leaves: tuple[Leaf, ...], metadata: Metadata, first: int) -> int | None:
+    """The last leaf before the article that reads like its title."""
+    title = "".join(filter(str.isalnum, metadata.title or "")).casefold()
+    if not title:
+        return None
+    before = [
+        number
+        for number, leaf in enumerate(leaves[: first + 1])
+        if leaf.kind in ("heading", "paragraph")
+        and len(leaf.text) < 300
+        and "".join(filter(str.isalnum, leaf.text)).casefold() == title
+    ]
+    return before[-1] if before else None

@@ -1,0 +1,96 @@
+"""Pictures: where the real one is, behind placeholders and lazy loading."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from lxml.html import HtmlElement
+
+from server.extract import links
+
+_SOURCES = (
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-lazy",
+    "data-url",
+    "data-image",
+    "src",
+)
+_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
+_PLACEHOLDER = re.compile(
+    r"^data:|placeholder|spacer|blank\.|transparent|1x1|pixel\.|loading\.", re.I
+)
+_SIZE = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,3})?)[wx]")
+_LONGEST_SET = 20_000
+_LONGEST_CAPTION = 1500
+_MOST_SOURCES = 8
+_ICON = 64
+
+
+def is_figure(figure: HtmlElement) -> bool:
+    """Whether a `figure` shows a picture, and does not wrap a table, a quotation or prose."""
+    if next(figure.iter("table", "blockquote", "pre", "h2", "h3"), None) is not None:
+        return False
+    return len(figure.text_content()) < _LONGEST_CAPTION
+
+
+def figure(element: HtmlElement, base: str | None) -> tuple[str, str] | None:
+    """The markup and caption of an `img`, `picture`, `figure` or `noscript`; None for nothing."""
+    found = list(element.iter("img"))[:_MOST_SOURCES]
+    image = found[0] if found else None
+    if image is None or _is_icon(image) or (element.tag == "noscript" and _doubles(element, base)):
+        return None
+    sources = [*found, *list(element.iter("source"))[:_MOST_SOURCES]]
+    address = next((url for each in sources if (url := _address(each, base))), None)
+    if address is None:
+        return None
+    alt = " ".join((image.get("alt") or "").split())
+    caption = _caption(element) if element.tag == "figure" else ""
+    shown = f'<img src="{escape(address)}" alt="{escape(alt)}">'
+    under = f"<figcaption>{escape(caption, quote=False)}</figcaption>" if caption else ""
+    return f"<figure>{shown}{under}</figure>", caption
+
+
+def _doubles(noscript: HtmlElement, base: str | None) -> bool:
+    """Whether a `noscript` repeats the lazy picture before it."""
+    before = noscript.getprevious()
+    return (
+        before is not None and before.tag in ("img", "picture") and figure(before, base) is not None
+    )
+
+
+def _caption(element: HtmlElement) -> str:
+    caption = next(element.iter("figcaption"), None)
+    shown = element if caption is None else caption
+    texts = shown.xpath(
+        ".//text()[not(ancestor::noscript or ancestor::button or ancestor::script)]"
+    )
+    return " ".join(" ".join(map(str, texts)).split())
+
+
+def _address(element: HtmlElement, base: str | None) -> str | None:
+    wanted = [element.get(name) for name in _SOURCES]
+    wanted += [_largest(element.get(name)) for name in _SETS]
+    real = (address for address in wanted if address and not _PLACEHOLDER.search(address[:400]))
+    return next((url for address in real if (url := links.settle(address, base))), None)
+
+
+def _largest(srcset: str | None) -> str | None:
+    """The widest entry of a `srcset`; entries may be parted by a comma and no blank."""
+    best, widest, address = None, -1.0, ""
+    for word in (srcset or "")[:_LONGEST_SET].split():
+        size, _, rest = word.partition(",")
+        if address and (found := _SIZE.fullmatch(size)):
+            if float(found[1]) > widest:
+                best, widest = address, float(found[1])
+            address = rest
+        else:
+            best, address = best or word.rstrip(","), word.rstrip(",")
+    return best
+
+
+def _is_icon(image: HtmlElement) -> bool:
+    sizes = [image.get("width") or "", image.get("height") or ""]
+    return any(size.isdecimal() and int(size[:6]) < _ICON for size in sizes)

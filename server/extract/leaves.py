@@ -1,0 +1,214 @@
+"""Takes a page apart into its leaves: the paragraphs, headings, items, rows and figures of it all.
+
+One walk over the tree. What the page is built of is settled here; what is the article is not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html import escape
+from typing import Literal
+
+from lxml.etree import iterwalk
+from lxml.html import HtmlElement
+
+from server.extract import images, links, prune
+from server.extract.blocks import BlockKind
+from server.extract.leaf import Frame, Leaf
+from server.extract.line import Line
+
+_INLINE = frozenset(
+    "a abbr b cite code del dfn em i ins kbd mark q s samp small strong sub sup time u var".split()
+)
+_SILENT = frozenset(
+    "area audio base button canvas col colgroup datalist embed head iframe input link map meta"
+    " meter object optgroup option output param progress rp rt script select source style svg"
+    " template textarea title track video wbr".split()
+)
+_BOXES = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset"
+    " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav"
+    " ol p pre section summary table tbody td tfoot th thead tr ul".split()
+)
+_PICTURES = frozenset(["figure", "img", "noscript", "picture"])
+_LINES = frozenset(["a", "b", "em", "h1", "h2", "h3", "h4", "h5", "h6", "i", "p", "span", "strong"])
+_WRAPPERS = frozenset(["blockquote", "dl", "li", "ol", "ul"])
+_MOST_INLINE = 16
+_MOST_WRAPPERS = 12
+
+_Opened = Literal["box", "line", "nothing", "skipped"]
+
+
+def leaves(tree: HtmlElement, base: str | None) -> tuple[Leaf, ...]:
+    """Every leaf of the page in order, but for what is pruned."""
+    body = tree.find("body")
+    root = tree if body is None else body
+    walk = _Walk(base, prune.centres(root))
+    steps = iterwalk(root, events=("start", "end"))
+    for event, element in steps:
+        if event == "start" and not walk.enter(element):
+            steps.skip_subtree()
+        elif event == "end":
+            walk.leave(element)
+    return tuple(walk.found)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One walk: what is open, and what has been found.
+
+    `waiting`: the pictures of the paragraph that is being written, which follow it. `row`: the
+    table row that is being written as one line.
+    """
+
+    base: str | None
+    kept: frozenset[HtmlElement]
+    line: Line = field(default_factory=Line)
+    found: list[Leaf] = field(default_factory=list)
+    waiting: list[Leaf] = field(default_factory=list)
+    frames: list[Frame] = field(default_factory=list)
+    opened: list[_Opened] = field(default_factory=list)
+    row: Frame | None = None
+    number: int = 0
+
+    def enter(self, element: HtmlElement) -> bool:
+        """Opens an element; tells whether what is in it is to be walked."""
+        how = self._open(element)
+        self.opened.append(how)
+        if how != "skipped" and element.text:
+            self._write(element.text)
+        return how != "skipped"
+
+    def leave(self, element: HtmlElement) -> None:
+        """Closes an element, and writes the text after it."""
+        how = self.opened.pop()
+        if how == "line":
+            self.line.close()
+        elif how == "box":
+            self._close_box()
+        if element.tail and self.frames:
+            self._write(element.tail)
+
+    def flush(self) -> None:
+        """Ends the line: what was written since the last end is a leaf."""
+        frame, linked = self.row or self.frames[-1], self.line.linked
+        text, html, found = self.line.cut()
+        if text:
+            self.found.append(Leaf(_kind(frame), frame.tag, text, html, found, linked, frame))
+        self.found += self.waiting
+        self.waiting = []
+
+    def _open(self, element: HtmlElement) -> _Opened:
+        tag = str(element.tag)
+        if tag in _SILENT:
+            return "skipped"
+        if tag == "br":
+            self._break(element)
+            return "nothing"
+        if tag in _PICTURES and (tag != "figure" or images.is_figure(element)):
+            self._show(element)
+            return "skipped"
+        if tag in _INLINE:
+            return self._open_line(element)
+        if tag in _BOXES or ("-" in tag and self.frames and self.frames[-1].tag not in _LINES):
+            return self._open_box(element)
+        return "nothing"
+
+    def _write(self, text: str) -> None:
+        if self.frames[-1].tag == "pre":
+            self.line.write_as_is(text)
+        else:
+            self.line.write(text)
+
+    def _break(self, element: HtmlElement) -> None:
+        """One `br` breaks the line, two in a row end the paragraph."""
+        before = element.getprevious()
+        if self.frames[-1].tag == "pre":
+            self.line.write_as_is("\n")
+        elif before is not None and before.tag == "br" and not (before.tail or "").strip():
+            self._part()
+        else:
+            self.line.break_line()
+
+    def _open_line(self, element: HtmlElement) -> _Opened:
+        tag, line = str(element.tag), self.line
+        url = links.settle(element.get("href"), self.base) if tag == "a" else None
+        if len(line.opened) >= _MOST_INLINE or (tag == "a" and (url is None or line.in_link())):
+            return "nothing"
+        line.open(tag, f' href="{escape(url)}"' if url else "", url)
+        return "line"
+
+    def _open_box(self, element: HtmlElement) -> _Opened:
+        tag, marks = str(element.tag), prune.marks(element)
+        outer = self.frames[-1] if self.frames else None
+        self._part()
+        if outer is not None and element not in self.kept and prune.drops(element, marks):
+            return "skipped"
+        frame = self._frame(element, marks, outer)
+        self.frames.append(frame)
+        if tag == "tr" and frame.within and frame.within[-1][0] == "table" and self.row is None:
+            self.row = frame
+        elif self.row is not None and tag in ("td", "th"):
+            self.line.raw(f"<{tag}>")
+        return "box"
+
+    def _frame(self, element: HtmlElement, marks: frozenset[str], outer: Frame | None) -> Frame:
+        tag, kept = str(element.tag), element in self.kept
+        clutter = not kept and (prune.is_clutter(tag, marks) or bool(outer and outer.clutter))
+        shape = hash((outer.shape if outer and not kept else 0, tag, prune.make(element)))
+        within = self._within(element, tag, outer)
+        return Frame(element, tag, marks, outer, len(self.frames), clutter, shape, within)
+
+    def _within(
+        self, element: HtmlElement, tag: str, outer: Frame | None
+    ) -> tuple[tuple[str, int], ...]:
+        around = outer.within if outer else ()
+        if len(around) >= _MOST_WRAPPERS:
+            return around
+        if tag not in _WRAPPERS and not (tag == "table" and prune.holds_data(element)):
+            return around
+        self.number += 1
+        return (*around, (tag, self.number))
+
+    def _close_box(self) -> None:
+        frame = self.frames[-1]
+        if self.row is not None and frame.tag in ("td", "th"):
+            self.line.raw(f"</{frame.tag}>")
+        if frame is self.row:
+            self.flush()
+            self.row = None
+        else:
+            self._part()
+        self.frames.pop()
+
+    def _part(self) -> None:
+        """A box begins or ends: so does a paragraph, except in a table's row."""
+        if self.row is not None:
+            self.line.space()
+        elif self.frames:
+            self.flush()
+
+    def _show(self, element: HtmlElement) -> None:
+        """Adds a picture, after the paragraph that it stands in."""
+        found = images.figure(element, self.base)
+        if found is None:
+            return
+        markup, caption = found
+        leaf = Leaf("figure", "figure", "", markup, (), 0, self.frames[-1], caption)
+        (self.waiting if self.line.length else self.found).append(leaf)
+
+
+_KINDS: dict[str, BlockKind] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    **dict.fromkeys(("caption", "tr"), "row"),
+    **dict.fromkeys(("dd", "dt", "li"), "item"),
+    "pre": "code",
+}
+
+
+def _kind(frame: Frame) -> BlockKind:
+    """What a leaf is, by its box and the wrappers around it."""
+    if kind := _KINDS.get(frame.tag):
+        return kind
+    around = {tag for tag, _ in frame.within}
+    return "quote" if "blockquote" in around else "item" if around & {"li", "dl"} else "paragraph"

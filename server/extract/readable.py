@@ -1,0 +1,72 @@
+"""Asks readability-lxml which leaves it would keep: one judge among several.
+
+It is handed a page rebuilt from the leaves alone, small and clean, since on raw pages it takes
+more than linear time.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from html import escape
+
+from readability import Document, debug
+from readability.readability import Unparseable
+
+from server.extract.leaf import Frame, Leaf
+
+_MOST_LEAVES = 2000
+_MOST_CHARACTERS = 400_000
+_LINES = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "p", "pre"])
+_KEPT = re.compile(r' x="(\d+)"')
+
+# It logs the page's text where it fails.
+logging.getLogger("readability").disabled = True
+logging.getLogger("readability.readability").disabled = True
+
+
+def kept(leaves: tuple[Leaf, ...]) -> frozenset[int]:
+    """The numbers of the leaves that readability-lxml keeps; none where it cannot tell."""
+    size = sum(len(leaf.html) for leaf in leaves)
+    if len(leaves) > _MOST_LEAVES or size > _MOST_CHARACTERS:
+        return frozenset()
+    try:
+        summary = Document(f"<html><body>{_page(leaves)}</body></html>").summary(html_partial=True)
+    except Unparseable:
+        return frozenset()
+    finally:
+        debug.uids, debug.uids_document = {}, None
+    return frozenset(int(number) for number in _KEPT.findall(summary))
+
+
+def _page(leaves: tuple[Leaf, ...]) -> str:
+    """The leaves in their boxes, each with its number as attribute `x`."""
+    pieces: list[str] = []
+    opened: list[Frame] = []
+    for number, leaf in enumerate(leaves):
+        boxes = _boxes(leaf)
+        shared = 0
+        while shared < min(len(opened), len(boxes)) and opened[shared] is boxes[shared]:
+            shared += 1
+        pieces += [f"</{frame.tag}>" for frame in reversed(opened[shared:])]
+        pieces += [f"<{frame.tag}{_names(frame)}>" for frame in boxes[shared:]]
+        opened = boxes
+        names = _names(leaf.frame) if leaf.tag in _LINES else ""
+        tag = leaf.tag if leaf.tag in _LINES else "p"
+        pieces.append(f'<{tag}{names} x="{number}">{leaf.html}</{tag}>')
+    return "".join(pieces)
+
+
+def _boxes(leaf: Leaf) -> list[Frame]:
+    boxes: list[Frame] = []
+    frame: Frame | None = leaf.frame
+    while frame is not None:
+        if frame.tag not in _LINES and frame.tag != "body":
+            boxes.append(frame)
+        frame = frame.parent
+    return boxes[::-1]
+
+
+def _names(frame: Frame) -> str:
+    names = ((name, frame.element.get(name)) for name in ("class", "id"))
+    return "".join(f' {name}="{escape(value[:400])}"' for name, value in names if value)

@@ -1,0 +1,33 @@
+"""Weighs the signs of each leaf, and says which leaves are the article."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+from server.extract.signs import Evidence, signs
+
+
+class _Scale(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`weights.toml`: what stands on the scale before a leaf does, and what each sign weighs."""
+
+    bias: float
+    weights: dict[str, float]
+
+
+def weigh(evidence: Evidence) -> list[float]:
+    """How far each leaf is of the article: above 0 it is, below it is not."""
+    scale = _scale()
+    heavy = scale.weights
+    return [
+        scale.bias + sum(heavy.get(sign, 0.0) * value for sign, value in own.items())
+        for own in signs(evidence)
+    ]
+
+
+@cache
+def _scale() -> _Scale:
+    text = files("server.extract").joinpath("weights.toml").read_bytes()
+    return msgspec.toml.decode(text, type=_Scale)
