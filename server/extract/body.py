@@ -24,8 +24,12 @@ _TAGS = {**_HEADINGS, "caption": "caption", "dd": "dd", "dt": "dt", "pre": "pre"
 def find(tree: HtmlElement, metadata: Metadata, url: str | None) -> tuple[Block, ...]:
     """Finds the blocks of the article in the page's whole tree; raises `NoArticle`."""
     found = leaves(tree, links.base(tree, url))
-    weights = weigh(gather(found, metadata))
-    chosen = [number for number, weight in enumerate(weights) if weight > 0 and found[number].text]
+    evidence = gather(found, metadata)
+    chosen = [
+        number
+        for number, weight in enumerate(weigh(evidence))
+        if weight > 0 and found[number].text and number != evidence.headline
+    ]
     while chosen and found[chosen[-1]].kind == "heading":
         chosen.pop()
     if sum(length(found[number].text) for number in chosen) < _LEAST:

@@ -13,9 +13,9 @@ from server.extract.blocks import BlockKind, Link
 class Frame:
     """An element that is a box on the page, and the boxes around it.
 
-    `marks`: the families of its class words. `clutter`: by the marks of it or of a box around it, it
-    is beside the article. `shape`: what boxes of its make have in common. `within`: the wrappers to
-    write around its blocks.
+    `marks`: the families of its class words. `clutter`: by the marks of it or of a box around it
+    is beside the article. `shape`: what boxes of its make have in common. `within`: the wrappers
+    to write around its blocks.
     """
 
     element: HtmlElement
@@ -32,7 +32,7 @@ class Frame:
 class Leaf:
     """A piece of the page that stands on a line of its own, article or not.
 
-    `html`: its inner markup, of a figure its whole markup. `text`: of a figure "": what it says is in
+    `html`: its inner markup, of a figure its whole markup. `text`: "" for a figure, which has its
     `caption`. `linked`: characters of the text inside links.
     """
 
