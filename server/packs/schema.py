@@ -231,7 +231,8 @@ class PlaceWords(Words, frozen=True):
     those that are so after a preposition too. `locative`: words after which a place follows.
     `settlements`: nouns that tell what the name after them is ("the village of"). `heads`, `tails`:
     nouns that begin or end the name of a place ("Lake", "Street"); `compounds`: the same as the end
-    of one word. `roads`: nouns before the code of a road. `linking`: the small words inside a name.
+    of one word; `seas`: those of what lies in no country. `roads`: nouns before the code of a road.
+    `linking`: the small words inside a name.
     `genitive`: the ending that a name may take. `nouns_capital`: every noun has a capital, so that
     two side by side need be no name.
     """
@@ -251,6 +252,7 @@ class PlaceWords(Words, frozen=True):
     tails: tuple[str, ...] = ()
     compounds: tuple[str, ...] = ()
     roads: tuple[str, ...] = ()
+    seas: tuple[str, ...] = ()
     linking: tuple[str, ...] = ()
     genitive: str = ""
     nouns_capital: bool = False

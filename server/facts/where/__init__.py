@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from server.contract import Place, Span
 from server.facts.where.country import settle
@@ -16,33 +17,45 @@ from server.facts.where.words import words
 from server.packs import Pack
 from server.packs.places import fold, senses
 from server.text import Text
+from server.text.names import NameKind
 
 __all__ = ["find"]
+
+# What stays a place where it acts as a body: Moscow's Kremlin, the Soviet Union.
+_OVER_PARTIES = {"area", "country", "site"}
 
 
 def find(text: Text, pack: Pack) -> tuple[Place, ...]:
     """Finds the places, the most important first."""
     words = lexicon(pack.lang)
     mentions = _apart(sorted(_mentions(text, words), key=_order))
-    settled = settle(text.content, _outside(mentions, _parties(text)))
+    settled = settle(text.content, _outside(mentions, _parties(text)), words)
     sure = {fold(mention.name) for mention in settled if mention.believed}
     return merge((x for x in settled if fold(x.name) in sure), text.headline or "", words)
 
 
 def _mentions(text: Text, lexicon: Lexicon) -> Iterator[Mention]:
-    """Every mention, from the table of names and from the prose itself."""
-    starts = [section.span.start for section in text.sections]
-    for name in text.names:
-        if name.kind == "place":
-            for span in name.mentions:
-                written = text.content[span.start : span.end]
-                section = bisect_right(starts, span.start) - 1
-                entries = senses(written, lexicon.lang)
-                yield Mention(span, written, section, entries, believed=True)
+    """Every mention, from the prose itself and from the table of names."""
     for index, block in enumerate(text.sections):
         cut = words(text.content, block.span)
         yield from sites(text.content, cut, index, lexicon)
         yield from known(text.content, cut, index, lexicon)
+    starts = [section.span.start for section in text.sections]
+    for name in text.names:
+        if name.kind == "place":
+            for span in name.mentions:
+                section = bisect_right(starts, span.start) - 1
+                written = text.content[span.start : span.end]
+                yield _named(Mention(span, written, section), lexicon)
+
+
+def _named(mention: Mention, lexicon: Lexicon) -> Mention:
+    """A mention that the table of names holds for a place: believed, but where it is a word too."""
+    entries = senses(mention.name, lexicon.lang)
+    lower = mention.name.lower()
+    word = lower in lexicon.doubtful or lower in lexicon.never
+    doubted = word or any(entry.ordinary for entry in entries[:1])
+    return replace(mention, senses=entries, believed=not doubted)
 
 
 def _order(mention: Mention) -> tuple[int, int]:
@@ -50,34 +63,43 @@ def _order(mention: Mention) -> tuple[int, int]:
 
 
 def _apart(mentions: list[Mention]) -> list[Mention]:
-    """Drops what lies inside a longer mention."""
+    """Drops what lies inside a longer mention; what two have found is believed if either is."""
     kept: list[Mention] = []
     end = 0
     for mention in mentions:
         if mention.span.start >= end:
             kept.append(mention)
             end = mention.span.end
+        elif kept[-1].span == mention.span and mention.believed:
+            kept[-1] = replace(kept[-1], believed=True)
     return kept
 
 
-def _parties(text: Text) -> list[Span]:
+def _parties(text: Text) -> list[tuple[Span, NameKind]]:
     """Where people and organisations are named, in order."""
     kinds = {"person", "organization"}
-    return sorted(span for name in text.names if name.kind in kinds for span in name.mentions)
+    named = ((x, name.kind) for name in text.names if name.kind in kinds for x in name.mentions)
+    return sorted(named)
 
 
-def _outside(mentions: list[Mention], parties: list[Span]) -> list[Mention]:
-    """Drops the mentions that touch a party's name; a seat of power is a place even so."""
+def _outside(mentions: list[Mention], parties: list[tuple[Span, NameKind]]) -> list[Mention]:
+    """Drops the mentions that touch a party's name and are no place even so."""
     kept: list[Mention] = []
     at = 0
     for mention in mentions:
-        while at < len(parties) and parties[at].end <= mention.span.start:
+        while at < len(parties) and parties[at][0].end <= mention.span.start:
             at += 1
-        free = at == len(parties) or parties[at].start >= mention.span.end
-        if free or (parties[at] == mention.span and _is_seat(mention)):
+        touched = at < len(parties) and parties[at][0].start < mention.span.end
+        if not touched or _prevails(mention, *parties[at]):
             kept.append(mention)
     return kept
 
 
-def _is_seat(mention: Mention) -> bool:
-    return any(entry.kind == "site" for entry in mention.senses)
+def _prevails(mention: Mention, party: Span, kind: NameKind) -> bool:
+    """Whether a place is meant although a part of it, or a namesake, is taken for a party."""
+    inside = mention.span.start <= party.start and party.end <= mention.span.end
+    if mention.built:
+        return inside or kind == "person"
+    if party == mention.span:
+        return kind == "organization" and any(x.kind in _OVER_PARTIES for x in mention.senses)
+    return inside and mention.believed and bool(mention.senses)

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from server.facts.where.lexicon import Lexicon
 from server.facts.where.mention import Mention
-from server.packs.places import PlaceEntry
+from server.packs.places import PlaceEntry, fold, lookup
 
 # A namesake is thought of if it is not smaller than this part of the largest city of that name.
 _PART = 20
@@ -16,40 +17,103 @@ _PART = 20
 _AS_LARGE = 1_000_000
 # A smaller city abroad gives way to a namesake too small to be known, where all else is at home.
 _OBSCURE = 500_000
+# A city in the name of a site is a city only if it is this large.
+_KNOWN = 100_000
+_LONGEST = 7
+_APART = 6
 _BESIDE = (", ", " (", ", in ", " in ")
 
 
-def settle(content: str, mentions: Sequence[Mention]) -> list[Mention]:
+def settle(content: str, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
     """Gives every mention its country, where the article tells it."""
-    beside = _beside(content, mentions)
+    beside = _beside(content, mentions, lexicon)
     home = _counted(beside)
-    settled: list[Mention] = []
-    near: tuple[int, str | None] = (-1, None)
-    for mention in beside:
-        country = _country(mention, home)
-        if not country and not mention.senses:
-            country = near[1] if near[0] == mention.section else _home(home)
-        if country and mention.senses and mention.believed:
-            near = mention.section, country
-        settled.append(replace(mention, country=country))
+    settled = [replace(mention, country=_country(mention, home)) for mention in beside]
+    before, after = _nearest(settled), _nearest(settled[::-1])[::-1]
+    for index, mention in enumerate(settled):
+        if not mention.senses and not mention.country:
+            near = _nearer(mention, before[index], after[index])
+            country = _of_site(mention.name, lexicon) or near or _home(home)
+            sea = _is_sea(mention.name, lexicon)
+            settled[index] = replace(mention, country=None if sea else country)
     return settled
 
 
-def _beside(content: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """Believes `Lincoln, England` and `Bédar (Almería)`: a place whose region stands beside it."""
+def _nearest(mentions: Sequence[Mention]) -> list[Mention | None]:
+    """For each mention, the last one before it that lies in a country."""
+    found: list[Mention | None] = []
+    last: Mention | None = None
+    for mention in mentions:
+        found.append(last)
+        if mention.country and mention.believed:
+            last = mention
+    return found
+
+
+def _nearer(mention: Mention, before: Mention | None, after: Mention | None) -> str | None:
+    """The country of the nearer of two mentions, if they stand in the same block."""
+    near = [x for x in (before, after) if x and x.section == mention.section]
+    if not near:
+        return None
+    return min(near, key=lambda x: abs(x.span.start - mention.span.start)).country
+
+
+def _is_sea(name: str, lexicon: Lexicon) -> bool:
+    return not lexicon.seas.isdisjoint(fold(name).split())
+
+
+def _of_site(name: str, lexicon: Lexicon) -> str | None:
+    """The country of the town or state in a site's name: `Republic of Chile`, `Oslo Airport`."""
+    words = name.split()[:_LONGEST]
+    parts = [
+        *(words[at:] for at in range(1, len(words))),
+        *(words[:at] for at in range(1, len(words))),
+    ]
+    for part in sorted(parts, key=len, reverse=True):
+        entry = lookup(" ".join(part), lexicon.lang)
+        if not entry or entry.ordinary or part[0].lower() in lexicon.doubtful:
+            continue
+        if entry.kind != "city" or entry.population >= _KNOWN:
+            return entry.country
+    return None
+
+
+def _beside(content: str, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
+    """Believes `Lincoln, England`, `Bédar (Almería)`, `Bédar and Orrin`: two side by side."""
     found = list(mentions)
     for index, (mention, following) in enumerate(pairwise(mentions)):
         between = content[mention.span.end : following.span.start]
-        if between not in _BESIDE or not following.believed or not following.senses:
+        if len(between) > _APART or mention.country:
             continue
-        wider = following.senses[0]
-        if wider.kind == "city" and mention.senses and between == ", ":
-            continue
-        within = any(entry.country == wider.country for entry in mention.senses)
-        city = not mention.senses or mention.senses[0].kind == "city"
-        if within or (city and mention.believed and between != ", "):
-            found[index] = replace(mention, believed=True, country=wider.country)
+        if between in _BESIDE and following.believed and following.senses:
+            found[index] = _explained(mention, following.senses[0], between)
+        if between == ", " or between.strip() in lexicon.joiners:
+            found[index], found[index + 1] = _listed(found[index], following)
     return found
+
+
+def _explained(mention: Mention, wider: PlaceEntry, between: str) -> Mention:
+    """A place that the country or region behind it tells apart from its namesakes."""
+    if wider.kind == "city" and between != " (":
+        return mention
+    within = any(entry.country == wider.country for entry in mention.senses)
+    city = not mention.senses or mention.senses[0].kind == "city"
+    if within or (city and mention.believed and between != ", "):
+        return replace(mention, believed=True, country=wider.country)
+    return mention
+
+
+def _listed(mention: Mention, following: Mention) -> tuple[Mention, Mention]:
+    """Two towns of a list, of which one is believed and in whose country the other lies too."""
+    pair = mention, following
+    if mention.believed == following.believed or not all(x.senses for x in pair):
+        return pair
+    sure, other = pair if mention.believed else pair[::-1]
+    country = sure.country or sure.senses[0].country
+    plain = not other.senses[0].ordinary and sure.senses[0].kind in {"city", "region"}
+    if plain and any(entry.country == country for entry in other.senses):
+        other = replace(other, believed=True)
+    return (sure, other) if mention.believed else (other, sure)
 
 
 def _counted(mentions: Iterable[Mention]) -> Counter[str]:

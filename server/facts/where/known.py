@@ -13,6 +13,8 @@ from server.packs.places import PlaceEntry, abbreviation, begins, senses
 _LONGEST = 5
 # A city that is larger needs no other evidence than its name.
 _LARGE = 100_000
+# Capitals throughout make an acronym of a shorter word.
+_WORDS = 5
 
 
 def known(content: str, words: list[Word], section: int, lexicon: Lexicon) -> Iterator[Mention]:
@@ -52,7 +54,11 @@ def _longest(
 
 
 def _single(word: Word, lexicon: Lexicon) -> tuple[PlaceEntry, ...]:
-    if word.lower in lexicon.never or word.lower in lexicon.demonyms:
+    """The places known by one word; an acronym is never an ordinary word."""
+    acronym = word.text.isupper() and 1 < len(word.text) < _WORDS
+    if acronym and word.gap.endswith("/"):
+        return ()
+    if not acronym and (word.lower in lexicon.never or word.lower in lexicon.demonyms):
         return ()
     ending = lexicon.genitive
     found = senses(word.text, lexicon.lang)
@@ -86,9 +92,19 @@ def _believed(
     if entry.kind not in {"country", "area", "site"}:
         glued = glued or _precedes_name(words, last, lexicon)
     famous = entry.kind != "city" or entry.population >= _LARGE
-    if entry.ordinary or (first == last and words[first].lower in lexicon.doubtful):
+    if is_doubtful(words[first : last + 1], entry, lexicon):
         return famous and located and not glued
     return (located or not glued) if famous else (located and not glued)
+
+
+def is_doubtful(named: list[Word], entry: PlaceEntry, lexicon: Lexicon) -> bool:
+    """Whether a name is a common word or a person's too, or an acronym of a town's length."""
+    text = named[0].text
+    if len(named) > 1:
+        return False
+    if text.isupper() and 1 < len(text) < _WORDS:
+        return entry.kind == "city"
+    return entry.ordinary or text.lower() in lexicon.doubtful
 
 
 def _located(words: list[Word], first: int, lexicon: Lexicon) -> bool:
@@ -118,5 +134,7 @@ def _follows_name(words: list[Word], first: int, lexicon: Lexicon) -> bool:
     if first == 0 or not words[first].joined or lexicon.nouns_capital:
         return False
     before = words[first - 1]
+    if before.text.isdigit() and len(before.text) < 4:
+        return True  # a house in a street: `180 Kent`
     opens = before.lower in lexicon.opening or before.lower in lexicon.demonyms
     return before.capital and not before.owns and not opens

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from server.packs import pack_for
+from server.packs.places import fold
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The sets of `[places]`, folded in case.
 
+    `nouns`: every word that may be left out of a place's name, without accents like `seas`.
     `never`: words that no preposition makes a place ("in March"). `doubtful`: with the plain words
     of the language. `opening`: what may stand before a name with a capital and be no part of it.
     `roles`, `demonyms`: as the pack's names have them.
@@ -27,6 +29,9 @@ class Lexicon:
     heads: frozenset[str]
     tails: frozenset[str]
     roads: frozenset[str]
+    seas: frozenset[str]
+    nouns: frozenset[str]
+    joiners: frozenset[str]
     linking: frozenset[str]
     opening: frozenset[str]
     compounds: tuple[str, ...]
@@ -44,6 +49,7 @@ def lexicon(lang: str) -> Lexicon:
     plain = frozenset(names.plain.split())
     locative, linking = _folded(words.locative), _folded(words.linking)
     settlements = _folded(words.settlements)
+    nouns = (*words.settlements, *words.linking)
     return Lexicon(
         lang=lang,
         never=_folded(words.never) | frozenset(names.calendar.split()),
@@ -55,6 +61,9 @@ def lexicon(lang: str) -> Lexicon:
         heads=_folded(words.heads),
         tails=_folded(words.tails),
         roads=_folded(words.roads),
+        seas=frozenset(map(fold, words.seas)),
+        nouns=frozenset(map(fold, nouns)),
+        joiners=frozenset(names.joiners.split()),
         linking=linking,
         opening=locative | linking | settlements | plain | frozenset(names.articles.split()),
         compounds=words.compounds,

@@ -12,7 +12,8 @@ from server.packs.places import PlaceEntry
 class Mention:
     """`senses`: the places known by the name, none for a street or a building. `section`: the index
     of its block. `believed`: the text itself shows that it is a place. `country`: as the text
-    beside it says.
+    beside it says. `built`: it ends or begins in a noun that no person is called by: a street, a
+    hospital.
     """
 
     span: Span
@@ -21,3 +22,4 @@ class Mention:
     senses: tuple[PlaceEntry, ...] = ()
     believed: bool = False
     country: str | None = None
+    built: bool = False

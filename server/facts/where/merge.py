@@ -10,6 +10,9 @@ from server.facts.where.lexicon import Lexicon
 from server.facts.where.mention import Mention
 from server.packs.places import fold
 
+# How many sites that end in the same noun are compared.
+_NAMESAKES = 20
+
 
 def merge(mentions: Iterable[Mention], headline: str, lexicon: Lexicon) -> tuple[Place, ...]:
     """Puts the mentions of a place together; a country is one by all its names."""
@@ -29,12 +32,21 @@ def _key(mention: Mention) -> str:
 
 
 def _join(groups: dict[str, list[Mention]], lexicon: Lexicon) -> None:
-    """Puts `Gaza` to `Gaza Strip`: a name with and without the noun that tells what it is."""
-    nouns = lexicon.heads | lexicon.tails | lexicon.settlements | lexicon.linking
+    """Puts a name to its longer form: `Gaza` to `Gaza Strip`, `Orrin Park` to `Orrin Town Park`."""
     for key in sorted(groups, key=len, reverse=True):
-        bare = " ".join(word for word in key.split() if word not in nouns)
+        bare = " ".join(word for word in key.split() if word not in lexicon.nouns)
         if bare and bare != key and bare in groups:
             groups[key] += groups.pop(bare)
+    longer: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(groups, key=len, reverse=True):
+        words = key.split()
+        if groups[key][0].senses or len(words) < 2:
+            continue
+        whole = next((x for x in longer[words[-1]] if set(words) <= set(x.split())), None)
+        if whole:
+            groups[whole] += groups.pop(key)
+        elif len(longer[words[-1]]) < _NAMESAKES:
+            longer[words[-1]].append(key)
 
 
 def _rank(group: Sequence[Mention], title: str) -> tuple[int, Span]:

@@ -22,7 +22,9 @@ def sites(content: str, words: list[Word], section: int, lexicon: Lexicon) -> It
             span = Span(words[first].span.start, words[last].span.end)
             name = content[span.start : span.end]
             entries = senses(name, lexicon.lang)
-            yield Mention(span, name, section, entries, believed=True)
+            noun = words[last if words[last].lower in lexicon.tails else at]
+            built = noun.lower not in lexicon.doubtful
+            yield Mention(span, name, section, entries, believed=True, built=built)
 
 
 def _site(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -31,7 +33,7 @@ def _site(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple[i
     if lower in lexicon.roads and _is_road(words, at + 1):
         return at + 1, at + 1
     if lower in lexicon.tails:
-        return _tailed(words, at, lexicon)
+        return _tailed(content, words, at, lexicon)
     if lower in lexicon.heads or lower in lexicon.settlements:
         after = _after(content, words, at, lexicon)
         headed = lower in lexicon.heads
@@ -56,6 +58,8 @@ def _after(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple[
         if not word.joined or before.owns:
             break
         if word.capital:
+            if not _names(word, lexicon):
+                break
             linked = before.lower in lexicon.linking or word.gap != " "
             if linked and senses(content[word.span.start : word.span.end], lexicon.lang):
                 break
@@ -77,7 +81,7 @@ def _before(words: list[Word], at: int, lexicon: Lexicon) -> tuple[int, int] | N
     return (first, at - 1) if first < at else None
 
 
-def _tailed(words: list[Word], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
+def _tailed(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """The words with a capital before the noun, with the number of a house."""
     first = at
     while first > 0 and at - first < _LONGEST and words[first].joined:
@@ -88,7 +92,15 @@ def _tailed(words: list[Word], at: int, lexicon: Lexicon) -> tuple[int, int] | N
     while first < at and words[first].lower in lexicon.opening:
         first += 1
     named = [word for word in words[first:at] if _names(word, lexicon)]
-    return (first, at) if named else None
+    if not named or (not words[at].capital and _is_country(content, words[first:at], lexicon)):
+        return None
+    return first, at
+
+
+def _is_country(content: str, named: list[Word], lexicon: Lexicon) -> bool:
+    """Whether the noun is none of the name's: `Britain building`, `a U.S. stadium`."""
+    entries = senses(content[named[0].span.start : named[-1].span.end], lexicon.lang)
+    return bool(entries) and entries[0].kind in {"country", "area", "region"}
 
 
 def _names(word: Word, lexicon: Lexicon) -> bool:

@@ -45,7 +45,7 @@ _EXONYMS = 500_000
 _EUROPEAN_EXONYMS = 150_000
 _SPELT = re.compile(r"[A-ZÀ-Ý][A-Za-zß-ÿŒœ' .-]{3,}")
 # Areas that CLDR names for statistics, and codes that are no countries.
-_NO_PLACES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
+_NO_PLACES = {"001", "EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
 _COMPASS = set("east eastern north northeast northern northwest south southeast southern".split())
 _COMPASS |= set("capital center central centre coast district southwest west western".split())
 _COMPASS |= set("islands metropolitan region".split())
