@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from math import log2
+
 from server.contract import Party, PartyKind
 from server.packs import Pack
 from server.text import Name, Text
 
-_HEADLINE, _LEAD = 6.0, 3.0
-_LEAD_SENTENCES = 3
+_WORD = re.compile(r"[^\W_]+")
+_HEADLINE = 6.0
+_LEAD = (4.0, 3.0, 2.0, 1.0)
+"""What the first sentences are worth to those whom they name first."""
 
 
 def find(text: Text, pack: Pack) -> tuple[Party, ...]:
     """Finds the parties, the central ones first."""
     parties = [name for name in text.names if _is_party(name)]
-    ranked = sorted(parties, key=lambda name: _weight(name, text), reverse=True)
+    headline = f" {_plain(text.headline or '')} "
+    lead = tuple(sentence.span.end for sentence in text.sentences[: len(_LEAD)])
+    ranked = sorted(parties, key=lambda name: _weight(name, headline, lead), reverse=True)
     return tuple(_party(name) for name in ranked)
 
 
@@ -23,16 +30,18 @@ def _is_party(name: Name) -> bool:
     return name.kind == "organization"
 
 
-def _weight(name: Name, text: Text) -> float:
+def _weight(name: Name, headline: str, lead: tuple[int, ...]) -> float:
     """How much the story is about the party: in the headline, in the lead, and how often."""
-    headline = (text.headline or "").lower()
-    lead = text.sentences[min(_LEAD_SENTENCES, len(text.sentences)) - 1].span.end
-    weight = float(len(name.mentions))
-    if any(form.lower() in headline for form in name.forms):
+    weight = 2 * log2(1 + len(name.mentions))
+    if any(f" {_plain(form)} " in headline for form in name.forms):
         weight += _HEADLINE
-    if name.mentions[0].start < lead:
-        weight += _LEAD
-    return weight
+    behind = sum(end <= name.mentions[0].start for end in lead)
+    return weight + (_LEAD[behind] if behind < len(_LEAD) else 0.0)
+
+
+def _plain(words: str) -> str:
+    """The words alone, in lower case, with one blank between."""
+    return " ".join(_WORD.findall(words.lower()))
 
 
 def _party(name: Name) -> Party:

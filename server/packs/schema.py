@@ -93,24 +93,28 @@ class NameWords(Words, frozen=True):
     `articles`: determiners that open a description, `definite` those that are no part of it.
     `plain`: words that are no names although a sentence may begin with them. `calendar`: months and
     weekdays. `demonyms`: nationalities, languages and faiths, written with a capital.
-    `connectors`: words inside an organisation's name; `joiners`: those of them that mean "and".
-    `particles`: words inside a person's name. `elisions`: words that an apostrophe joins to the
-    next. `possessives`: endings of an owner; `common_owners`: nouns that own inside a name
-    ("Women's Institute").
+    `connectors`: words inside an organisation's name, `joiners` those of them that mean "and",
+    `belongs` those that follow its head ("of"). `particles`: words inside a person's name.
+    `elisions`: words that an apostrophe joins to the next. `possessives`: endings of an owner;
+    `common_owners`: nouns that own inside a name ("Women's Institute"). `genitives`: case endings
+    of a name; `capital_nouns`: whether every noun has a capital.
 
     `honorifics`, `honorifics_female`, `honorifics_male`: titles before a name. `roles`: head nouns
     of an office or trade, `role_endings` those of compounds; `role_modifiers`: words before them.
-    `post_names`: what follows a person's name ("Jr", "MBE"). `speech`: verbs that only a party
-    does. `copulas`: "is", "was"; `relatives`: "who". `female`, `male`: pronouns and nouns.
+    `post_names`: what follows a person's name ("Jr", "MBE"); `abbreviations`: other words of names
+    with a full stop ("St"). `speech`: verbs that only a party does. `copulas`: "is", "was";
+    `relatives`: "who". `female`, `male`: pronouns and nouns. `credits`: how the line begins that
+    names who wrote or edited, one a line. `first_names_female`, `first_names_male`: names to trust
+    although they are words too; `word_names`: names not to trust for it.
 
     `organization_words`: nouns that head an organisation's name or describe one, with
     `organization_endings` for compounds; `organization_tails`: what may only end a name;
     `legal_forms`: "Inc"; `organizations`: bodies known by name alone; `lower_heads`: heads that
-    begin a name although they are written small ("ministère de la Défense"). `place_words`: nouns
-    that head a place's name; `place_prepositions`: what stands before one. `other_words`: nouns
-    that head the name of an event, a law, a prize or a product; `others`: such names known by
-    themselves. `word_names`: first names and surnames that are plain words too. `genitives`: case
-    endings of a name; `capital_nouns`: whether every noun has a capital.
+    begin a name although they are written small ("ministère de la Défense"); `platforms`: where
+    others publish, no parties behind one of the `platform_prepositions`. `place_words`: nouns that
+    head a place's name; `place_prepositions`: what stands before one. `other_words`: nouns that
+    head the name of an event, a law, a prize or a product; `others`: such names known by
+    themselves.
     """
 
     articles: str = ""
@@ -119,6 +123,7 @@ class NameWords(Words, frozen=True):
     calendar: str = ""
     demonyms: str = ""
     connectors: str = ""
+    belongs: str = ""
     joiners: str = ""
     particles: str = ""
     elisions: str = ""
@@ -132,7 +137,9 @@ class NameWords(Words, frozen=True):
     role_endings: str = ""
     role_modifiers: str = ""
     post_names: str = ""
+    abbreviations: str = ""
     speech: str = ""
+    credits: str = ""
     copulas: str = ""
     relatives: str = ""
     female: str = ""
@@ -143,10 +150,14 @@ class NameWords(Words, frozen=True):
     legal_forms: str = ""
     organizations: str = ""
     lower_heads: str = ""
+    platforms: str = ""
+    platform_prepositions: str = ""
     place_words: str = ""
     place_prepositions: str = ""
     other_words: str = ""
     others: str = ""
+    first_names_female: str = ""
+    first_names_male: str = ""
     word_names: str = ""
     capital_nouns: bool = False
 

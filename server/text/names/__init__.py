@@ -10,6 +10,7 @@ from server.text.names.candidates import candidates
 from server.text.names.entries import Entry, entries
 from server.text.names.forms import gathered
 from server.text.names.genders import gender
+from server.text.names.kinds import CERTAIN
 from server.text.names.lexicon import lexicon
 from server.text.names.lists import listed
 from server.text.names.mention import Mention
@@ -31,9 +32,16 @@ def names(
     text = prose(content, sentences, known)
     found = gathered(entries(text, candidates(text)), known)
     found = listed(text, unfolded(text, found))
+    found = [_with_site(entry, metadata.site_name) for entry in found]
     authors = frozenset(author.lower() for author in metadata.authors)
     ordered = sorted(found, key=lambda entry: entry.mentions[0])
     return tuple(_name(content, text, entry, authors) for entry in ordered)
+
+
+def _with_site(entry: Entry, site: str | None) -> Entry:
+    """The outlet that publishes the article is an organisation."""
+    named = (site or "").lower().partition(".")[0].removeprefix("the ")
+    return entry.with_hint("organization", CERTAIN) if " ".join(entry.key) == named else entry
 
 
 def _name(content: str, text: Prose, entry: Entry, authors: frozenset[str]) -> Name:
@@ -49,8 +57,12 @@ def _name(content: str, text: Prose, entry: Entry, authors: frozenset[str]) -> N
         mentions=spans,
         gender=gender(text, entry.mentions, entry.key) if person else None,
         role=content[described.start : described.end] if described else None,
-        byline=any(form.lower() in authors for form in forms),
+        byline=any(form.lower() in authors for form in forms) or _is_credited(text, entry),
     )
+
+
+def _is_credited(text: Prose, entry: Entry) -> bool:
+    return all(text.words[mention.first].sentence in text.credited for mention in entry.mentions)
 
 
 def _span(text: Prose, mention: Mention) -> Span:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from server.text.names.entries import Entry, Key
 from server.text.names.kinds import GOOD
 from server.text.names.lexicon import Lexicon
+from server.text.names.name import NameKind
 from server.text.names.prose import Prose
 
 _SHORTEST, _LONGEST = 2, 8
@@ -16,6 +17,8 @@ def unfolded(prose: Prose, entries: list[Entry]) -> list[Entry]:
     initials = {_initials(x.key, prose.lexicon): x.key for x in entries if len(x.key) > 1}
     kept = {entry.key: entry for entry in entries}
     for entry in entries:
+        if (described := _described(prose, entry)) is not None:
+            kept[entry.key] = entry.with_hint(described, GOOD)
         letters = entry.key[0].replace(".", "")
         if len(entry.key) > 1 or not _SHORTEST <= len(letters) <= _LONGEST:
             continue
@@ -24,6 +27,20 @@ def unfolded(prose: Prose, entries: list[Entry]) -> list[Entry]:
             kept[long] = kept[long].with_form(entry).with_hint("organization", GOOD)
             del kept[entry.key]
     return list(kept.values())
+
+
+def _described(prose: Prose, entry: Entry) -> NameKind | None:
+    """What an acronym in brackets stands for that is spelt out in plain words before it."""
+    letters = entry.key[0]
+    at = entry.mentions[0].first - 1
+    if len(entry.key) > 1 or prose.words[at].text != "(" or at < len(letters):
+        return None
+    before = [x for x in prose.words[max(0, at - 2 * len(letters)) : at] if x.shape == "lower"]
+    spelt = [x for word in before for x in word.lower.split("-")]
+    heads = [x for x in spelt if x not in prose.lexicon.small][-len(letters) :]
+    if "".join(x[0] for x in heads) != letters:
+        return None
+    return "organization" if any(prose.lexicon.is_body(x) for x in heads) else "other"
 
 
 def _bracketed(prose: Prose, entry: Entry, ends: dict[int, Key]) -> Key | None:
@@ -43,5 +60,4 @@ def _abbreviates(acronym: str, key: Key) -> bool:
 
 
 def _initials(key: Key, lexicon: Lexicon) -> str:
-    small = lexicon.connectors | lexicon.particles | lexicon.articles
-    return "".join(word[0] for word in key if word not in small)
+    return "".join(word[0] for word in key if word not in lexicon.small)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from server.text.names.inside import is_large_place
 from server.text.names.kinds import FAIR, GOOD, SLIGHT, STRONG, Hint
 from server.text.names.mention import Mention
 from server.text.names.offices import office_before, office_behind
@@ -29,15 +30,22 @@ def _before(prose: Prose, mention: Mention) -> Iterator[Hint]:
     lexicon, near = prose.lexicon, prose.before(mention.first)
     if near is None or near.shape not in ("lower", "capital"):
         return
-    if lexicon.is_body(near.lower) and near.shape == "lower" and not near.owner:
+    if near.lower in lexicon.platform_cues and _is_platform(prose, mention):
+        yield "other", GOOD
+    elif lexicon.is_body(near.lower) and near.shape == "lower" and not near.owner:
         yield "organization", GOOD
     elif near.lower in lexicon.place_cues:
         yield "place", FAIR
     elif near.lower in lexicon.definite:
         yield "person", -GOOD
-        yield "organization", SLIGHT
+        if mention.last > mention.first and is_large_place(prose, prose.words[mention.first]):
+            yield "organization", FAIR
     elif near.lower in lexicon.connectors:
         yield from _of_an_office(prose, mention)
+
+
+def _is_platform(prose: Prose, mention: Mention) -> bool:
+    return " ".join(mention.key(prose.words)) in prose.lexicon.platforms
 
 
 def _of_an_office(prose: Prose, mention: Mention) -> Iterator[Hint]:

@@ -8,14 +8,38 @@ from server.text.names.prose import Prose
 from server.text.names.runs import runs
 from server.text.names.titles import untitled
 
+_LONGEST = 6
+
 
 def candidates(prose: Prose) -> list[Mention]:
-    """Finds every candidate, in order; none overlap."""
-    found = list(runs(prose))
+    """Finds every candidate, in order; none overlap.
+
+    In a line where every word has a capital only the names of the other lines are found.
+    """
+    found = runs(prose)
     alone = {prose.words[first].lower for first, last in found if first == last}
-    return [
+    mentions = [
         mention
         for run in found
         for part in parts(prose, run, alone)
         for mention in untitled(prose, part)
     ]
+    return sorted(mentions + _in_headlines(prose, {x.key(prose.words) for x in mentions}))
+
+
+def _in_headlines(prose: Prose, known: set[tuple[str, ...]]) -> list[Mention]:
+    """The known names in the lines of capitals, the longest first."""
+    firsts = {key[0]: 0 for key in known}
+    for key in known:
+        firsts[key[0]] = max(firsts[key[0]], min(len(key), _LONGEST))
+    found: list[Mention] = []
+    free = 0
+    for at, word in enumerate(prose.words):
+        if word.sentence not in prose.cased or at < free or not word.is_large:
+            continue
+        for size in range(firsts.get(word.lower, 0), 0, -1):
+            if tuple(x.lower for x in prose.words[at : at + size]) in known:
+                found.append(Mention(at, at + size - 1, None, weak=True))
+                free = at + size
+                break
+    return found

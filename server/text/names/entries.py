@@ -50,11 +50,25 @@ class Entry:
 
 def entries(prose: Prose, mentions: list[Mention]) -> list[Entry]:
     """One entry for each form that some mention shows to be a name."""
+    known = {mention.key(prose.words) for mention in mentions}
     by_key: dict[Key, list[Mention]] = defaultdict(list)
-    for mention in mentions:
+    for found in mentions:
+        mention = _without_opening(prose, found, known)
         by_key[mention.key(prose.words)].append(mention)
-    found = (_entry(prose, key, group) for key, group in by_key.items())
-    return [entry for entry in found if _believed(prose, entry)]
+    made = (_entry(prose, key, group) for key, group in by_key.items())
+    return [entry for entry in made if _believed(prose, entry)]
+
+
+def _without_opening(prose: Prose, mention: Mention, known: set[Key]) -> Mention:
+    """`Crooked Ann Lee` is `Ann Lee` where the article calls her so elsewhere."""
+    if mention.last - mention.first < 2 or prose.is_first_name(prose.words[mention.first]):
+        return mention
+    for first in (mention.first + 1, mention.first + 2):
+        shorter = mention._replace(first=first)
+        named = prose.is_first_name(prose.words[first])
+        if named and first < mention.last and shorter.key(prose.words) in known:
+            return shorter
+    return mention
 
 
 def _entry(prose: Prose, key: Key, group: list[Mention]) -> Entry:
@@ -71,5 +85,5 @@ def _believed(prose: Prose, entry: Entry) -> bool:
         return True
     best = max(entry.scores.values(), default=0.0)
     if len(entry.key) == 1:
-        return best >= _SURE and entry.key[0] not in prose.small
+        return best >= _SURE and prose.is_unlike_a_word(prose.words[entry.mentions[0].first])
     return best >= ENOUGH

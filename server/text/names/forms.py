@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 
 from server.text.names.entries import Entry, Key
+from server.text.names.kinds import decide
 from server.text.names.lexicon import Lexicon
 
 _HOLDERS = 16
 _PLACE = 4.0
+_OFTEN = 4
 
 
 def gathered(entries: list[Entry], lexicon: Lexicon) -> list[Entry]:
@@ -31,8 +33,15 @@ def _holder(entry: Entry, candidates: list[Entry], lexicon: Lexicon) -> Entry | 
     """The fuller name that the form stands for: the nearest before it where several could be."""
     fits = [x for x in candidates if _stands_for(entry, x, lexicon)]
     start = entry.mentions[0].first
+    fits = [x for x in fits if not _is_another(entry, x)]
     before = [x for x in fits if x.mentions[0].first < start]
     return max(before or fits, key=lambda x: x.mentions[0].first, default=None)
+
+
+def _is_another(short: Entry, full: Entry) -> bool:
+    """`President Obama`, and only then, once, `Michelle Obama`."""
+    titled = short.mentions[0].title and short.mentions[0].first < full.mentions[0].first
+    return bool(titled) and len(short.mentions) > _OFTEN * len(full.mentions)
 
 
 def _stands_for(short: Entry, full: Entry, lexicon: Lexicon) -> bool:
@@ -40,7 +49,7 @@ def _stands_for(short: Entry, full: Entry, lexicon: Lexicon) -> bool:
         return False
     if full.kind == "organization":
         return short.kind != "person" and _shortens_body(short, full, lexicon)
-    if full.kind == "place" or short.kind == "organization":
+    if full.kind == "place" or decide(short.own) == "organization":
         return False
     ends = full.key[-len(short.key) :] == short.key
     if full.kind == "other":

@@ -9,8 +9,10 @@ from server.text.names.kinds import CERTAIN, FAIR, GOOD, SLIGHT, STRONG, Hint
 from server.text.names.prose import Prose
 from server.text.names.words import Word
 
-_SIZES = {"area": 4.0, "country": 5.5, "region": 3.5, "city": 1.5}
+_SIZES = {"area": 4.0, "country": 5.5, "region": 3.5, "city": 0.8}
 _SIZES |= {"land": 3.0, "site": 5.0, "water": 3.0}
+_FURTHER = 0.3
+_LARGE = 200_000
 _MILLION = 1_000_000
 _ACRONYM = 6
 
@@ -24,6 +26,8 @@ def inside(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     if whole in lexicon.bodies:
         yield "organization", CERTAIN
         return
+    if whole in lexicon.platforms:
+        yield "organization", FAIR
     yield from (_several if len(named) > 1 else _single)(prose, named)
     yield from _place(prose, named)
 
@@ -43,7 +47,8 @@ def _several(prose: Prose, named: list[Word]) -> Iterator[Hint]:
 def _single(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     lexicon, word = prose.lexicon, named[0]
     if word.shape == "acronym":
-        yield "organization", FAIR if len(word.text) <= _ACRONYM else SLIGHT
+        if not _is_shouted(prose, word):
+            yield "organization", FAIR if len(word.text) <= _ACRONYM else SLIGHT
     elif lexicon.is_body(word.lower):
         compound = lexicon.capital_nouns and word.lower not in lexicon.body_heads
         yield ("organization", GOOD) if compound else ("other", FAIR)
@@ -55,16 +60,21 @@ def _single(prose: Prose, named: list[Word]) -> Iterator[Hint]:
         yield "person", SLIGHT
 
 
+def _is_shouted(prose: Prose, word: Word) -> bool:
+    """Whether capitals make no acronym: `TEXT`, or several of a kind: `PACs`."""
+    several = word.text.endswith("s") and word.text[:-1].isupper()
+    return several or (len(word.text) > 3 and not prose.is_unlike_a_word(word))
+
+
 def _body(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     lexicon = prose.lexicon
     heads = [at for at, word in enumerate(named) if lexicon.is_body(word.lower)]
-    small = lexicon.connectors | lexicon.particles
-    if lexicon.is_body(named[-1].lower) or any(named[at + 1].lower in small for at in heads):
+    if lexicon.is_body(named[-1].lower) or any(not named[at + 1].is_large for at in heads):
         yield "organization", STRONG
     elif named[-1].lower in lexicon.body_tails:
         yield "organization", GOOD
     elif heads:
-        yield "organization", FAIR
+        yield "organization", FAIR + SLIGHT
 
 
 def _person(prose: Prose, named: list[Word]) -> Iterator[Hint]:
@@ -74,7 +84,7 @@ def _person(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     if prose.is_first_name(named[0]):
         yield "person", GOOD
     elif named[0].lower in lexicon.first_names:
-        yield "person", FAIR
+        yield "person", SLIGHT + _FURTHER
     if last.lower in lexicon.surnames and prose.is_unlike_a_word(last):
         yield "person", FAIR
     if any(len(word.text.rstrip(".")) == 1 and word.is_large for word in named[:-1]):
@@ -82,15 +92,33 @@ def _person(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     large = [word for word in named if word.shape == "capital"]
     if 2 <= len(large) <= 4 and len(named) - len(large) <= 2:
         yield "person", SLIGHT
+        if lexicon.common and all(_is_strange(prose, word) for word in large):
+            yield "person", SLIGHT + _FURTHER
+
+
+def _is_strange(prose: Prose, word: Word) -> bool:
+    """Whether the word is neither plain nor a nationality nor a place."""
+    known = word.lower in prose.lexicon.demonyms or not prose.is_unlike_a_word(word)
+    return not known and not is_large_place(prose, word)
 
 
 def _place(prose: Prose, named: list[Word]) -> Iterator[Hint]:
-    """What the gazetteer says: of the whole name, and of `Miami` before `Dolphins`."""
-    lang = prose.lexicon.lang
+    """What the gazetteer says: of the whole name, of `Miami` Dolphins, of Real `Madrid`."""
+    lang, last = prose.lexicon.lang, named[-1]
     entry = lookup(" ".join(word.text for word in named), lang)
     if entry is not None:
-        yield "place", _SIZES[entry.kind] + min(entry.population, _MILLION) / _MILLION * 2
-    elif 2 <= len(named) <= 4 and named[-1].shape == "capital" and named[-1].lower.endswith("s"):
+        yield "place", _SIZES[entry.kind] + min(entry.population, _MILLION) / _MILLION * 3
+    elif 2 <= len(named) <= 4 and last.shape == "capital":
         before = " ".join(word.text for word in named[:-1])
-        if lookup(before, lang) or lookup(named[0].text, lang):
+        if last.lower.endswith("s") and (
+            named[0].shape == "acronym" or lookup(before, lang) or lookup(named[0].text, lang)
+        ):
             yield "organization", GOOD
+        elif is_large_place(prose, last):
+            yield "organization", FAIR + SLIGHT
+
+
+def is_large_place(prose: Prose, word: Word) -> bool:
+    """Whether the word alone is a country's name or a large city's."""
+    entry = lookup(word.text, prose.lexicon.lang)
+    return entry is not None and (entry.kind == "country" or entry.population >= _LARGE)

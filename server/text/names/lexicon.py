@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import msgspec
 
@@ -13,14 +14,14 @@ from server.packs import Pack
 from server.packs.schema import NameWords
 from server.text.names.name import Gender
 
-_EITHER = "either"
-
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The words of one language, all lower-case.
 
-    `abbreviations`: what a full stop may follow inside a name. `bodies`, `others`: whole names.
+    `abbreviations`: what a full stop may follow inside a name. `small`: connectors, particles and
+    articles. `breaks`: what no description goes across to its head; `pauses`: what ends one.
+    `bodies`, `others`: whole names.
     """
 
     lang: str
@@ -31,6 +32,10 @@ class Lexicon:
     never: frozenset[str]
     demonyms: frozenset[str]
     connectors: frozenset[str]
+    belongs: frozenset[str]
+    small: frozenset[str]
+    breaks: frozenset[str]
+    pauses: frozenset[str]
     joiners: frozenset[str]
     particles: frozenset[str]
     elisions: frozenset[str]
@@ -50,6 +55,9 @@ class Lexicon:
     body_tails: frozenset[str]
     body_endings: tuple[str, ...]
     legal_forms: frozenset[str]
+    platforms: frozenset[str]
+    platform_cues: frozenset[str]
+    credits: Mapping[str, list[tuple[str, ...]]]
     place_heads: frozenset[str]
     place_cues: frozenset[str]
     other_heads: frozenset[str]
@@ -57,7 +65,7 @@ class Lexicon:
     lower_heads: frozenset[str]
     genitives: tuple[str, ...]
     capital_nouns: bool
-    word_names: frozenset[str]
+    common: frozenset[str]
     first_names: Mapping[str, Gender | None]
     surnames: frozenset[str]
 
@@ -81,17 +89,29 @@ def lexicon(pack: Pack) -> Lexicon:
 
 @cache
 def _lexicon(words: NameWords, lang: str) -> Lexicon:
-    honorifics = _honorifics(words)
-    short = _set(words.post_names) | _set(words.legal_forms) | _set(words.roles)
+    honorifics = _genders(words.honorifics, words.honorifics_female, words.honorifics_male)
+    own = _genders("", words.first_names_female, words.first_names_male)
+    short = (
+        _set(words.abbreviations)
+        | _set(words.post_names)
+        | _set(words.legal_forms)
+        | _set(words.roles)
+    )
+    articles = _set(words.articles) | _set(words.definite)
+    connectors = _set(words.connectors)
     return Lexicon(
         lang=lang,
         abbreviations=short | honorifics.keys(),
-        articles=_set(words.articles) | _set(words.definite),
+        articles=articles,
         definite=_set(words.definite),
         plain=_set(words.plain),
         never=_set(words.calendar),
         demonyms=_set(words.demonyms),
-        connectors=_set(words.connectors),
+        connectors=connectors,
+        belongs=_set(words.belongs),
+        small=connectors | _set(words.particles) | articles,
+        breaks=_set(words.plain) | connectors,
+        pauses=_set(words.relatives) | _set(words.speech) | _set(words.copulas),
         joiners=_set(words.joiners),
         particles=_set(words.particles),
         elisions=_set(words.elisions),
@@ -110,6 +130,9 @@ def _lexicon(words: NameWords, lang: str) -> Lexicon:
         body_heads=_set(words.organization_words),
         body_tails=_set(words.organization_tails),
         body_endings=tuple(words.organization_endings.split()),
+        platforms=_lines(words.platforms),
+        platform_cues=_set(words.platform_prepositions),
+        credits=_by_first(words.credits),
         legal_forms=_set(words.legal_forms),
         place_heads=_set(words.place_words),
         place_cues=_set(words.place_prepositions),
@@ -118,8 +141,8 @@ def _lexicon(words: NameWords, lang: str) -> Lexicon:
         lower_heads=_set(words.lower_heads),
         genitives=tuple(words.genitives.split()),
         capital_nouns=words.capital_nouns,
-        word_names=_set(words.word_names),
-        first_names=first_names(lang),
+        common=(common_words(lang) | _set(words.word_names)) - own.keys(),
+        first_names=first_names(lang) | own,
         surnames=surnames(),
     )
 
@@ -132,32 +155,44 @@ def _lines(names: str) -> frozenset[str]:
     return frozenset(line.strip().lower() for line in names.splitlines() if line.strip())
 
 
-def _honorifics(words: NameWords) -> dict[str, Gender | None]:
-    found: dict[str, Gender | None] = dict.fromkeys(words.honorifics.split())
-    found |= dict.fromkeys(words.honorifics_female.split(), "female")
-    found |= dict.fromkeys(words.honorifics_male.split(), "male")
+def _by_first(phrases: str) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(_lines(phrases)):
+        found.setdefault(phrase.split()[0], []).append(tuple(phrase.split()))
     return found
+
+
+def _genders(either: str, female: str, male: str) -> dict[str, Gender | None]:
+    found: dict[str, Gender | None] = dict.fromkeys(either.lower().split())
+    found |= dict.fromkeys(female.lower().split(), "female")
+    return found | dict.fromkeys(male.lower().split(), "male")
 
 
 def _gendered(words: NameWords) -> dict[str, Gender]:
     found: dict[str, Gender] = dict.fromkeys(words.female.split(), "female")
-    found |= dict.fromkeys(words.male.split(), "male")
-    return found
+    return found | dict.fromkeys(words.male.split(), "male")
 
 
 @cache
 def first_names(lang: str) -> dict[str, Gender | None]:
     """First names, lower-case, by gender, None for either; the language's own view goes first."""
-    table = msgspec.toml.decode(files("server.packs").joinpath("first_names.toml").read_bytes())
-    found: dict[str, Gender | None] = dict.fromkeys(table[_EITHER].lower().split())
-    for genders in (table, table.get(lang, {})):
-        found |= dict.fromkeys(genders.get("female", "").lower().split(), "female")
-        found |= dict.fromkeys(genders.get("male", "").lower().split(), "male")
-    return found
+    table = _table("first_names")
+    found = _genders(table["either"], table["female"], table["male"])
+    own = table.get(lang, {"female": "", "male": ""})
+    return found | _genders("", own["female"], own["male"])
+
+
+@cache
+def common_words(lang: str) -> frozenset[str]:
+    """The common words of a language that are written small, where they are known."""
+    return _set(_table("common_words").get(lang, ""))
 
 
 @cache
 def surnames() -> frozenset[str]:
     """Surnames, lower-case."""
-    table = msgspec.toml.decode(files("server.packs").joinpath("surnames.toml").read_bytes())
-    return _set(table["surnames"].lower())
+    return _set(_table("surnames")["surnames"].lower())
+
+
+def _table(name: str) -> Any:
+    return msgspec.toml.decode(files("server.packs").joinpath(f"{name}.toml").read_bytes())

@@ -13,7 +13,7 @@ class Mention(NamedTuple):
     """The words `first` to `last`, both included, counted over the whole prose.
 
     `title`: the word directly before is a capitalised office or an honorific. `weak`: the capitals
-    tell nothing here (the first word of a sentence, a headline): other mentions make it a name.
+    tell nothing here (the first word of a sentence): other mentions make it a name.
     """
 
     first: int

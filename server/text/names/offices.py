@@ -23,7 +23,7 @@ def office_before(prose: Prose, first: int) -> Run | None:
     if near is None or near.shape == "mark" or _is_small(prose, near):
         return None
     head = _head_before(prose, last)
-    if head is None or words[head].owner or (comma and words[head].is_large != near.is_large):
+    if head is None or words[head].owner or (head < last and words[head + 1].is_large):
         return None
     start = _start(prose, head)
     if comma and not _opens_phrase(prose, start):
@@ -47,10 +47,7 @@ def _head_before(prose: Prose, last: int) -> int | None:
         if lexicon.is_role(word.lower):
             return at
         added = word.is_large or word.lower in lexicon.demonyms or word.lower in lexicon.modifiers
-        if (
-            not added
-            and word.lower not in lexicon.connectors | lexicon.articles | lexicon.particles
-        ):
+        if not added and word.lower not in lexicon.small:
             return None
     return None
 
@@ -71,9 +68,16 @@ def _start(prose: Prose, head: int) -> int:
         if near.is_large and not near.owner and not _is_addition(prose, words[at]):
             return sure
         at -= 1
-        if sure == at + 1 and own and near.lower not in lexicon.honorifics:
-            sure = at
+        if sure == at + 1 and near.lower not in lexicon.honorifics:
+            sure = at if own or _is_between(prose, at, head) else sure
     return sure
+
+
+def _is_between(prose: Prose, at: int, head: int) -> bool:
+    """Whether a plain noun stands between a name and the office: `Acme communications director`."""
+    near = prose.before(at)
+    known = prose.words[at].lower in prose.lexicon.pauses
+    return at + 1 == head and near is not None and near.is_large and not known
 
 
 def _is_addition(prose: Prose, word: Word) -> bool:
@@ -121,7 +125,7 @@ def _phrase_end(prose: Prose, rest: list[Word], first: int) -> int | None:
     lexicon = prose.lexicon
     at = first + (rest[first].lower in lexicon.articles)
     for head, word in enumerate(rest[at : at + _HEAD], at):
-        if word.shape == "mark" or word.lower in lexicon.plain | lexicon.connectors:
+        if word.shape == "mark" or word.lower in lexicon.breaks:
             return None
         if lexicon.is_role(word.lower) and not word.owner and not _titles(rest, head):
             return _pause(prose, rest, head)
@@ -139,7 +143,9 @@ def _pause(prose: Prose, rest: list[Word], head: int) -> int:
     for at, word in enumerate(rest[head + 1 :], head + 1):
         if word.shape == "mark" and word.text not in "-/&":
             break
-        if word.lower in lexicon.relatives | lexicon.speech | lexicon.copulas:
+        if word.lower in lexicon.pauses:
             break
         last = at
+    while last > head and rest[last].lower in lexicon.breaks:
+        last -= 1
     return last

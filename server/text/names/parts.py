@@ -23,7 +23,7 @@ class _Joint:
 def parts(prose: Prose, run: Run, alone: set[str]) -> Iterator[Run]:
     """Cuts a run; `alone`: the words that are a run by themselves elsewhere."""
     first, last = run
-    at = first
+    at = last if _is_abbreviated(prose, run) else first
     while at < last:
         following = at + 1
         while not prose.words[following].is_large:
@@ -33,6 +33,15 @@ def parts(prose: Prose, run: Run, alone: set[str]) -> Iterator[Run]:
             first = following
         at = following
     yield first, last
+
+
+def _is_abbreviated(prose: Prose, run: Run) -> bool:
+    """Whether the initials of the whole run follow in brackets."""
+    rest = prose.behind(run[1], 2)
+    if len(rest) < 2 or rest[0].text != "(" or rest[1].shape != "acronym":
+        return False
+    heads = "".join(x.text[0] for x in prose.words[run[0] : run[1] + 1] if x.is_large)
+    return heads == rest[1].text
 
 
 def _holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
@@ -45,7 +54,9 @@ def _holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
         return True
     if any(x in lexicon.joiners for x in small):
         return len(small) == 1 and _and_holds(prose, joint, alone)
-    if small[0] in lexicon.connectors and _heads(prose, words[joint.at]):
+    if (small[0] in lexicon.belongs and _heads(prose, words[joint.at])) or (
+        small[0] in lexicon.connectors and words[joint.last].lower in lexicon.other_heads
+    ):
         return True
     if all(x in lexicon.particles for x in small):
         return not _heads(prose, words[joint.following])
@@ -79,6 +90,9 @@ def _and_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
     if any(word.lower in lexicon.connectors for word in words[joint.first : joint.at]):
         return end == joint.following or not lexicon.is_body(head) or head.endswith("s")
     left = words[joint.at]
-    single = joint.first == joint.at and left.shape == "capital" and left.lower not in alone
-    known = prose.is_first_name(left) or left.lower in lexicon.bodies
-    return single and not known and end > joint.following and lexicon.is_body(head)
+    if joint.first < joint.at and prose.is_unlike_a_word(left):
+        return False
+    whole = " ".join(word.lower for word in words[joint.first : joint.following - 1])
+    known = prose.is_first_name(left) or whole in lexicon.bodies or left.lower in alone
+    own = left.shape == "acronym" or _heads(prose, left)
+    return not known and not own and end > joint.following and lexicon.is_body(head)

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from server.text.names.lexicon import Lexicon
 from server.text.names.words import Word, words
 from server.text.sentences import Sentence
 
 _TITLE_CASE = 0.6
-_LONG, _FEW = 3, 4
+_HALF = 0.5
+_LONG, _FEW, _FEWER = 3, 4, 2
+_STOPS = frozenset(".…")
+_CLOSERS = frozenset(':;,”"')
 
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """`small`: the words that stand somewhere without a capital, though others might have one.
+    """`small`: the words that somewhere in the article have no capital.
 
-    `cased`: the sentences in which nearly every long word has a capital (headlines, shouting).
+    `cased`: the lines without a full stop in which nearly every long word has a capital.
+    `credited`: the sentences that name who wrote or edited the article.
     """
 
     words: list[Word]
     lexicon: Lexicon
     small: frozenset[str]
     cased: frozenset[int]
+    credited: frozenset[int]
 
     def before(self, at: int) -> Word | None:
         """The word before, in the same sentence."""
@@ -42,18 +49,31 @@ class Prose:
 
     def is_unlike_a_word(self, word: Word) -> bool:
         """Whether the word, though it may be a name, is no plain word too."""
-        return word.lower not in self.lexicon.word_names and word.lower not in self.small
+        return word.lower not in self.lexicon.common and word.lower not in self.small
 
 
 def prose(content: str, sentences: tuple[Sentence, ...], lexicon: Lexicon) -> Prose:
     """Cuts the text into words."""
     found = words(content, sentences, lexicon)
     small = frozenset(word.lower for word in found if word.shape == "lower")
-    cased = frozenset() if lexicon.capital_nouns else _title_cased(found)
-    return Prose(found, lexicon, small, cased)
+    cased = frozenset() if lexicon.capital_nouns else _title_cased(found, _alone(sentences))
+    return Prose(found, lexicon, small, cased, _credited(found, lexicon))
 
 
-def _title_cased(found: list[Word]) -> frozenset[int]:
+def _credited(found: list[Word], lexicon: Lexicon) -> frozenset[int]:
+    return frozenset(
+        word.sentence
+        for at, word in enumerate(found)
+        for phrase in lexicon.credits.get(word.lower, ())
+        if tuple(x.lower for x in found[at : at + len(phrase)]) == phrase
+    )
+
+
+def _title_cased(found: list[Word], alone: frozenset[int]) -> frozenset[int]:
+    """The lines that are no sentences, as a full stop would tell, and full of capitals.
+
+    `alone`: the sentences that are a whole block, as sub-headings are.
+    """
     long: dict[int, int] = {}
     capital: dict[int, int] = {}
     for word in found:
@@ -61,4 +81,20 @@ def _title_cased(found: list[Word]) -> frozenset[int]:
             long[word.sentence] = long.get(word.sentence, 0) + 1
             if word.is_large:
                 capital[word.sentence] = capital.get(word.sentence, 0) + 1
-    return frozenset(x for x, n in capital.items() if long[x] > _FEW and n > _TITLE_CASE * long[x])
+    closed = {x.sentence for x in found if x.text in _STOPS}
+    closed |= {x.sentence for x, y in pairwise(found) if _closes(x, y)}
+    return frozenset(
+        x
+        for x, n in capital.items()
+        if x not in closed and long[x] > (_FEWER if x in alone else _FEW)
+        if n > (_HALF if x in alone else _TITLE_CASE) * long[x]
+    )
+
+
+def _closes(word: Word, following: Word) -> bool:
+    return word.text in _CLOSERS and word.sentence != following.sentence
+
+
+def _alone(sentences: tuple[Sentence, ...]) -> frozenset[int]:
+    counts = Counter(sentence.section for sentence in sentences)
+    return frozenset(at for at, x in enumerate(sentences) if counts[x.section] == 1)

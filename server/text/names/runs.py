@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from server.text.names.prose import Prose
 from server.text.names.words import Word
 
@@ -14,22 +12,29 @@ _QUOTES = frozenset("‘’“”\"'")
 Run = tuple[int, int]
 
 
-def runs(prose: Prose) -> Iterator[Run]:
+def runs(prose: Prose) -> list[Run]:
     """The first and last word of every run, in order; a run neither begins nor ends small."""
+    found: list[Run] = []
     at, free, count = 0, 0, len(prose.words)
     while at < count:
         if not _begins(prose, at):
             at += 1
             continue
         last = _end(prose, at)
-        yield max(_lower_head(prose, at), free), last
+        first = _listed_head(prose, at, last)
+        while found and found[-1][0] >= first:
+            found.pop()
+        found.append((max(_lower_head(prose, at), free) if first == at else first, last))
         at = free = last + 1
+    return found
 
 
 def _begins(prose: Prose, at: int) -> bool:
     """Whether a name may begin with the word; `WHO` may where nobody shouts."""
     word, lexicon = prose.words[at], prose.lexicon
-    if not word.is_large:
+    if not word.is_large or word.sentence in prose.cased or word.text[1:2] == "-":
+        return False
+    if not word.text[0].isupper() and not _is_prefixed(prose, word):
         return False
     stem = word.lower.partition("'")[0]
     if stem in lexicon.plain or stem in lexicon.articles:
@@ -37,6 +42,12 @@ def _begins(prose: Prose, at: int) -> bool:
         shouts = sum(x.shape == "acronym" for x in near) > 1
         return word.shape == "acronym" and not shouts
     return word.lower not in lexicon.never
+
+
+def _is_prefixed(prose: Prose, word: Word) -> bool:
+    """Whether a word begins small as names do: `al-Sham`, `iPhone`, but not `pro-Russian`."""
+    head, hyphen, _ = word.lower.partition("-")
+    return not hyphen or head in prose.lexicon.particles
 
 
 def _end(prose: Prose, first: int) -> int:
@@ -53,15 +64,10 @@ def _end(prose: Prose, first: int) -> int:
             break
         elif word.is_large and word.lower not in lexicon.never:
             last = at
-        elif not _small(prose, word) or at - last > _SMALL_IN_A_ROW:
+        elif word.lower not in lexicon.small or at - last > _SMALL_IN_A_ROW:
             break
         at += 1
     return last
-
-
-def _small(prose: Prose, word: Word) -> bool:
-    lexicon, lower = prose.lexicon, word.lower
-    return lower in lexicon.connectors or lower in lexicon.particles or lower in lexicon.articles
 
 
 def _nickname(words: list[Word], at: int) -> bool:
@@ -70,6 +76,19 @@ def _nickname(words: list[Word], at: int) -> bool:
         return False
     name, mark, rest = words[at + 1 : at + 4]
     return name.is_large and mark.text in _QUOTES and rest.is_large and rest.start - mark.end == 1
+
+
+def _listed_head(prose: Prose, first: int, last: int) -> int:
+    """Where `Housing, Trade and Ports Canada (HTPC)` begins: as far as its initials go."""
+    rest = prose.behind(last, 2)
+    if len(rest) < 2 or rest[0].text != "(" or rest[1].shape != "acronym":
+        return first
+    heads = "".join(x.text[0] for x in prose.words[first : last + 1] if x.is_large)
+    at = first
+    while len(heads) < len(rest[1].text) and at >= 2 and prose.words[at - 1].text == ",":
+        at -= 2
+        heads = prose.words[at].text[0] + heads
+    return at if heads == rest[1].text else first
 
 
 def _lower_head(prose: Prose, first: int) -> int:
@@ -82,6 +101,6 @@ def _lower_head(prose: Prose, first: int) -> int:
         at -= 1
         if words[at].lower in lexicon.lower_heads:
             return at if first - at > 1 else first
-        if not _small(prose, words[at]) and words[at].lower not in lexicon.demonyms:
+        if words[at].lower not in lexicon.small and words[at].lower not in lexicon.demonyms:
             return first
     return first

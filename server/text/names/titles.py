@@ -28,15 +28,16 @@ def untitled(prose: Prose, part: Run) -> Iterator[Mention]:
 
 def _mention(prose: Prose, run: Run, title: Title | None) -> Mention:
     word = prose.words[run[0]]
-    opens = word.opens and run[0] == run[1] and word.shape == "capital"
-    return Mention(run[0], run[1], title, opens or word.sentence in prose.cased)
+    weak = word.opens and run[0] == run[1] and word.shape == "capital"
+    return Mention(run[0], run[1], title, weak)
 
 
 def _title_end(prose: Prose, part: Run) -> int | None:
     """The last office or honorific that has a name behind it, and no organisation's."""
     words, lexicon = prose.words, prose.lexicon
     first, last = part
-    if words[last].lower in lexicon.other_heads or lexicon.ends_body(words[last].lower):
+    end = words[last].lower
+    if lexicon.ends_body(end) or end in lexicon.other_heads or end in lexicon.place_heads:
         return None
     named = prose.is_first_name(words[first])
     for at in range(last - 1, first - 1, -1):
@@ -80,7 +81,7 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
         first += 1
     if first < last and words[first].opens and _is_opening(prose, (first, last)):
         first += 1
-    named = title is not None or prose.is_first_name(words[first])
+    named = title is not None or words[first].lower in lexicon.first_names
     while last > first and not named and _is_no_name(prose, words[last]):
         last -= 1
     return (first, last) if not _is_nothing(prose, (first, last)) else None
@@ -91,7 +92,7 @@ def _after_portfolio(prose: Prose, part: Run) -> int:
     words, lexicon = prose.words, prose.lexicon
     first, last = part
     at = first - 1
-    while at > 0 and words[at + 1].joined and words[at].lower in lexicon.connectors:
+    while at > 0 and words[at + 1].joined and words[at].lower in lexicon.small:
         at -= 1
     if at == first - 1 or at < 0 or not lexicon.is_role(words[at].lower):
         return first
@@ -108,7 +109,7 @@ def _is_person(prose: Prose, at: int) -> bool:
 def _is_opening(prose: Prose, part: Run) -> bool:
     """Whether the sentence opens with a plain word before a name: `Yesterday Ann Lee`."""
     word, following = prose.words[part[0]], prose.words[part[0] + 1]
-    plain = word.lower in prose.small and word.shape == "capital" and following.is_large
+    plain = word.shape == "capital" and not prose.is_unlike_a_word(word) and following.is_large
     return plain and prose.is_first_name(following) and part[0] + 1 < part[1]
 
 
@@ -122,6 +123,8 @@ def _is_nothing(prose: Prose, part: Run) -> bool:
     """Whether the words are an office, a nationality, or small words alone."""
     lexicon = prose.lexicon
     return all(
-        _is_no_name(prose, word) or word.lower in lexicon.demonyms or word.lower in lexicon.plain
+        _is_no_name(prose, word)
+        or word.lower in lexicon.plain
+        or any(x in lexicon.demonyms for x in word.lower.split("-"))
         for word in prose.words[part[0] : part[1] + 1]
     )
