@@ -20,9 +20,17 @@ async function open(tabId, url) {
   const page = await snapshot(tabId);
   const id = page && (await keep(page));
   const failure = page === null ? "unreadable" : id === null ? "large" : null;
-  await chrome.tabs.update(tabId, {
-    url: readerAddress({ id, url: page?.address ?? url, failure }),
-  });
+  const address = readerAddress({ id, url: page?.address ?? url, failure });
+  await chrome.tabs.update(tabId, { url: address }).catch(() => warn(tabId));
+}
+
+/**
+ * Says on the button itself that the reader cannot be shown in this tab, as in some private windows.
+ * @param {number} tabId
+ */
+async function warn(tabId) {
+  await chrome.action.setBadgeText({ tabId, text: "!" });
+  await chrome.action.setTitle({ tabId, title: chrome.i18n.getMessage("unreadable_title") });
 }
 
 /**

@@ -36,7 +36,8 @@ function head({ title, authors, byline, publishedTime, readingMinutes, siteName,
   const site = siteName ?? (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null);
   const original = webAddress(article.url) ?? webAddress(url);
   const by = authors.length > 0 ? authors.join(", ") : byline;
-  const minutes = counted("minutes", readingMinutes);
+  const { lang, dir } = document.documentElement; // the interface's words, beside the article's
+  const own = { lang, dir };
   return [
     site && element("p", { class: "site" }, original ? element("a", { href: original, rel: "noreferrer" }, site) : site),
     element("h1", {}, title ?? site ?? message("name")),
@@ -44,8 +45,8 @@ function head({ title, authors, byline, publishedTime, readingMinutes, siteName,
       "p",
       { class: "about" },
       by && element("span", { class: "by" }, by),
-      publishedTime && element("time", { datetime: publishedTime }, moment(publishedTime)),
-      element("span", { class: "minutes" }, minutes),
+      publishedTime && element("time", { datetime: publishedTime, ...own }, moment(publishedTime)),
+      element("span", { class: "minutes", ...own }, counted("minutes", readingMinutes)),
     ),
   ];
 }

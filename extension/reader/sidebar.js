@@ -12,6 +12,7 @@ import { Walk } from "./walk.js";
 /** @typedef {import("./entry.js").Entry} Entry */
 
 const SHOWN = 6; // entries of a list that stand open; the rest is one click away
+const TOOLBAR = 64; // pixels that it hides at the window's top
 const BESIDE = matchMedia("(min-width: 64rem)"); // as in facts.css
 
 /**
@@ -61,10 +62,27 @@ function folded(lines) {
   return element("div", {}, list, more);
 }
 
+/** @param {HTMLElement[]} sections the sources stand last, and are what many come for */
+function index(sections) {
+  const nav = element("nav", { class: "index", "aria-label": message("facts") });
+  for (const section of sections) {
+    const button = element("button", { type: "button" }, message(section.id));
+    button.addEventListener("click", () => {
+      const below = BESIDE.matches ? nav.getBoundingClientRect().bottom : TOOLBAR;
+      const scroller = BESIDE.matches ? nav.parentElement : document.scrollingElement;
+      scroller?.scrollBy(0, section.getBoundingClientRect().top - below);
+      section.querySelector("button")?.focus({ preventScroll: true });
+    });
+    nav.append(button);
+  }
+  return nav;
+}
+
 /** @param {HTMLElement[]} sections beside the article; on a narrow window folded, above it */
 function drawer(sections) {
+  const title = element("summary", {}, message("facts"));
   const none = sections.length === 0 && element("p", { class: "none" }, message("no_facts"));
-  const details = element("details", { class: "drawer" }, element("summary", {}, message("facts")), none, ...sections);
+  const details = element("details", { class: "drawer" }, title, none, sections.length > 1 && index(sections), ...sections);
   const fit = () => (details.open = BESIDE.matches);
   BESIDE.addEventListener("change", fit);
   addEventListener("beforeprint", () => (details.open = true));

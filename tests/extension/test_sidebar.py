@@ -44,7 +44,7 @@ def test_a_statement_is_found_behind_characters_beyond_the_basic_plane(reader: R
 
 def test_the_keyboard_walks_as_the_mouse_does(reader: Reader) -> None:
     reader.read("harbour.html")
-    entry = reader.entry("who", "Margaret Oyelaran")
+    entry = reader.entry("sources", "Margaret Oyelaran")
     reader.browser.run(f"document.querySelector('{entry}').focus()")
     reader.browser.press("Enter")
     first = reader.marked("sentence")
