@@ -196,6 +196,8 @@ class TimeWords(Words, frozen=True):
     """A month by its name where the words around it leave no doubt."""
     weekday_alone: tuple[str, ...] = ()
     """A weekday, whose week the tense tells."""
+    weekday_this: tuple[str, ...] = ()
+    """The same, but the day of publication may be meant in a future tense too: "this Sunday"."""
     weekday_before: tuple[str, ...] = ()
     """The latest such weekday before the day of publication."""
     weekday_last: tuple[str, ...] = ()

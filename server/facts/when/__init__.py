@@ -9,7 +9,7 @@ from server.facts.when.belief import Belief
 from server.facts.when.calendar import Point
 from server.facts.when.clock import is_clock, on_day
 from server.facts.when.grammar import Reading, grammar
-from server.facts.when.resolve import Setting, resolved
+from server.facts.when.resolve import resolved
 from server.facts.when.tense import tenses
 from server.facts.when.thread import Thread
 from server.facts.when.tokens import Token, tokens
@@ -54,15 +54,16 @@ def _spots(
     told = tenses(words, pack.lang)
     spots: list[_Spot] = []
     for choices in readings:
-        tense = told.around(choices[0].start, choices[0].end)
-        setting = Setting(thread.published, tense, thread.before, thread.year)
+        clause = told.clause(choices[0].start, choices[0].end)
+        tense = clause or told.sentence(choices[0].start, choices[0].end)
+        setting = thread.setting(tense, clear=clause is not None)
         meanings = {resolved(choice, setting) for choice in choices} - {()}
         if len(meanings) == 1:
             points = meanings.pop()
             thread = thread.tell(choices[0], points)
             spots += [_Spot(choices[0], point) for point in points]
-    clocks = [choices[0] for choices in readings if is_clock(choices[0])]
-    spots += _clocks(clocks, spots, thread.before)
+    clocks = [choices[0] for choices in readings if is_clock(words, choices[0])]
+    spots += _clocks(clocks, spots, thread.day)
     return thread, sorted(spots, key=lambda spot: spot.reading.start)
 
 
@@ -73,7 +74,7 @@ def _clocks(clocks: list[Reading], spots: list[_Spot], day: Point | None) -> lis
     for reading in clocks:
         nearest = min(days, key=lambda spot: spot.distance(reading), default=None)
         on = nearest.point if nearest else day
-        minute = on_day(reading, on) if on and on.day else None
+        minute = on_day(reading, on) if on else None
         if minute:
             found.append(_Spot(reading, minute))
     return found

@@ -20,8 +20,8 @@ class Belief:
 
     def __init__(self, text: Text, words: TimeWords) -> None:
         self._words = words
-        mentions = {mention for name in text.names for mention in name.mentions}
-        self._mentions = sorted(mentions)
+        parties = (name for name in text.names if name.kind in ("person", "organization"))
+        self._mentions = sorted({mention for name in parties for mention in name.mentions})
 
     def of(self, found: list[Token], choices: tuple[Reading, ...]) -> tuple[Reading, ...]:
         """The readings of an expression that may stand for a time."""

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from server.facts.when.calendar import Point, at
 from server.facts.when.grammar import Reading
+from server.facts.when.tokens import Token
 
 _NOON = 12
 _HOURS = {"noon": _NOON, "midnight": 0}
+_AFTER_A_STAMP = ("-", ":", "|")
 _RULES = frozenset(("clock", "clock_am", "clock_pm", *_HOURS))
 
 
-def is_clock(reading: Reading) -> bool:
-    """Whether an expression is a time of day."""
-    return reading.rule[0] in _RULES
+def is_clock(words: list[Token], reading: Reading) -> bool:
+    """Whether an expression is a time of day, and not the stamp of a live blog's entry."""
+    stamp = reading.start == 0 and (
+        reading.end == len(words) or words[reading.end].fold in _AFTER_A_STAMP
+    )
+    return reading.rule[0] in _RULES and not stamp
 
 
 def on_day(reading: Reading, day: Point) -> Point | None:

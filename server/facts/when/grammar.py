@@ -22,8 +22,8 @@ _JOINING = ".,:/-"
 _CURRENCY = "$£€¥₹#@"
 _RELATIVE = ("days", "months_away", "years_away", "ago", "ahead", "later", "earlier")
 _PLAIN = (
-    "dates month_alone month_in_context month_before month_after weekday_alone weekday_before"
-    " weekday_last weekday_after clock clock_am clock_pm noon midnight never"
+    "dates month_alone month_in_context month_before month_after weekday_alone weekday_this"
+    " weekday_before weekday_last weekday_after clock clock_am clock_pm noon midnight never"
 ).split()
 
 Rule = tuple[str, str]

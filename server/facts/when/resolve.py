@@ -13,6 +13,9 @@ from server.facts.when.tense import Tense
 Points = tuple[Point | None, ...]
 
 _CENTURY = 100
+# How many times as far a date is felt to lie that goes against the tense: "until 8 June", written
+# in May about what was said, is in two weeks, not a year ago.
+_AGAINST_THE_CLAUSE, _AGAINST_THE_SENTENCE = 12, 4
 # "Last Monday" on a Wednesday is the Monday of the week before.
 _JUST_NOW = 2
 
@@ -22,12 +25,14 @@ class Setting:
     """What the meaning of an expression hangs on.
 
     `published`: the day of publication where the article is, None where the page does not say.
+    `tense`: that of the clause or, where it is not `clear`, of the nearest verb in the sentence.
     `before`: the point that the text gave last, near by. `year`: the year that the text is telling
     of, where it says another than that of publication.
     """
 
     published: date | None
     tense: Tense | None = None
+    clear: bool = False
     before: Point | None = None
     year: int | None = None
 
@@ -73,29 +78,33 @@ def _years(reading: Reading) -> tuple[int, ...]:
 
 
 def _unsaid_year(month: int, day: int | None, setting: Setting) -> tuple[int, ...]:
-    """The year of a date without one: that of the story, or by the tense, or the nearest."""
+    """The year of a date without one: that of the story, or the nearest that fits the tense."""
     published = setting.published
     if setting.year:
         return (setting.year,)
     if not published:
         return ()
-    said, now = (month, day or 1), (published.month, published.day if day else 1)
-    if setting.tense == "past":
-        return (published.year - (said > now),)
-    if setting.tense == "future":
-        return (published.year + (said < now),)
-    return (_nearest_year(said, published),)
-
-
-def _nearest_year(said: tuple[int, int], published: date) -> int:
-    """The year in which a month and day lie nearest to publication, the past one of two."""
-    here = published.month * 31 + published.day
-    away = said[0] * 31 + said[1] - here
-    half = 6 * 31
-    return published.year - (away > half) + (away < -half)
+    away = {
+        year: (year - published.year) * 372 + (month - published.month) * 31 + (day - published.day)
+        for day in [day or published.day]
+        for year in (published.year - 1, published.year, published.year + 1)
+    }
+    against = _AGAINST_THE_CLAUSE if setting.clear else _AGAINST_THE_SENTENCE
+    past, future = setting.tense == "past", setting.tense == "future"
+    far = {
+        year: abs(days) * (against if (past and days > 0) or (future and days < 0) else 1)
+        for year, days in away.items()
+    }
+    return (min(far, key=lambda year: far[year]),)
 
 
 def _weekday(reading: Reading, setting: Setting) -> Points:
+    future = setting.tense == "future"
+    return _on(reading, setting, back=not future, least=1 if future else 0)
+
+
+def _weekday_this(reading: Reading, setting: Setting) -> Points:
+    """Like a weekday alone, but the day of publication may be meant in a future tense too."""
     return _on(reading, setting, back=setting.tense != "future", least=0)
 
 
@@ -117,7 +126,6 @@ def _on(reading: Reading, setting: Setting, *, back: bool, least: int) -> Points
     if not published:
         return ()
     weekday = reading.all("weekday", "dayname")[0] - 1
-    least = least if back else max(1, least)
     if back:
         away = -(least + (published.weekday() - weekday - least) % 7)
     else:
@@ -196,6 +204,7 @@ _RULES: dict[str, Callable[[Reading, Setting], Points]] = {
     "month_alone": _dates,
     "month_in_context": _dates,
     "weekday_alone": _weekday,
+    "weekday_this": _weekday_this,
     "weekday_before": _weekday_before,
     "weekday_last": _weekday_last,
     "weekday_after": _weekday_after,

@@ -35,22 +35,22 @@ class Tenses:
     tenses: tuple[Tense, ...]
     breaks: tuple[int, ...]
 
-    def around(self, start: int, end: int) -> Tense | None:
-        """The tense of an expression: of the marker before it in its clause, else after it.
-
-        Where its clause has none, of the nearest one in the sentence.
-        """
+    def clause(self, start: int, end: int) -> Tense | None:
+        """The tense of an expression's clause: of the marker before it there, else after it."""
         left, right = bisect_left(self.at, start) - 1, bisect_left(self.at, end)
-        clause = bisect_left(self.breaks, start) - 1, bisect_left(self.breaks, end)
-        before = self.at[left] if left >= 0 else None
-        after = self.at[right] if right < len(self.at) else None
-        if before is not None and (clause[0] < 0 or self.breaks[clause[0]] < before):
+        opening, closing = bisect_left(self.breaks, start) - 1, bisect_left(self.breaks, end)
+        if left >= 0 and (opening < 0 or self.breaks[opening] < self.at[left]):
             return self.tenses[left]
-        if after is not None and (clause[1] == len(self.breaks) or after < self.breaks[clause[1]]):
+        inside = closing == len(self.breaks) or right == len(self.at)
+        if right < len(self.at) and (inside or self.at[right] < self.breaks[closing]):
             return self.tenses[right]
-        if before is None or (after is not None and after - end < start - before):
-            return self.tenses[right] if after is not None else None
-        return self.tenses[left]
+        return None
+
+    def sentence(self, start: int, end: int) -> Tense | None:
+        """The tense of the marker that is nearest in the whole sentence."""
+        left, right = bisect_left(self.at, start) - 1, bisect_left(self.at, end)
+        near = [index for index in (left, right) if 0 <= index < len(self.at)]
+        return self.tenses[min(near, key=lambda x: abs(self.at[x] - start))] if near else None
 
 
 def tenses(found: list[Token], lang: str) -> Tenses:

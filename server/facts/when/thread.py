@@ -7,6 +7,8 @@ from datetime import date
 
 from server.facts.when.calendar import Point
 from server.facts.when.grammar import Reading
+from server.facts.when.resolve import Setting
+from server.facts.when.tense import Tense
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,7 @@ class Thread:
 
     `before`: the point it gave last, in the block `told_in`, this one or the one before. `year`:
     that of the last date in this block, where the text names it and it is not that of publication.
+    `day`: the last day in the article.
     """
 
     published: date | None
@@ -22,13 +25,19 @@ class Thread:
     told_in: int = 0
     before: Point | None = None
     year: int | None = None
+    day: Point | None = None
 
     def enter(self, section: int) -> Thread:
         """Goes on to a sentence of that block."""
         if section == self.section:
             return self
         near = section - self.told_in <= 1
-        return Thread(self.published, section, self.told_in, self.before if near else None)
+        before = self.before if near else None
+        return replace(self, section=section, before=before, year=None)
+
+    def setting(self, tense: Tense | None, *, clear: bool) -> Setting:
+        """What the next expression hangs on."""
+        return Setting(self.published, tense, clear, self.before, self.year)
 
     def tell(self, reading: Reading, points: tuple[Point, ...]) -> Thread:
         """Goes on with what an expression has told."""
@@ -39,5 +48,6 @@ class Thread:
             self,
             told_in=self.section,
             before=last,
+            day=last if last.day else self.day,
             year=last.year if other else None if named else self.year,
         )

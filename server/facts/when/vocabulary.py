@@ -26,7 +26,7 @@ def slots(words: TimeWords) -> dict[str, Slot]:
         "mm": _number(1, 12, (1, 2)),
         "year": _number(1000, 2199, (4,)),
         "yy": _number(0, 99, (2,)),
-        "hour": _number(0, 24, (1, 2)),
+        "hour": _number(0, 23, (1, 2)),
         "minute": _number(0, 59, (2,)),
         "number": _counted(words.numbers),
     }
