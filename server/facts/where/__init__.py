@@ -13,7 +13,7 @@ from server.facts.where.lexicon import Lexicon, lexicon
 from server.facts.where.mention import Mention
 from server.facts.where.merge import merge
 from server.facts.where.sites import sites
-from server.facts.where.words import words
+from server.facts.where.words import Word, words
 from server.packs import Pack
 from server.packs.places import fold, senses
 from server.text import Text
@@ -27,35 +27,42 @@ _OVER_PARTIES = {"area", "country", "site"}
 
 def find(text: Text, pack: Pack) -> tuple[Place, ...]:
     """Finds the places, the most important first."""
-    words = lexicon(pack.lang)
-    mentions = _apart(sorted(_mentions(text, words), key=_order))
-    settled = settle(text.content, _outside(mentions, _parties(text)), words)
+    blocks = [words(text.content, block.span) for block in text.sections]
+    terms = _as_written(blocks, lexicon(pack.lang))
+    mentions = _apart(sorted(_mentions(text, blocks, terms), key=_order))
+    settled = settle(text.content, _outside(mentions, _parties(text)), terms)
     sure = {fold(mention.name) for mention in settled if mention.believed}
-    return merge((x for x in settled if fold(x.name) in sure), text.headline or "", words)
+    return merge((x for x in settled if fold(x.name) in sure), text.headline or "", terms)
 
 
-def _mentions(text: Text, lexicon: Lexicon) -> Iterator[Mention]:
+def _as_written(blocks: list[list[Word]], terms: Lexicon) -> Lexicon:
+    """The language's words, with what the article writes in lower case among the doubtful."""
+    lower = frozenset(word.text for block in blocks for word in block if not word.capital)
+    return replace(terms, doubtful=terms.doubtful | lower)
+
+
+def _mentions(text: Text, blocks: list[list[Word]], terms: Lexicon) -> Iterator[Mention]:
     """Every mention, from the prose itself and from the table of names."""
-    for index, block in enumerate(text.sections):
-        cut = words(text.content, block.span)
-        yield from sites(text.content, cut, index, lexicon)
-        yield from known(text.content, cut, index, lexicon)
+    for index, block in enumerate(blocks):
+        yield from sites(text.content, block, index, terms)
+        yield from known(text.content, block, index, terms)
     starts = [section.span.start for section in text.sections]
     for name in text.names:
         if name.kind == "place":
             for span in name.mentions:
                 section = bisect_right(starts, span.start) - 1
                 written = text.content[span.start : span.end]
-                yield _named(Mention(span, written, section), lexicon)
+                yield _named(Mention(span, written, section), terms)
 
 
-def _named(mention: Mention, lexicon: Lexicon) -> Mention:
+def _named(mention: Mention, terms: Lexicon) -> Mention:
     """A mention that the table of names holds for a place: believed, but where it is a word too."""
-    entries = senses(mention.name, lexicon.lang)
+    entries = senses(mention.name, terms.lang)
     lower = mention.name.lower()
-    word = lower in lexicon.doubtful or lower in lexicon.never
-    doubted = word or any(entry.ordinary for entry in entries[:1])
-    return replace(mention, senses=entries, believed=not doubted)
+    word = lower in terms.doubtful or lower in terms.never or lower in terms.demonyms
+    ordinary = any(entry.ordinary for entry in entries[:1])
+    acronym = not entries and mention.name.isupper()
+    return replace(mention, senses=entries, believed=not (word or ordinary or acronym))
 
 
 def _order(mention: Mention) -> tuple[int, int]:

@@ -71,7 +71,8 @@ def _of_site(name: str, lexicon: Lexicon) -> str | None:
     ]
     for part in sorted(parts, key=len, reverse=True):
         entry = lookup(" ".join(part), lexicon.lang)
-        if not entry or entry.ordinary or part[0].lower() in lexicon.doubtful:
+        lower = part[0].lower()
+        if not entry or entry.ordinary or lower in lexicon.doubtful or lower in lexicon.demonyms:
             continue
         if entry.kind != "city" or entry.population >= _KNOWN:
             return entry.country
@@ -145,7 +146,8 @@ def _country(mention: Mention, home: Counter[str]) -> str | None:
         return mention.country
     first = mention.senses[0]
     best = max(_rivals(mention.senses), key=lambda x: home[x.country or ""])
-    if home[best.country or ""] > 2 * home[first.country or ""]:
+    seldom = first.kind == "country" and home[best.country or ""] * 2 < home.total()
+    if not seldom and home[best.country or ""] > 2 * home[first.country or ""]:
         return best.country
     abroad = first.country and not home[first.country] and first.kind == "city"
     if abroad and first.population < _OBSCURE and _share(home) > 0.8 and home.total() > 4:

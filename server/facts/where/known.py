@@ -23,7 +23,7 @@ def known(content: str, words: list[Word], section: int, lexicon: Lexicon) -> It
     while at < len(words):
         last, entries = _longest(content, words, at, lexicon) if words[at].capital else (at, ())
         if entries:
-            span = Span(words[at].span.start, words[last].span.end)
+            span = Span(words[at].start, words[last].end)
             believed = _believed(words, at, last, entries[0], lexicon)
             name = content[span.start : span.end]
             if lexicon.genitive and at == last and not senses(name, lexicon.lang):
@@ -42,12 +42,12 @@ def _longest(
     content: str, words: list[Word], at: int, lexicon: Lexicon
 ) -> tuple[int, tuple[PlaceEntry, ...]]:
     """The last word of the longest name that begins at a word, and the places known by it."""
-    start, best, known = words[at].span.start, at, _single(words[at], lexicon)
+    start, best, known = words[at].start, at, _single(words[at], lexicon)
     for end in range(at + 1, min(at + _LONGEST, len(words))):
-        begun = content[start : words[end - 1].span.end]
+        begun = content[start : words[end - 1].end]
         if words[end - 1].owns or not words[end].joined or not begins(begun, lexicon.lang):
             break
-        entries = senses(content[start : words[end].span.end], lexicon.lang)
+        entries = senses(content[start : words[end].end], lexicon.lang)
         if entries and (words[end].capital or entries[0].kind in {"country", "area", "water"}):
             best, known = end, entries
     return best, known
@@ -73,7 +73,7 @@ def _region(
     """The region that is abbreviated after a town's name: `Fresno, Calif.`, `Küssnacht SZ`."""
     if at >= len(words) or words[at].gap not in {", ", " "}:
         return None
-    span = words[at].span
+    span = Span(words[at].start, words[at].end)
     dotted = Span(span.start, span.end + 1)
     for tried in (dotted, span):
         name = content[tried.start : tried.end]

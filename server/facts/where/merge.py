@@ -26,9 +26,15 @@ def merge(mentions: Iterable[Mention], headline: str, lexicon: Lexicon) -> tuple
 
 
 def _key(mention: Mention) -> str:
-    if mention.senses and mention.senses[0].kind == "country" and mention.country:
+    if _is_country(mention):
         return f"={mention.country}"
     return fold(mention.name)
+
+
+def _is_country(mention: Mention) -> bool:
+    """Whether the country is meant, not its namesake: Georgia on the Black Sea."""
+    first = mention.senses[0] if mention.senses else None
+    return first is not None and first.kind == "country" and first.country == mention.country
 
 
 def _join(groups: dict[str, list[Mention]], lexicon: Lexicon) -> None:
@@ -64,6 +70,6 @@ def _place(group: Sequence[Mention]) -> Place:
 def _fullest(group: Sequence[Mention]) -> str:
     """The form that the article prefers, but a name before its acronym, and all of it."""
     names = [mention.name for mention in group]
-    if group[0].senses and group[0].senses[0].kind == "country":
+    if _is_country(group[0]):
         return max(names, key=lambda x: (not x.isupper(), names.count(x), len(x)))
     return max(names, key=lambda x: (len(x.split()), names.count(x), len(x)))

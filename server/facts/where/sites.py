@@ -19,7 +19,7 @@ def sites(content: str, words: list[Word], section: int, lexicon: Lexicon) -> It
         found = _site(content, words, at, lexicon)
         if found:
             first, last = found
-            span = Span(words[first].span.start, words[last].span.end)
+            span = Span(words[first].start, words[last].end)
             name = content[span.start : span.end]
             entries = senses(name, lexicon.lang)
             noun = words[last if words[last].lower in lexicon.tails else at]
@@ -61,7 +61,7 @@ def _after(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple[
             if not _names(word, lexicon):
                 break
             linked = before.lower in lexicon.linking or word.gap != " "
-            if linked and senses(content[word.span.start : word.span.end], lexicon.lang):
+            if linked and senses(content[word.start : word.end], lexicon.lang):
                 break
             last = end
         elif word.lower not in lexicon.linking:
@@ -86,21 +86,26 @@ def _tailed(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple
     first = at
     while first > 0 and at - first < _LONGEST and words[first].joined:
         before = words[first - 1]
-        if before.owns or not (before.capital or before.text.isdigit()):
+        if before.owns or before.lower in lexicon.opening or not _may_open(before):
             break
         first -= 1
-    while first < at and words[first].lower in lexicon.opening:
-        first += 1
     named = [word for word in words[first:at] if _names(word, lexicon)]
-    if not named or (not words[at].capital and _is_country(content, words[first:at], lexicon)):
+    if not named or (not words[at].capital and not _stands(content, words[first:at], lexicon)):
         return None
     return first, at
 
 
-def _is_country(content: str, named: list[Word], lexicon: Lexicon) -> bool:
-    """Whether the noun is none of the name's: `Britain building`, `a U.S. stadium`."""
-    entries = senses(content[named[0].span.start : named[-1].span.end], lexicon.lang)
-    return bool(entries) and entries[0].kind in {"country", "area", "region"}
+def _may_open(word: Word) -> bool:
+    """Whether a site's name may begin with a word: a name, or the number of a house, not a year."""
+    return word.capital or (word.text.isdigit() and not "1800" < word.text < "2100")
+
+
+def _stands(content: str, named: list[Word], lexicon: Lexicon) -> bool:
+    """Whether a noun in lower case belongs to the name: not `Book park tickets`, `a U.S. park`."""
+    if len(named) == 1 and named[0].lower in lexicon.doubtful:
+        return False
+    entries = senses(content[named[0].start : named[-1].end], lexicon.lang)
+    return not entries or entries[0].kind not in {"country", "area", "region"}
 
 
 def _names(word: Word, lexicon: Lexicon) -> bool:

@@ -4,36 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from server.contract import Span
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-‑'’&][^\W_]+)*")
-_OWNED = re.compile(r"['’]s$")
 # The elided article or preposition before a name: d'Oise, l'Aude, dell'Adige.
 _ELIDED = re.compile(r"[^\W\d_]{1,5}['’](?=[^\W\d_])")
 _ABBREVIATED = frozenset({"Mt", "St", "Ste"})
+_SPACES = (" ", "\u00a0")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word without its possessive or elided article.
 
     `lower`: folded in case. `capital`: it begins with a capital letter. `gap`: what stands between
-    the word before and it, elisions included. `owns`: a possessive 's was cut off.
+    the word before and it, elisions included. `joined`: that is but a space, and what was elided.
+    `owns`: a possessive 's was cut off.
     """
 
-    span: Span
+    start: int
+    end: int
     text: str
     lower: str
     capital: bool
     gap: str
+    joined: bool
     owns: bool
-
-    @property
-    def joined(self) -> bool:
-        """Whether nothing but a space, and what was elided, parts it from the word before."""
-        return self.gap[:1].isspace() and (len(self.gap) == 1 or self.gap[-1] in "'’")
 
 
 def words(content: str, block: Span) -> list[Word]:
@@ -45,12 +42,15 @@ def _words(content: str, block: Span) -> Iterator[Word]:
     last, text = block.start, ""
     for match in _WORD.finditer(content, block.start, block.end):
         start, end = match.span()
-        owned = _OWNED.search(content, end - 2, end) if end - start > 2 else None
+        owns = end - start > 2 and content[end - 1] == "s" and content[end - 2] in "'’"
+        end = end - 2 if owns else end
         elided = _ELIDED.match(content, start, end)
         if elided and content[elided.end()].isupper():
             start = elided.end()
-        end = end - 2 if owned else end
-        gap = " " if text in _ABBREVIATED and content[last:start] == ". " else content[last:start]
+        gap = content[last:start]
+        if gap == ". " and text in _ABBREVIATED:
+            gap = " "
         text = content[start:end]
-        yield Word(Span(start, end), text, text.lower(), text[:1].isupper(), gap, bool(owned))
+        joined = gap in _SPACES or (gap[:1] in _SPACES and gap[-1] in "'’")
+        yield Word(start, end, text, text.lower(), text[0].isupper(), gap, joined, owns)
         last = match.end()
