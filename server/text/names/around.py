@@ -72,7 +72,7 @@ def _behind(prose: Prose, mention: Mention) -> Iterator[Hint]:
     elif rest[0].lower in lexicon.speech and not owner:
         yield "person", SLIGHT
         yield "organization", SLIGHT
-    elif lexicon.is_role(rest[0].lower) and rest[0].shape == "lower" and not owner:
+    elif lexicon.is_role(rest[0].lower) and rest[0].joined and not owner:
         yield "organization", FAIR
     elif rest[0].text in ",(–—" and len(rest) > 1:
         yield from _apposition(prose, mention, rest[1:])

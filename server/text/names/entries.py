@@ -51,12 +51,23 @@ class Entry:
 def entries(prose: Prose, mentions: list[Mention]) -> list[Entry]:
     """One entry for each form that some mention shows to be a name."""
     known = {mention.key(prose.words) for mention in mentions}
+    ends = {key[-1] for key in known}
     by_key: dict[Key, list[Mention]] = defaultdict(list)
     for found in mentions:
         mention = _without_opening(prose, found, known)
-        by_key[mention.key(prose.words)].append(mention)
+        key = mention.key(prose.words)
+        by_key[(*key[:-1], _uninflected(prose, key[-1], ends))].append(mention)
     made = (_entry(prose, key, group) for key, group in by_key.items())
     return [entry for entry in made if _believed(prose, entry)]
+
+
+def _uninflected(prose: Prose, word: str, ends: set[str]) -> str:
+    """`Raabs` is `Raab` where the article has that too."""
+    for ending in prose.lexicon.genitives:
+        stem = word.removesuffix(ending)
+        if stem != word and (stem in ends or stem in prose.lexicon.first_names):
+            return stem
+    return word
 
 
 def _without_opening(prose: Prose, mention: Mention, known: set[Key]) -> Mention:
@@ -81,7 +92,8 @@ def _entry(prose: Prose, key: Key, group: list[Mention]) -> Entry:
 
 def _believed(prose: Prose, entry: Entry) -> bool:
     """Whether the form is a name although it never stands where a capital tells."""
-    if any(not mention.weak for mention in entry.mentions) and not prose.lexicon.capital_nouns:
+    telling = not prose.lexicon.capital_nouns or prose.words[entry.mentions[0].first].is_acronym
+    if telling and any(not mention.weak for mention in entry.mentions):
         return True
     best = max(entry.scores.values(), default=0.0)
     if len(entry.key) == 1:

@@ -72,6 +72,8 @@ def _shortens_body(short: Entry, full: Entry, lexicon: Lexicon) -> bool:
     size = len(short.key)
     if full.key[-size:] == short.key:
         return True
-    rest = full.key[size:]
-    tails = lexicon.body_tails | lexicon.legal_forms
-    return full.key[:size] == short.key and all(word in tails for word in rest)
+    if full.key[:size] != short.key:
+        return False
+    tails = lexicon.body_tails | lexicon.legal_forms | lexicon.demonyms
+    head = size == 1 and lexicon.is_body(short.key[0])
+    return head or all(word in tails for word in full.key[size:])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from server.packs.places import lookup
+from server.packs.places import PlaceEntry, lookup
 from server.text.names.kinds import CERTAIN, FAIR, GOOD, SLIGHT, STRONG, Hint
 from server.text.names.prose import Prose
 from server.text.names.words import Word
@@ -96,6 +96,11 @@ def _person(prose: Prose, named: list[Word]) -> Iterator[Hint]:
             yield "person", SLIGHT + _FURTHER
 
 
+def _inflected(prose: Prose, text: str) -> PlaceEntry | None:
+    stems = (text.removesuffix(x) for x in prose.lexicon.genitives if text.endswith(x))
+    return next((x for stem in stems if (x := lookup(stem, prose.lexicon.lang))), None)
+
+
 def _is_strange(prose: Prose, word: Word) -> bool:
     """Whether the word is neither plain nor a nationality nor a place."""
     known = word.lower in prose.lexicon.demonyms or not prose.is_unlike_a_word(word)
@@ -105,7 +110,8 @@ def _is_strange(prose: Prose, word: Word) -> bool:
 def _place(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     """What the gazetteer says: of the whole name, of `Miami` Dolphins, of Real `Madrid`."""
     lang, last = prose.lexicon.lang, named[-1]
-    entry = lookup(" ".join(word.text for word in named), lang)
+    text = " ".join(word.text for word in named)
+    entry = lookup(text, lang) or _inflected(prose, text)
     if entry is not None:
         yield "place", _SIZES[entry.kind] + min(entry.population, _MILLION) / _MILLION * 3
     elif 2 <= len(named) <= 4 and last.shape == "capital":

@@ -54,13 +54,24 @@ def _holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
         return True
     if any(x in lexicon.joiners for x in small):
         return len(small) == 1 and _and_holds(prose, joint, alone)
-    if (small[0] in lexicon.belongs and _heads(prose, words[joint.at])) or (
+    if (small[0] in lexicon.belongs and _belongs(prose, joint)) or (
         small[0] in lexicon.connectors and words[joint.last].lower in lexicon.other_heads
     ):
         return True
     if all(x in lexicon.particles for x in small):
-        return not _heads(prose, words[joint.following])
+        return words[joint.at].shape == "capital" and not _heads(prose, words[joint.following])
     return all(not word.isalnum() for word in small)
+
+
+def _belongs(prose: Prose, joint: _Joint) -> bool:
+    """`Ministry of Health of Egypt`: what follows belongs to the head before it or at the start."""
+    first, at = prose.words[joint.first], prose.words[joint.at]
+    return _heads(prose, at) or (_heads(prose, first) and not _is_person(prose, joint))
+
+
+def _is_person(prose: Prose, joint: _Joint) -> bool:
+    following = prose.words[joint.following]
+    return prose.is_first_name(following) and joint.following < joint.last
 
 
 def _heads(prose: Prose, word: Word) -> bool:
@@ -78,6 +89,19 @@ def _owner_holds(prose: Prose, joint: _Joint) -> bool:
     return common and following.joined and lexicon.ends_body(words[joint.last].lower)
 
 
+def _begins_body(prose: Prose, joint: _Joint, end: int) -> bool:
+    """Whether what follows the "and" is an organisation of its own, by its first word or whole."""
+    words, lexicon = prose.words, prose.lexicon
+    whole = " ".join(word.lower for word in words[joint.following : end + 1])
+    goes_on = end == joint.last or not words[end + 1].is_large
+    starts = lexicon.is_body(words[joint.following].lower) and goes_on
+    return (
+        whole in lexicon.bodies
+        or (starts and end < joint.last)
+        or (starts and joint.following < end)
+    )
+
+
 def _and_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
     """`Department of Health and Human Services`, `Securities and Exchange Commission` are one."""
     words, lexicon = prose.words, prose.lexicon
@@ -85,7 +109,7 @@ def _and_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
     while end < joint.last and words[end + 1].is_large and not words[end].owner:
         end += 1
     head, right = words[end].lower, words[joint.following]
-    if right.shape == "acronym" or prose.is_first_name(right):
+    if right.shape == "acronym" or prose.is_first_name(right) or _begins_body(prose, joint, end):
         return False
     if any(word.lower in lexicon.connectors for word in words[joint.first : joint.at]):
         return end == joint.following or not lexicon.is_body(head) or head.endswith("s")

@@ -45,7 +45,10 @@ class Prose:
     def is_first_name(self, word: Word) -> bool:
         """Whether the word is a first name and no plain word of the language or the article."""
         lexicon = self.lexicon
-        return word.lower in lexicon.first_names and self.is_unlike_a_word(word)
+        known = word.lower in lexicon.first_names
+        if not known and "-" in word.lower:
+            known = word.lower.partition("-")[0] in lexicon.first_names
+        return known and self.is_unlike_a_word(word)
 
     def is_unlike_a_word(self, word: Word) -> bool:
         """Whether the word, though it may be a name, is no plain word too."""

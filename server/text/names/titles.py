@@ -29,7 +29,15 @@ def untitled(prose: Prose, part: Run) -> Iterator[Mention]:
 def _mention(prose: Prose, run: Run, title: Title | None) -> Mention:
     word = prose.words[run[0]]
     weak = word.opens and run[0] == run[1] and word.shape == "capital"
-    return Mention(run[0], run[1], title, weak)
+    return Mention(run[0], _with_nationality(prose, run), title, weak)
+
+
+def _with_nationality(prose: Prose, run: Run) -> int:
+    """The last word of a body's name with the nationality behind it: `Ejército israelí`."""
+    rest = prose.behind(run[1], 1)
+    bodied = prose.lexicon.is_body(prose.words[run[0]].lower)
+    belongs = bodied and rest and rest[0].joined and rest[0].shape == "lower"
+    return run[1] + 1 if belongs and rest[0].lower in prose.lexicon.demonyms else run[1]
 
 
 def _title_end(prose: Prose, part: Run) -> int | None:

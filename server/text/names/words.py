@@ -40,6 +40,11 @@ class Word(NamedTuple):
     owner: bool
     is_large: bool
 
+    @property
+    def is_acronym(self) -> bool:
+        """Whether most letters are capitals."""
+        return self.shape == "acronym"
+
 
 def words(content: str, sentences: tuple[Sentence, ...], lexicon: Lexicon) -> list[Word]:
     """Cuts every sentence into its words and marks, in order."""
@@ -83,7 +88,7 @@ def _parts(text: str, start: int, lexicon: Lexicon) -> Iterable[tuple[int, int, 
         return ((start, end, False),)
     cut = _APOSTROPHE.search(text)
     if cut is None:
-        return _halves(text, start, end)
+        return _halves(text, start, lexicon)
     for ending in lexicon.possessives:
         if text.endswith(ending):
             return ((start, end - len(ending), True),)
@@ -93,11 +98,15 @@ def _parts(text: str, start: int, lexicon: Lexicon) -> Iterable[tuple[int, int, 
     return ((start, end, False),)
 
 
-def _halves(text: str, start: int, end: int) -> Iterable[tuple[int, int, bool]]:
-    """The halves of `London-based`, of which the first is a name; other words stay whole."""
+def _halves(text: str, start: int, lexicon: Lexicon) -> Iterable[tuple[int, int, bool]]:
+    """The halves of `London-based`, `EU-Kommission`, `Acme-Chef`; other words stay whole."""
+    end = start + len(text)
     head, hyphen, tail = text.partition("-")
     named = len(head) > 3 or (len(head) > 1 and head.isupper())
-    if not hyphen or not named or not head[0].isupper() or not tail.islower() or len(tail) < 4:
+    if not hyphen or not named or not head[0].isupper() or len(tail) < 4:
+        return ((start, end, False),)
+    compound = tail[1:].islower() and (head.isupper() or lexicon.is_role(tail.lower()))
+    if not tail.islower() and not compound:
         return ((start, end, False),)
     middle = start + len(head)
     return ((start, middle, False), (middle + 1, end, False))
