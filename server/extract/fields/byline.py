@@ -15,6 +15,11 @@ _MOST_WORDS = 7
 _MOST_NAMES = 30
 _ADDRESS = re.compile(r"https?://\S*|www\.\S+|\S+@\S+\.\S+|(?<!\w)@\w+")
 _ASIDE = re.compile(r"[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
+# "Ada LindNews Reporter": a name and a job that the page set apart by style alone
+_SET_APART = re.compile(r"(?<=[a-zà-ÿ]{4})(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_SPACED_CJK = re.compile(
+    r"[\u3005\u3040-\u30ff\u3400-\u9fff]{1,4}[ \u3000][\u3005\u3040-\u30ff\u3400-\u9fff]{1,4}"
+)
 # A word for the author in a language without a pack: "Tekst: …".
 _LABEL = re.compile(r"^\s*[^\W\d_]{2,14}\s?[:：]\s+")
 _MARKS = re.compile(r"\s*[,;|•·●、，；/]\s*|\s+[&+–—-]+\s+|\s[&]\s")
@@ -34,6 +39,8 @@ class _Words:
     joins: frozenset[str]
     jobs: frozenset[str]
     apart: frozenset[str]
+    after: frozenset[str]
+    before_dates: frozenset[str]
 
 
 def names(line: str | None) -> tuple[str, ...]:
@@ -41,7 +48,7 @@ def names(line: str | None) -> tuple[str, ...]:
     text = settle(line, _LONGEST_LINE)
     if not text:
         return ()
-    text = without_by(_ADDRESS.sub(" ", text))
+    text = without_by(_SET_APART.sub(", ", _ADDRESS.sub(" ", text)))
     segments = [_clean(part) for part in _split(_ASIDE.sub(" ", text))]
     kept = [part for part in segments if _is_name(part)]
     people = [part for part in kept if not has_job(part)]
@@ -53,7 +60,7 @@ def people(line: str | None) -> tuple[str, ...]:
     text = settle(line, _LONGEST_LINE)
     if not text:
         return ()
-    text = _ADDRESS.sub(" ", text)
+    text = _SET_APART.sub(", ", _ADDRESS.sub(" ", text))
     opened = opens(text)
     text = without_by(text)
     found: list[str] = []
@@ -71,7 +78,7 @@ def without_by(line: str) -> str:
     for opening in _words().by:
         if lower.startswith(opening):
             rest = line[len(opening) :]
-            if rest[:1] in (" ", ":", " ") and rest.lstrip(" :"):
+            if (opening[-1] == ":" or rest[:1] in (" ", ":")) and rest.lstrip(" :"):
                 return rest.lstrip(" :")
     return line
 
@@ -83,7 +90,13 @@ def opens(line: str) -> bool:
 
 def is_opening(line: str) -> bool:
     """Whether the line is nothing but a word before authors."""
-    return line.casefold().rstrip(" :") in _words().by
+    return bool({line.casefold(), line.casefold().rstrip(" :")} & frozenset(_words().by))
+
+
+def only_people(line: str) -> tuple[str, ...]:
+    """The names in a line that holds people's names and nothing else."""
+    found = tuple(_clean(part) for part in _split(line))
+    return found if found and all(map(is_person, found)) else ()
 
 
 def is_between(line: str) -> bool:
@@ -94,11 +107,17 @@ def is_between(line: str) -> bool:
 def is_person(name: str) -> bool:
     """Whether it looks like a person's name: two to five words, capitals, no job, no digit."""
     words = name.split()
+    if _SPACED_CJK.fullmatch(name):
+        return True
     if not 2 <= len(words) <= 5 or len(name) > _LONGEST_NAME or any(c.isdigit() for c in name):
+        return False
+    if words[0].casefold() in _words().before_dates:
         return False
     if has_job(name) or not all(c.isalpha() or c in " .'’-‐" for c in name):
         return False
-    return all(word[0].isupper() or word in _PARTICLES for word in words) and words[0][0].isupper()
+    if not (words[0][0].isupper() and words[-1][0].isupper()):
+        return False
+    return all(word[0].isupper() or word in _PARTICLES for word in words)
 
 
 def is_agency(name: str) -> bool:
@@ -126,10 +145,11 @@ def _split(text: str) -> list[str]:
 
 
 def _before_apart(part: str) -> str:
-    """The part up to a place or a paper ("in Berlin", "for The Times")."""
+    """The part up to a place, a paper, a date or a button ("in Berlin", "for …", "Follow")."""
     words = part.split()
-    cut = next((n for n, w in enumerate(words) if n > 1 and w in _words().apart), len(words))
-    return " ".join(words[:cut])
+    known = _words()
+    ends = (n for n, w in enumerate(words) if w in known.apart or w.casefold() in known.after)
+    return " ".join(words[: next((n for n in ends if n > 1), len(words))])
 
 
 def _clean(part: str) -> str:
@@ -153,9 +173,14 @@ def _words() -> _Words:
     """Every pack's words at once: the page's language is not known yet."""
     every = [pack.byline for pack in packs().values()]
     by = {word for words in every for word in words.by}
+    before_dates = frozenset(word for words in every for word in (*words.published, *words.updated))
+    months = frozenset(name for words in every for month in words.months for name in month.split())
+    buttons = frozenset(word for pack in packs().values() for word in pack.plain.skips)
     return _Words(
         by=tuple(sorted(by, key=lambda w: (-len(w), w))),
         joins=frozenset(word for words in every for word in words.joins),
         jobs=frozenset(word for words in every for word in words.jobs),
         apart=frozenset(word for words in every for word in words.apart),
+        after=before_dates | months | buttons,
+        before_dates=before_dates,
     )

@@ -25,6 +25,8 @@ _EPOCH = re.compile(r"\d{10}|\d{13}")
 _DIGITS = re.compile(
     r"(?<!\d)(?P<a>\d{1,4})\s?(?P<mark>[./\-])\s?(?P<b>\d{1,2})\s?(?P=mark)\s?(?P<c>\d{2,4})(?!\d)"
 )
+# "20242:23 PM": a year and a time that the page set apart by style alone
+_GLUED = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}:\d\d)")
 _EAST_ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _CLOCK = re.compile(
     r"(?<![\d.,:])(?P<hour>\d{1,2})(?:\s?[:.h時시时]\s?(?P<minute>\d\d)(?!\d)(?:[:.](?P<second>\d\d))?"
@@ -68,7 +70,7 @@ class Moment:
 
 def parse(text: str | None) -> Moment | None:
     """Reads a moment in any of the ways that pages write one; None where there is none."""
-    line = " ".join((text or "")[:_LONGEST].split())
+    line = _GLUED.sub(r"\1 ", " ".join((text or "")[:_LONGEST].split()))
     if not line:
         return None
     return _from_number(line) or _from_iso(line) or _from_words(line)

@@ -12,12 +12,14 @@ _TRAIL = re.compile(r"\s[/>›»|]\s.*\s[/>›»|]\s")
 _LOOK_BACK = 80
 _LOOK_IN = 25
 _LOOK_AFTER = 10
-_LOOK_ABOVE = 4
+_MOST_BEFORE = 0.15
 _LONGEST = 300
 _KINDS = ("prose", "repeated", "short")
-_USUAL = 16
-_LEAST_SHARE = 0.25
-_NEARLY = 0.7
+_USUAL = 20
+_LEAST_SHARE = 0.2
+_NEARLY = 1.2
+_LEAST_WORDS = 4
+_LOOK_BEFORE = 5
 
 
 def find(found: tuple[Line, ...], start: int, end: int) -> int | None:
@@ -25,18 +27,29 @@ def find(found: tuple[Line, ...], start: int, end: int) -> int | None:
     body = _words(" ".join(line.text for line in found[start:end] if line.kind == "prose"))
     ranked = {
         number: rank
-        for number in range(max(0, start - _LOOK_BACK), min(end, start + _LOOK_IN))
+        for number in range(max(0, start - _LOOK_BACK), _latest(found, start, end))
         if (rank := _rank(found, number, start, body)) > 0
     }
     if not ranked:
         return None
     best = max(ranked, key=lambda number: (ranked[number], -number))
-    if found[best].kind != "prose" and found[best].words <= _USUAL:
-        return best
-    # A standfirst reads like a headline too; the headline stands above it and is shorter.
-    near = (n for n in range(best - _LOOK_ABOVE, best) if n in ranked)
-    above = (n for n in near if ranked[n] > ranked[best] - _NEARLY)
-    return next((n for n in above if 3 < found[n].words <= found[best].words), best)
+    # A standfirst reads like a headline too; the headline stands right above it and is shorter.
+    while ranked.get(best - 1, 0) > ranked[best] - _NEARLY and (
+        _LEAST_WORDS <= found[best - 1].words <= found[best].words
+    ):
+        best -= 1
+    return best
+
+
+def _latest(found: tuple[Line, ...], start: int, end: int) -> int:
+    """Where the headline stands at the latest: teasers before it may be taken for body."""
+    words = sum(line.words for line in found[start:end] if line.kind == "prose")
+    before = 0
+    for number in range(start, min(end, start + _LOOK_IN)):
+        before += found[number].words if found[number].kind == "prose" else 0
+        if before > words * _MOST_BEFORE:
+            return number
+    return min(end, start + _LOOK_IN)
 
 
 def _rank(found: tuple[Line, ...], number: int, start: int, body: frozenset[str]) -> float:
@@ -45,17 +58,20 @@ def _rank(found: tuple[Line, ...], number: int, start: int, body: frozenset[str]
     if line.kind not in _KINDS or len(line.text) > _LONGEST or line.words < 3:
         return 0.0
     mine = _words(line.text)
-    share = len(mine & body) / len(mine) if mine else 0.0
+    # two words more, so that a label of one word that the body has does not share all
+    share = len(mine & body) / (len(mine) + 2)
     after = found[number + 1 : number + 1 + _LOOK_AFTER]
     signed = any(other.kind in ("byline", "date") for other in after)
     if share < _LEAST_SHARE or line.text.endswith((".", "。", ",")) or _TRAIL.search(line.text):
         return 0.0
-    if number >= start and not signed:
+    if number >= start and (line.kind == "prose" or not signed):
         return 0.0
+    before = found[max(0, number - _LOOK_BEFORE) : number]
+    late = any(other.kind in ("byline", "caption", "date") for other in before)
     repeated = any(other.text == line.text for other in found[max(0, number - 40) : number])
-    length = min(line.words, 10) / 10 - 0.05 * max(0, line.words - _USUAL)
-    inside = 1.0 * (number >= start) + 0.03 * abs(start - number)
-    return max(0.0, 2 * share + 0.7 * signed + length + 0.3 * repeated - inside)
+    length = min(line.words, 10) / 10 - 0.03 * max(0, line.words - _USUAL)
+    inside = 1.0 * (number >= start) + 0.7 * late + 0.03 * abs(start - number)
+    return max(0.0, 3 * share + 0.7 * signed + length + 0.3 * repeated - inside)
 
 
 def _words(text: str) -> frozenset[str]:

@@ -35,6 +35,7 @@ _LONGEST_LABEL = 60
 _LONGEST_LINE = 20_000
 _LEAST_SPACED = 20
 _OFTEN = 3
+_COMMON = ("caption", "item", "promo", "prose", "short")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def read(text: str) -> tuple[Line, ...]:
         replace(
             line,
             apart=line.apart or not spaced,
-            kind="repeated" if counts[line.text] >= _OFTEN and line.kind != "end" else line.kind,
+            kind="repeated" if counts[line.text] >= _OFTEN and line.kind in _COMMON else line.kind,
         )
         for line in found
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from server.extract.fields import byline
 from server.extract.fields.dates import updated
@@ -10,11 +10,12 @@ from server.extract.fields.moments import Moment, parse
 from server.extract.plain.lines import Line
 
 _SIGNED_WITHIN = 4
+_MOST_WORDS = 6
 
 
 def authors(header: tuple[Line, ...], footer: tuple[Line, ...]) -> tuple[str, ...]:
     """The authors under the headline, or else the ones right behind the body."""
-    return _signed(header) or _beside_a_date(header) or _signed(footer)
+    return _signed(header) or _dated(header) or _beside_a_date(header) or _signed(footer)
 
 
 def _signed(block: tuple[Line, ...]) -> tuple[str, ...]:
@@ -23,23 +24,38 @@ def _signed(block: tuple[Line, ...]) -> tuple[str, ...]:
     for line, below in pairwise((*block, None)):
         if line is None or line.kind != "byline":
             continue
-        here = byline.people(line.text)
-        if here:
-            found += here
-        elif below is not None and below.words <= 6 and not _has_digit(below.text):
+        if not byline.is_opening(line.text):
+            found += byline.people(line.text)
+        elif below is not None and below.words <= _MOST_WORDS and not _has_digit(below.text):
             found += byline.names(below.text)
     return tuple(dict.fromkeys(found))
 
 
+def _dated(block: tuple[Line, ...]) -> tuple[str, ...]:
+    """The names before the date in its own line."""
+    for line in block:
+        if line.kind == "date":
+            before = takewhile(lambda c: not c.isdigit(), line.text)
+            text = "".join(before).strip(" |,·•-–—")
+            opened = byline.opens(text)
+            found = byline.people(text)
+            if found and (opened or "/" in text or byline.only_people(text)):
+                return found
+    return ()
+
+
 def _beside_a_date(block: tuple[Line, ...]) -> tuple[str, ...]:
-    """A line that is nothing but names, close to the date."""
+    """A line that is nothing but names close to the date, or an agency right above it."""
     dates = [number for number, line in enumerate(block) if line.kind == "date"]
     for number, line in enumerate(block):
-        near = any(abs(number - date) <= _SIGNED_WITHIN for date in dates)
-        if near and line.kind == "short" and line.words <= 12:
-            found = byline.people(line.text)
-            if found:
-                return found
+        if line.kind not in ("repeated", "short") or not dates:
+            continue
+        if number + 1 in dates and byline.is_agency(line.text):
+            return (line.text,)
+        pictured = number + 1 < len(block) and block[number + 1].kind == "caption"
+        found = () if pictured else byline.only_people(line.text)
+        if found and min(abs(number - date) for date in dates) <= _SIGNED_WITHIN:
+            return found
     return ()
 
 
