@@ -80,6 +80,11 @@ def _closed(tokens: Tokens, cue: Cue) -> bool:
     return cue.first > 0 and tokens[cue.first - 1].tag in ",Q-"
 
 
+def _quoted(tokens: Tokens, cue: Cue) -> bool:
+    """Whether a quotation stands right before: then "… that was held" goes on with the place."""
+    return tag(tokens, cue.first - 1) == "Q"
+
+
 def _says(cue: Cue) -> bool:
     return cue.verb is not None and bool(cue.verb.classes & {"plain", "bound", "showing"})
 
@@ -96,15 +101,20 @@ def _following(
         return [left, right] if opening.mark == "quote" else [left]
     if not _allowed(tokens, cue, right, opening.mark):
         return []
-    both = _closed(tokens, cue) and opening.mark == "quote" and _holds_quote(tokens, left)
+    resumed = tokens[right.first].tag == "Q" and not tokens[right.first].low.isupper()
+    both = _closed(tokens, cue) and opening.mark == "quote"
+    both = both and (resumed or _holds_quote(tokens, left))
     return [left, right] if both else [right]
 
 
 def _preceding(tokens: Tokens, cue: Cue, left: Range, rest: tuple[int, Lexicon]) -> list[Range]:
     """What is said before the cue: "…, Baker said"; "The plan, Baker said, is dead": both sides."""
     end, words = rest
-    aside = cue.join == "inverted" or (cue.join == "main" and _closed(tokens, cue))
-    if not aside or not _says(cue) or cue.unsaid:
+    if cue.first > 0 and words.has("asides", tokens[cue.first - 1].low) and not cue.unsaid:
+        aside = replace(cue, first=cue.first - 1)
+        return _beside(tokens, aside, Range(left.first, cue.first - 2), end)
+    closing = cue.join == "inverted" or (cue.join == "main" and _closed(tokens, cue))
+    if not closing or not _says(cue) or cue.unsaid:
         return []
     start = cue.last + 2
     resumes = tag(tokens, start - 1) == "," and tag(tokens, start) in "XWDNPSAV"
@@ -133,10 +143,12 @@ def _opening(tokens: Tokens, cue: Cue, words: Lexicon) -> _Opening | None:
     plain = _timed(tokens, cue.last + 1)
     beyond = _beyond(tokens, plain, words)
     marked = _marked(tokens, beyond, words)
-    if marked is not None:
+    if marked is not None and (
+        marked.mark == "quote" or beyond == plain or not _quoted(tokens, cue)
+    ):
         return marked
     here, stop = tag(tokens, plain), tag(tokens, beyond)
-    if _infinitive(tokens, plain, words):
+    if _infinitive(tokens, plain, words) or (here == "P" and _hedges(tokens, plain, words)):
         return _Opening(plain, "that")
     if here in ",.;:)-C":
         return None
@@ -154,9 +166,10 @@ def _infinitive(tokens: Tokens, start: int, words: Lexicon) -> bool:
 
 
 def _timed(tokens: Tokens, start: int) -> int:
-    """Skips "on Monday", "later", "last week", "this month"."""
+    """Skips "on Monday", "later", "last week", "in June 2012"."""
     while start < len(tokens):
-        if tokens[start].tag in "AM":
+        dated = tag(tokens, start - 1) == "M"
+        if tokens[start].tag in "AM" or (tokens[start].tag == "#" and dated):
             start += 1
         elif tokens[start].tag in "D#P" and tag(tokens, start + 1) == "M":
             start += 2
@@ -169,13 +182,18 @@ def _beyond(tokens: Tokens, start: int, words: Lexicon) -> int:
     """Skips "in a statement", "at a rally in Ohio", "during an interview with …"."""
     while start < len(tokens):
         moved = _timed(tokens, start)
-        if moved == start and tokens[start].tag == "P":
+        if moved == start and tokens[start].tag == "P" and not _hedges(tokens, start, words):
             phrase = after(tokens, start + 1, words)
             moved = phrase.last + 1 if phrase is not None else start
         if moved == start:
             break
         start = moved
     return start
+
+
+def _hedges(tokens: Tokens, start: int, words: Lexicon) -> bool:
+    """ "said *about 20* people had come"."""
+    return words.has("hedges", tokens[start].low) and tag(tokens, start + 1) == "#"
 
 
 def _marked(tokens: Tokens, start: int, words: Lexicon) -> _Opening | None:

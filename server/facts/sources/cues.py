@@ -66,8 +66,9 @@ def _according(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
 def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue | None:
     verb = words.verbs[tokens[at].low]
     particle = at + 1 < len(tokens) and tokens[at + 1].low in verb.particles
-    if verb.participle and "citing" in verb.classes:
-        return _cited(tokens, at, words)
+    cited = _cited(tokens, at, words) if verb.participle and "citing" in verb.classes else None
+    if cited is not None:
+        return cited
     helpers = _helpers(tokens, at, words)
     if helpers is None or (verb.classes == {"phrasal"} and not particle):
         return None
@@ -113,7 +114,7 @@ def _helpers(tokens: Tokens, at: int, words: Lexicon) -> _Helpers | None:
             helped=found.helped or tokens[found.left].tag == "X",
         )
     left = found.left
-    if tag(tokens, left) == "P" and tag(tokens, left + 1) == "M":
+    if tag(tokens, left) in "PD" and tag(tokens, left + 1) == "M":
         return _helpers(tokens, left, words)  # "published *on Friday* found"
     if left >= 0 and words.has("infinitives", tokens[left].low):
         if left == 0 or not words.has("continuing", tokens[left - 1].low):

@@ -42,6 +42,8 @@ class Lexicon:
     reasons: re.Pattern[str] | None
     adverbial: tuple[str, ...]
     agentive: tuple[str, ...]
+    plurals: tuple[str, ...]
+    titles: dict[str, str]
     sets: dict[str, frozenset[str]]
 
     def has(self, name: str, word: str) -> bool:
@@ -52,9 +54,16 @@ class Lexicon:
         for name, party in _PARTIES:
             if word in self.sets[name]:
                 return party
-        if word.endswith(self.agentive) and len(word) > 5 and word not in self.sets["things"]:
-            return "people" if word.endswith("s") else "person"
         return None
+
+    def agent(self, word: str) -> Party | None:
+        """A person where no list has the word but its ending makes one: "the recruiter"."""
+        if not word.endswith(self.agentive) or word in self.sets["things"]:
+            return None
+        return "people" if self.plural(word) else "person"
+
+    def plural(self, word: str) -> bool:
+        return word.endswith(self.plurals)
 
 
 # The tag of a closed-class word; of two, the later one here wins.
@@ -103,6 +112,8 @@ def _compile(words: SourceWords) -> Lexicon:
         postposed=frozenset(words.postposed),
         reasons=_any_of(words.reasons),
         agentive=tuple(words.people_endings.split()) or ("\0",),
+        plurals=tuple(words.plural_endings.split()) or ("\0",),
+        titles=words.titles,
         adverbial=tuple(words.adverb_endings.split()) or ("\0",),
         sets=sets,
     )
@@ -121,7 +132,8 @@ def _verbs(words: SourceWords) -> dict[str, Verb]:
     for kind in _CLASSES:
         table: dict[str, str] = getattr(words, kind)
         for lemma, forms in table.items():
-            bases.add(lemma)
+            distinct = len(forms.split()) > 3  # "read" is a past form too
+            bases.update([lemma] if distinct else [])
             for form in forms.split():
                 classes.setdefault(form, set()).add(kind)
                 after = words.particles.get(lemma, "").split()

@@ -186,8 +186,10 @@ def _starting(tokens: Tokens, first: int, words: Lexicon) -> Phrase | None:
     token = tokens[first]
     if token.tag == "S" or words.has("others", token.low):
         return Phrase("pronoun", first, first, token.span, token.low)
+    if token.tag not in "NW#DA":
+        return None
     last = first
-    while last + 1 < len(tokens) and _continues(tokens, last):
+    while last + 1 < len(tokens) and _continues(tokens, last, words):
         last += 1
     while last > first and tokens[last].tag in "AG":
         last -= 1
@@ -196,12 +198,15 @@ def _starting(tokens: Tokens, first: int, words: Lexicon) -> Phrase | None:
     return _phrase(tokens, first, last, words)
 
 
-def _continues(tokens: Tokens, last: int) -> bool:
+def _continues(tokens: Tokens, last: int, words: Lexicon) -> bool:
+    """Whether the token after `last` belongs to the same noun phrase."""
     here, right = tokens[last], tokens[last + 1]
     if right.tag == "N":
         return here.tag != "N" or here.at == right.at
     if right.tag == "D":
         return here.tag == "D"
+    if here.tag == "N" and right.tag == "W":
+        return words.party(right.low) is not None  # "the Baker campaign", not "Baker visited"
     return right.tag in "W#GA" or (right.tag == "-" and right.span.start == here.span.end)
 
 
@@ -240,4 +245,6 @@ def _head(tokens: Tokens, first: int, last: int, words: Lexicon) -> tuple[int, s
             return i, tokens[i].low, party
     if words.has("counted", tokens[last].low):
         return last, tokens[last].low, "people"
+    if tokens[first].tag == "D" or words.plural(tokens[last].low):
+        return last, tokens[last].low, words.agent(tokens[last].low)
     return last, tokens[last].low, None

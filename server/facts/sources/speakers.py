@@ -89,9 +89,9 @@ class Cast:
             gender = "female" if words.has("she", low) else "male"
             return self._nearest(unit, lambda s: self._fits(s, gender))
         if words.has("they", low):
-            return self._nearest(unit, lambda s: s.plural or s.kind == "organization")
+            return self._nearest(unit, lambda s: s.plural or s.kind == "organization", spoke=True)
         if words.has("it", low):
-            return self._nearest(unit, lambda s: s.kind != "person" and not s.plural)
+            return self._nearest(unit, lambda s: s.kind != "person" and not s.plural, spoke=True)
         return None
 
     def _fits(self, speaker: Speaker, gender: str) -> bool:
@@ -102,12 +102,14 @@ class Cast:
         known = self._text.names[speaker.key[1]].gender
         return known in (None, gender)
 
-    def _nearest(self, unit: int, fits, margin: float = 0.0) -> Speaker | None:  # type: ignore[no-untyped-def]
+    def _nearest(
+        self, unit: int, fits, margin: float = 0.0, *, spoke: bool = False
+    ) -> Speaker | None:  # type: ignore[no-untyped-def]
         scores: dict[Key, float] = {}
         by: dict[Key, Speaker] = {}
         for mention in self._mentions[-40:]:
             distance = unit - mention.unit
-            if distance > 6 or not fits(mention.speaker):
+            if distance > 6 or spoke > mention.spoke or not fits(mention.speaker):
                 continue
             score = -W[0] * distance + W[1] * mention.leading + W[2] * mention.spoke
             key = mention.speaker.key
@@ -177,13 +179,18 @@ class Cast:
         for number, mention in enumerate(self._mentions):
             if mention.speaker.key[0] != "name":
                 continue
-            role = set((self._text.names[mention.speaker.key[1]].role or "").lower().split())
+            role = self._role_words(mention.speaker.key[1])
             if phrase.head not in role:
                 continue
             score = (len(said & role), number)
             if best is None or score > best[:2]:
                 best = (*score, mention.speaker)
         return best[2] if best else None
+
+    def _role_words(self, name: int) -> frozenset[str]:
+        role = (self._text.names[name].role or "").lower().replace(".", "").split()
+        full = " ".join(self._words.titles.get(word, word) for word in role)
+        return frozenset(full.split())
 
 
 def _named(text: Text, units: tuple[Unit, ...], words: Lexicon) -> list[_Mention]:

@@ -143,7 +143,7 @@ _WAYS: dict[str, tuple[Callable[[Site], Subject | None], ...]] = {
     "Q": (_inverted,),
     ",": (_apposed_alone, _inverted, _apposed),
     "-": (_apposed_alone, _inverted, _apposed),
-    ")": (_apposed_alone, _direct, _apposed),
+    ")": (_direct,),
     "C": (_joined,),
     "V": (_reduced,),
     **dict.fromkeys("SONW#DAG", (_direct,)),
@@ -193,13 +193,24 @@ def clause_subject(tokens: Tokens, limit: int, words: Lexicon) -> Phrase | None:
     """The subject of the clause that token `limit` still belongs to."""
     found: Phrase | None = None
     for start in _clauses(tokens, limit, words):
-        phrase = after(tokens, start, words)
+        phrase = _last_joined(tokens, start, words)
         if phrase is None or phrase.first >= limit or not phrase.speaks:
             continue
         follower = tag(tokens, phrase.last + 1)
-        if follower in "XVAWMR(" or (follower == "," and found is None):
+        if follower in "XVAWMRP(" or (follower == "," and found is None):
             found = phrase
     return found
+
+
+def _last_joined(tokens: Tokens, start: int, words: Lexicon) -> Phrase | None:
+    """The last of "Baker and Cole" that begin at `start`; `together` finds the others."""
+    phrase = after(tokens, start, words)
+    while phrase is not None and phrase.kind == "name" and tag(tokens, phrase.last + 1) == "C":
+        other = after(tokens, phrase.last + 2, words)
+        if other is None or other.kind != "name":
+            break
+        phrase = other
+    return phrase
 
 
 def _clauses(tokens: Tokens, limit: int, words: Lexicon) -> list[int]:

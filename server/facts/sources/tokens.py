@@ -24,7 +24,8 @@ class Token:
     `tag`: N name, W word, # number, Q quotation, D determiner, P preposition, S subject pronoun,
     O other pronoun, X auxiliary, A adverb, C conjunction, T complementizer, R relative, M time,
     V reporting verb, G genitive mark; `,` `;` `:` `(` `)` themselves, `-` a dash, `.` any other
-    mark. `at`: the index of the name or of the quotation.
+    mark. `at`: the index of the name or of the quotation. `low`: the word in lower case with
+    straight apostrophes; of a quotation its first character as it stands.
     """
 
     low: str
@@ -70,7 +71,8 @@ class Reader:
                 position = opening
                 continue
             span = self._text.quotes[quote].span
-            found.append(Token("", Span(span.start, min(span.end, stretch.end)), "Q", quote))
+            initial = self._text.content[self._text.quotes[quote].inner.start]
+            found.append(Token(initial, Span(span.start, min(span.end, stretch.end)), "Q", quote))
             position = max(span.end, position + 1)
             quote = bisect_left(self._quotes, position)
         return _settled(found, self._words)
@@ -131,7 +133,7 @@ def _retagged(token: Token, before: list[Token], following: str, words: Lexicon)
     previous = before[-1] if before else None
     if token.tag == "G" and previous is not None and previous.tag in "SOR":
         return Token(token.low, token.span, "X")
-    if token.tag == "V" and _is_noun(token, previous, following, words):
+    if token.tag == "V" and _is_noun(token, before, following, words):
         return Token(token.low, token.span, "W")
     return token
 
@@ -145,14 +147,25 @@ def _abbreviates(tokens: list[Token], i: int) -> bool:
     return touching and word.tag in "WN" and len(word.low) <= _ABBREVIATION
 
 
-def _is_noun(token: Token, previous: Token | None, following: str, words: Lexicon) -> bool:
+def _is_noun(token: Token, before: list[Token], following: str, words: Lexicon) -> bool:
     """Whether a verb's form is a noun here: "the report says", "a poll found"."""
     verb = words.verbs[token.low]
-    tag = previous.tag if previous is not None else "."
-    if verb.participle or tag in "DG":
-        return tag in "DG"
+    previous = before[-1].tag if before else "."
+    if verb.participle or previous in "DG":
+        return previous in "DG"
     document = words.has("documents", token.low)
-    if tag == "P":
+    if previous == "P":
         return verb.base or document
-    plural = previous is not None and words.party(previous.low) in ("people", "bodies")
-    return document and (following in "VX" or (verb.base and tag in "NW" and not plural))
+    return (verb.base and _singular(before, words)) or (document and following in "VX")
+
+
+def _singular(before: list[Token], words: Lexicon) -> bool:
+    """Whether a singular noun or name stands last, after which no bare verb form can stand."""
+    if not before or before[-1].tag not in "NW":
+        return False
+    if words.plural(before[-1].low) or words.has("collective", before[-1].low):
+        return False
+    first = len(before) - 1
+    while first > 0 and before[first].tag == "N" and before[first - 1].at == before[first].at:
+        first -= 1
+    return first == 0 or before[first].tag != "N" or before[first - 1].tag != "C"
