@@ -5,11 +5,12 @@ from __future__ import annotations
 from server.contract import Source
 from server.facts.sources.anonymity import reasons
 from server.facts.sources.attribution import attributions
+from server.facts.sources.cast import Cast
 from server.facts.sources.layouts import laid_out
 from server.facts.sources.lexicon import lexicon
 from server.facts.sources.merge import merge
 from server.facts.sources.quotations import continued
-from server.facts.sources.speakers import Cast, Heard
+from server.facts.sources.speakers import Heard
 from server.facts.sources.units import units
 from server.packs import Pack
 from server.text import Text

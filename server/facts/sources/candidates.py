@@ -1,0 +1,71 @@
+"""Candidates for a pronoun or a bare description, and the choice among them by score."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from server.facts.sources.lexicon import Lexicon
+from server.facts.sources.speakers import Key, Speaker, of_name
+from server.facts.sources.units import Unit
+from server.text import Text
+
+# Weights of the linear score; tried by hand on one half of a set of annotated news stories and
+# checked on the other. A unit (about a sentence) further away costs 1.
+DISTANCE, LEADS, SPOKE = 1.0, 1.2, 1.0
+_REACH = 6
+_WINDOW = 40
+
+Fit = Callable[[Speaker], float | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a party stands; `leads`: as the first of its unit; `spoke`: as a speaker."""
+
+    start: int
+    unit: int
+    speaker: Speaker
+    leads: bool
+    spoke: bool
+
+
+def named_mentions(text: Text, units: tuple[Unit, ...], words: Lexicon) -> list[Mention]:
+    """Every mention of a name outside quotations, in reading order."""
+    speakers = [of_name(name, index, words) for index, name in enumerate(text.names)]
+    found: list[Mention] = []
+    for number, unit in enumerate(units):
+        seen, first = -1, True
+        for i, token in enumerate(unit.tokens):
+            first = first and token.tag not in "VX"
+            if token.tag != "N" or token.at == seen:
+                continue
+            seen = token.at
+            speaker = speakers[token.at]
+            if speaker is None or text.names[token.at].kind == "place":
+                continue
+            leads = first and (i == 0 or unit.tokens[i - 1].tag != "P")
+            first = first and not leads
+            found.append(Mention(token.span.start, number, speaker, leads, spoke=False))
+    return found
+
+
+def nearest(
+    mentions: Sequence[Mention], unit: int, fit: Fit, margin: float = 0.0
+) -> Speaker | None:
+    """The best candidate before a unit; None where none fits or two are within `margin`."""
+    scores: dict[Key, tuple[float, Speaker]] = {}
+    for mention in mentions[-_WINDOW:]:
+        distance = unit - mention.unit
+        bonus = fit(mention.speaker) if distance <= _REACH else None
+        if bonus is None:
+            continue
+        score = bonus + LEADS * mention.leads + SPOKE * mention.spoke - DISTANCE * distance
+        key = mention.speaker.key
+        if key not in scores or score >= scores[key][0]:
+            scores.pop(key, None)
+            scores[key] = (score, mention.speaker)
+    ranked = sorted(scores.values(), key=lambda scored: scored[0])
+    if not ranked or (len(ranked) > 1 and ranked[-1][0] - ranked[-2][0] < margin):
+        return None
+    return ranked[-1][1]

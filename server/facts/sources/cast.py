@@ -1,0 +1,132 @@
+"""The cast: who each attribution of the article is from, in reading order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from server.facts.sources.attribution import Attribution
+from server.facts.sources.candidates import Mention, named_mentions, nearest
+from server.facts.sources.lexicon import Lexicon
+from server.facts.sources.phrases import Phrase
+from server.facts.sources.speakers import Speaker, is_proper, of_description, of_name
+from server.facts.sources.units import Unit
+from server.text import Text
+
+# How many mentions back a description may reach: keeps the cost linear in the article's length.
+_MEMORY = 200
+_BODY_MARGIN = 1.0
+_GENDER_KNOWN = 0.5
+_KIND_UNKNOWN = -1.5
+
+
+class Cast:
+    """The parties named and heard so far; attributions must come in reading order."""
+
+    def __init__(self, text: Text, units: tuple[Unit, ...], words: Lexicon) -> None:
+        self._text = text
+        self._units = units
+        self._words = words
+        self._ahead = named_mentions(text, units, words)[::-1]
+        self._mentions: list[Mention] = []
+        self._described: list[Speaker] = []
+        self._last: Speaker | None = None
+
+    def hear(self, attribution: Attribution) -> Speaker | None:
+        """The speaker of the next attribution, or None where that is not sure."""
+        phrase, unit = attribution.phrase, attribution.unit
+        start = phrase.span.start if phrase else self._units[unit].span.start
+        while self._ahead and self._ahead[-1].start < start:
+            self._mentions.append(self._ahead.pop())
+        speaker = self._last if phrase is None else self._resolve(phrase, unit)
+        if speaker is not None:
+            self._last = speaker
+            self._mentions.append(Mention(start, unit, speaker, leads=True, spoke=True))
+        return speaker
+
+    def _resolve(self, phrase: Phrase, unit: int) -> Speaker | None:
+        if phrase.kind == "name":
+            return of_name(self._text.names[phrase.name], phrase.name, self._words)
+        if phrase.kind == "pronoun":
+            return self._pronoun(phrase.head, unit)
+        return self._description(phrase, unit)
+
+    def _pronoun(self, low: str, unit: int) -> Speaker | None:
+        words = self._words
+        heard = [mention for mention in self._mentions[-_MEMORY:] if mention.spoke]
+        if words.has("she", low):
+            return nearest(self._mentions, unit, lambda s: self._person(s, "female"))
+        if words.has("he", low):
+            return nearest(self._mentions, unit, lambda s: self._person(s, "male"))
+        if words.has("they", low):
+            return nearest(heard, unit, lambda s: 0.0 if s.plural or s.kind != "person" else None)
+        if words.has("it", low):
+            return nearest(heard, unit, lambda s: None if s.plural or s.kind == "person" else 0.0)
+        return None
+
+    def _person(self, speaker: Speaker, gender: str) -> float | None:
+        if not speaker.named:
+            return 0.0 if speaker.kind == "person" and not speaker.plural else None
+        name = self._text.names[speaker.key[1]]
+        if name.kind == "other":
+            return _KIND_UNKNOWN
+        if name.kind != "person" or name.gender not in (None, gender):
+            return None
+        return _GENDER_KNOWN if name.gender else 0.0
+
+    def _description(self, phrase: Phrase, unit: int) -> Speaker | None:
+        if not phrase.speaks and not is_proper(self._text, phrase):
+            return None
+        names = self._names_in(phrase, unit)
+        if phrase.definite or phrase.bare:
+            for speaker in reversed(self._described[-_MEMORY:]):
+                if speaker.head == phrase.head and speaker.names == names:
+                    return speaker
+        return (self._referent(phrase, unit) if phrase.definite else None) or self._new(
+            phrase, names
+        )
+
+    def _new(self, phrase: Phrase, names: frozenset[int]) -> Speaker:
+        speaker = of_description(self._text, phrase, len(self._described), self._words)
+        speaker = replace(speaker, names=names)
+        self._described.append(speaker)
+        return speaker
+
+    def _names_in(self, phrase: Phrase, unit: int) -> frozenset[int]:
+        tokens = self._units[unit].tokens[phrase.first : phrase.last + 1]
+        return frozenset(token.at for token in tokens if token.tag == "N")
+
+    def _referent(self, phrase: Phrase, unit: int) -> Speaker | None:
+        """The named party that a definite description speaks of: "the senator", "the company"."""
+        found = self._role(phrase)
+        if found is not None:
+            return found
+        if phrase.party == "person" and self._words.has("epithets", phrase.head):
+            return nearest(
+                self._mentions, unit, lambda s: 0.0 if s.kind == "person" and not s.plural else None
+            )
+        if phrase.party == "body" and phrase.last - phrase.first < 2:
+            bodies = ("organization", "publication")
+            return nearest(
+                self._mentions,
+                unit,
+                lambda s: 0.0 if s.kind in bodies and s.named else None,
+                _BODY_MARGIN,
+            )
+        return None
+
+    def _role(self, phrase: Phrase) -> Speaker | None:
+        """The named person whose role has most of the description's words, its head among them."""
+        said = set(self._text.content[phrase.span.start : phrase.span.end].lower().split())
+        best: tuple[int, int, Speaker] | None = None
+        for number, mention in enumerate(self._mentions[-_MEMORY:]):
+            role = self._role_words(mention.speaker)
+            score = (len(said & role), number)
+            if phrase.head in role and (best is None or score > best[:2]):
+                best = (*score, mention.speaker)
+        return best[2] if best else None
+
+    def _role_words(self, speaker: Speaker) -> frozenset[str]:
+        if not speaker.named:
+            return frozenset()
+        role = (self._text.names[speaker.key[1]].role or "").lower().replace(".", "").split()
+        return frozenset(" ".join(self._words.titles.get(word, word) for word in role).split())
