@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from server.facts.where.lexicon import Lexicon
 from server.facts.where.mention import Mention
-from server.packs.places import PlaceEntry, fold, lookup
+from server.packs.places import PlaceEntry, fold, senses
 
 # A namesake is thought of if it is not smaller than this part of the largest city of that name.
 _PART = 20
@@ -33,7 +33,7 @@ def settle(content: str, mentions: Sequence[Mention], lexicon: Lexicon) -> list[
     for index, mention in enumerate(settled):
         if not mention.senses and not mention.country:
             near = _nearer(mention, before[index], after[index])
-            country = _of_site(mention.name, lexicon) or near or _home(home)
+            country = _country(_inside(mention, lexicon), home) or near or _home(home)
             sea = _is_sea(mention.name, lexicon)
             settled[index] = replace(mention, country=None if sea else country)
     return settled
@@ -62,21 +62,20 @@ def _is_sea(name: str, lexicon: Lexicon) -> bool:
     return not lexicon.seas.isdisjoint(fold(name).split())
 
 
-def _of_site(name: str, lexicon: Lexicon) -> str | None:
-    """The country of the town or state in a site's name: `Republic of Chile`, `Oslo Airport`."""
-    words = name.split()[:_LONGEST]
-    parts = [
-        *(words[at:] for at in range(1, len(words))),
-        *(words[:at] for at in range(1, len(words))),
-    ]
+def _inside(mention: Mention, lexicon: Lexicon) -> Mention:
+    """The town or state in a site's name, as a mention: `Republic of Chile`, `Oslo Airport`."""
+    words = mention.name.split()[:_LONGEST]
+    cuts = range(1, len(words))
+    parts = [*(words[at:] for at in cuts), *(words[:at] for at in cuts)]
     for part in sorted(parts, key=len, reverse=True):
-        entry = lookup(" ".join(part), lexicon.lang)
         lower = part[0].lower()
-        if not entry or entry.ordinary or lower in lexicon.doubtful or lower in lexicon.demonyms:
+        entries = senses(" ".join(part), lexicon.lang)
+        doubted = lower in lexicon.doubtful or lower in lexicon.demonyms
+        if not entries or entries[0].ordinary or doubted:
             continue
-        if entry.kind != "city" or entry.population >= _KNOWN:
-            return entry.country
-    return None
+        if entries[0].kind != "city" or entries[0].population >= _KNOWN:
+            return replace(mention, senses=entries)
+    return mention
 
 
 def _beside(content: str, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:

@@ -43,11 +43,14 @@ def _longest(
 ) -> tuple[int, tuple[PlaceEntry, ...]]:
     """The last word of the longest name that begins at a word, and the places known by it."""
     start, best, known = words[at].start, at, _single(words[at], lexicon)
+    article = words[at].lower in lexicon.articles
     for end in range(at + 1, min(at + _LONGEST, len(words))):
         begun = content[start : words[end - 1].end]
         if words[end - 1].owns or not words[end].joined or not begins(begun, lexicon.lang):
             break
         entries = senses(content[start : words[end].end], lexicon.lang)
+        if article and senses(content[words[at + 1].start : words[end].end], lexicon.lang):
+            break
         if entries and (words[end].capital or entries[0].kind in {"country", "area", "water"}):
             best, known = end, entries
     return best, known
@@ -58,7 +61,7 @@ def _single(word: Word, lexicon: Lexicon) -> tuple[PlaceEntry, ...]:
     acronym = word.text.isupper() and 1 < len(word.text) < _WORDS
     if acronym and word.gap.endswith("/"):
         return ()
-    if not acronym and (word.lower in lexicon.never or word.lower in lexicon.demonyms):
+    if not acronym and word.lower in lexicon.never:
         return ()
     ending = lexicon.genitive
     found = senses(word.text, lexicon.lang)

@@ -23,6 +23,7 @@ class Lexicon:
     never: frozenset[str]
     doubtful: frozenset[str]
     demonyms: frozenset[str]
+    articles: frozenset[str]
     roles: frozenset[str]
     locative: frozenset[str]
     settlements: frozenset[str]
@@ -46,15 +47,17 @@ def lexicon(lang: str) -> Lexicon:
     if pack is None:
         raise LookupError(lang)
     words, names = pack.places, pack.names
+    articles, demonyms = frozenset(names.articles.split()), frozenset(names.demonyms.split())
     plain = frozenset(names.plain.split())
     locative, linking = _folded(words.locative), _folded(words.linking)
     settlements = _folded(words.settlements)
     nouns = (*words.settlements, *words.linking)
     return Lexicon(
         lang=lang,
-        never=_folded(words.never) | frozenset(names.calendar.split()),
+        never=_folded(words.never).union(names.calendar.split(), articles, demonyms),
         doubtful=_folded(words.doubtful) | plain,
-        demonyms=frozenset(names.demonyms.split()),
+        demonyms=demonyms,
+        articles=articles,
         roles=frozenset(names.roles.split()),
         locative=locative,
         settlements=settlements,
@@ -65,7 +68,7 @@ def lexicon(lang: str) -> Lexicon:
         nouns=frozenset(map(fold, nouns)),
         joiners=frozenset(names.joiners.split()),
         linking=linking,
-        opening=locative | linking | settlements | plain | frozenset(names.articles.split()),
+        opening=locative | linking | settlements | plain | articles,
         compounds=words.compounds,
         genitive=words.genitive,
         nouns_capital=words.nouns_capital,

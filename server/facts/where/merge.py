@@ -68,8 +68,8 @@ def _place(group: Sequence[Mention]) -> Place:
 
 
 def _fullest(group: Sequence[Mention]) -> str:
-    """The form that the article prefers, but a name before its acronym, and all of it."""
+    """The longest form; of a country's single words the one that the article prefers."""
     names = [mention.name for mention in group]
     if _is_country(group[0]):
-        return max(names, key=lambda x: (not x.isupper(), names.count(x), len(x)))
+        return max(names, key=lambda x: (len(x.split()) > 1, names.count(x), len(x)))
     return max(names, key=lambda x: (len(x.split()), names.count(x), len(x)))
