@@ -245,9 +245,9 @@ class PlaceWords(Words, frozen=True):
     `settlements`: nouns that tell what the name after them is ("the village of"). `heads`, `tails`:
     nouns that begin or end the name of a place ("Lake", "Street"); `compounds`: the same as the end
     of one word; `seas`: those of what lies in no country. `roads`: nouns before the code of a road.
-    `linking`: the small words inside a name.
-    `genitive`: the ending that a name may take. `nouns_capital`: every noun has a capital, so that
-    two side by side need be no name.
+    `linking`: the small words inside a name. `genitive`: the ending that a name may take;
+    `resident`: that of a town's people ("Wiener Innenstadt"). `nouns_capital`: every noun has a
+    capital, so that two side by side need be no name.
     """
 
     countries: dict[str, tuple[str, ...]] = {}
@@ -268,6 +268,7 @@ class PlaceWords(Words, frozen=True):
     seas: tuple[str, ...] = ()
     linking: tuple[str, ...] = ()
     genitive: str = ""
+    resident: str = ""
     nouns_capital: bool = False
 
 

@@ -36,9 +36,9 @@ def find(text: Text, pack: Pack) -> tuple[Place, ...]:
 
 
 def _as_written(blocks: list[list[Word]], terms: Lexicon) -> Lexicon:
-    """The language's words, with what the article writes in lower case among the doubtful."""
+    """The language's words, and what the article itself writes in lower case."""
     lower = frozenset(word.text for block in blocks for word in block if not word.capital)
-    return replace(terms, doubtful=terms.doubtful | lower)
+    return replace(terms, written=lower)
 
 
 def _mentions(text: Text, blocks: list[list[Word]], terms: Lexicon) -> Iterator[Mention]:
@@ -48,21 +48,28 @@ def _mentions(text: Text, blocks: list[list[Word]], terms: Lexicon) -> Iterator[
         yield from known(text.content, block, index, terms)
     starts = [section.span.start for section in text.sections]
     for name in text.names:
-        if name.kind == "place":
-            for span in name.mentions:
-                section = bisect_right(starts, span.start) - 1
-                written = text.content[span.start : span.end]
-                yield _named(Mention(span, written, section), terms)
+        for span in name.mentions if name.kind in {"place", "other"} else ():
+            mention = Mention(span, text.content[span.start : span.end], _section(starts, span))
+            if name.kind == "place" and "/" not in mention.name:
+                yield _named(mention, terms)
+            elif name.kind == "other" and text.content.startswith(" (", span.end):
+                yield mention
+
+
+def _section(starts: list[int], span: Span) -> int:
+    return bisect_right(starts, span.start) - 1
 
 
 def _named(mention: Mention, terms: Lexicon) -> Mention:
     """A mention that the table of names holds for a place: believed, but where it is a word too."""
     entries = senses(mention.name, terms.lang)
     lower = mention.name.lower()
-    word = lower in terms.doubtful or lower in terms.never or lower in terms.demonyms
+    certain = any(entry.kind in {"area", "country", "site"} for entry in entries[:1])
+    word = lower in terms.doubtful or (lower in terms.written and not certain)
     ordinary = any(entry.ordinary for entry in entries[:1])
     acronym = not entries and mention.name.isupper()
-    return replace(mention, senses=entries, believed=not (word or ordinary or acronym))
+    doubted = word or ordinary or acronym or lower in terms.never
+    return replace(mention, senses=entries, believed=not doubted)
 
 
 def _order(mention: Mention) -> tuple[int, int]:
@@ -77,9 +84,19 @@ def _apart(mentions: list[Mention]) -> list[Mention]:
         if mention.span.start >= end:
             kept.append(mention)
             end = mention.span.end
-        elif kept[-1].span == mention.span and mention.believed:
-            kept[-1] = replace(kept[-1], believed=True)
+        elif kept[-1].span == mention.span:
+            kept[-1] = _both(kept[-1], mention)
     return kept
+
+
+def _both(one: Mention, other: Mention) -> Mention:
+    """One mention of what two have found."""
+    return replace(
+        one,
+        senses=one.senses or other.senses,
+        believed=one.believed or other.believed,
+        likely=one.likely or other.likely,
+    )
 
 
 def _parties(text: Text) -> list[tuple[Span, NameKind]]:
@@ -108,5 +125,6 @@ def _prevails(mention: Mention, party: Span, kind: NameKind) -> bool:
     if mention.built:
         return inside or kind == "person"
     if party == mention.span:
-        return kind == "organization" and any(x.kind in _OVER_PARTIES for x in mention.senses)
+        body = kind == "organization" and any(x.kind in _OVER_PARTIES for x in mention.senses)
+        return body or (mention.believed and fold(mention.name).startswith("saint "))
     return inside and mention.believed and bool(mention.senses)

@@ -28,7 +28,7 @@ def settle(content: str, mentions: Sequence[Mention], lexicon: Lexicon) -> list[
     """Gives every mention its country, where the article tells it."""
     beside = _beside(content, mentions, lexicon)
     home = _counted(beside)
-    settled = [replace(mention, country=_country(mention, home)) for mention in beside]
+    settled = [_at_home(replace(x, country=_country(x, home)), home) for x in beside]
     before, after = _nearest(settled), _nearest(settled[::-1])[::-1]
     for index, mention in enumerate(settled):
         if not mention.senses and not mention.country:
@@ -37,6 +37,12 @@ def settle(content: str, mentions: Sequence[Mention], lexicon: Lexicon) -> list[
             sea = _is_sea(mention.name, lexicon)
             settled[index] = replace(mention, country=None if sea else country)
     return settled
+
+
+def _at_home(mention: Mention, home: Counter[str]) -> Mention:
+    """Believes a small town that stands as a place does, in the country the article is about."""
+    local = mention.country is not None and mention.country == _home(home)
+    return replace(mention, believed=True) if mention.likely and local else mention
 
 
 def _nearest(mentions: Sequence[Mention]) -> list[Mention | None]:
@@ -69,13 +75,20 @@ def _inside(mention: Mention, lexicon: Lexicon) -> Mention:
     parts = [*(words[at:] for at in cuts), *(words[:at] for at in cuts)]
     for part in sorted(parts, key=len, reverse=True):
         lower = part[0].lower()
-        entries = senses(" ".join(part), lexicon.lang)
+        entries = _called(" ".join(part), lexicon)
         doubted = lower in lexicon.doubtful or lower in lexicon.demonyms
         if not entries or entries[0].ordinary or doubted:
             continue
         if entries[0].kind != "city" or entries[0].population >= _KNOWN:
             return replace(mention, senses=entries)
     return mention
+
+
+def _called(name: str, lexicon: Lexicon) -> tuple[PlaceEntry, ...]:
+    """The places of a name, or of a town whose people it names: `Wiener`."""
+    people = lexicon.resident and name.endswith(lexicon.resident)
+    stem = senses(name[: -len(lexicon.resident)], lexicon.lang) if people else ()
+    return stem or senses(name, lexicon.lang)
 
 
 def _beside(content: str, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
@@ -97,8 +110,9 @@ def _explained(mention: Mention, wider: PlaceEntry, between: str) -> Mention:
     if wider.kind == "city" and between != " (":
         return mention
     within = any(entry.country == wider.country for entry in mention.senses)
-    city = not mention.senses or mention.senses[0].kind == "city"
-    if within or (city and mention.believed and between != ", "):
+    city = mention.believed and mention.senses[:1] and mention.senses[0].kind == "city"
+    unknown = not mention.senses and between == " ("
+    if within or unknown or (city and between != ", "):
         return replace(mention, believed=True, country=wider.country)
     return mention
 

@@ -31,7 +31,9 @@ def known(content: str, words: list[Word], section: int, lexicon: Lexicon) -> It
                 name = content[span.start : span.end]
             region = _region(content, words, last + 1, section, lexicon)
             country = region.senses[0].country if region else None
-            yield Mention(span, name, section, entries, believed or bool(region), country)
+            likely = not believed and _likely(words, at, last, entries[0], lexicon)
+            believed = believed or bool(region)
+            yield Mention(span, name, section, entries, believed, country, likely=likely)
             if region:
                 yield region
                 last += 1
@@ -107,7 +109,17 @@ def is_doubtful(named: list[Word], entry: PlaceEntry, lexicon: Lexicon) -> bool:
         return False
     if text.isupper() and 1 < len(text) < _WORDS:
         return entry.kind == "city"
-    return entry.ordinary or text.lower() in lexicon.doubtful
+    written = text.lower() in lexicon.written and entry.kind not in {"area", "country", "site"}
+    return entry.ordinary or written or text.lower() in lexicon.doubtful
+
+
+def _likely(words: list[Word], first: int, last: int, entry: PlaceEntry, lexicon: Lexicon) -> bool:
+    """Whether a small town's name stands after a word in lower case, by itself."""
+    alone = first == 0 or words[first - 1].capital or not words[first].joined
+    if alone or lexicon.nouns_capital:
+        return False
+    glued = _follows_name(words, first, lexicon) or _precedes_name(words, last, lexicon)
+    return not glued and not is_doubtful(words[first : last + 1], entry, lexicon)
 
 
 def _located(words: list[Word], first: int, lexicon: Lexicon) -> bool:
@@ -133,11 +145,22 @@ def _precedes_name(words: list[Word], last: int, lexicon: Lexicon) -> bool:
 
 
 def _follows_name(words: list[Word], first: int, lexicon: Lexicon) -> bool:
-    """Whether a name stands right before, as in `Michael Jordan`."""
-    if first == 0 or not words[first].joined or lexicon.nouns_capital:
+    """Whether a name or a body stands before: `Michael Jordan`, `Bank of England`, `180 Kent`."""
+    at = first - 1
+    while at > 0 and words[at + 1].joined and words[at].lower in lexicon.linking:
+        at -= 1
+    if at < 0 or not words[at + 1].joined or words[at].owns:
         return False
-    before = words[first - 1]
+    before = words[at]
+    if before.capital and before.lower in lexicon.bodies:
+        return True
+    if at + 1 < first or (lexicon.nouns_capital and not _is_acronym(before)):
+        return False
     if before.text.isdigit() and len(before.text) < 4:
-        return True  # a house in a street: `180 Kent`
+        return True
     opens = before.lower in lexicon.opening or before.lower in lexicon.demonyms
-    return before.capital and not before.owns and not opens
+    return before.capital and not opens
+
+
+def _is_acronym(word: Word) -> bool:
+    return word.text.isupper() and len(word.text) > 1

@@ -13,13 +13,15 @@ from server.packs.places import fold
 class Lexicon:
     """The sets of `[places]`, folded in case.
 
-    `nouns`: every word that may be left out of a place's name, without accents like `seas`.
-    `never`: words that no preposition makes a place ("in March"). `doubtful`: with the plain words
-    of the language. `opening`: what may stand before a name with a capital and be no part of it.
-    `roles`, `demonyms`: as the pack's names have them.
+    `written`: the words that an article has in lower case. `nouns`: every word that may be left out
+    of a place's name, without accents like `seas`. `never`: words that no preposition makes a place
+    ("in March"). `doubtful`: with the plain words of the language. `opening`: what may stand before
+    a name with a capital and be no part of it. `bodies`: nouns that head an organisation's name.
+    `roles`, `demonyms`, `articles`, `joiners`: as the pack's names have them.
     """
 
     lang: str
+    written: frozenset[str]
     never: frozenset[str]
     doubtful: frozenset[str]
     demonyms: frozenset[str]
@@ -35,6 +37,8 @@ class Lexicon:
     joiners: frozenset[str]
     linking: frozenset[str]
     opening: frozenset[str]
+    bodies: frozenset[str]
+    resident: str
     compounds: tuple[str, ...]
     genitive: str
     nouns_capital: bool
@@ -54,6 +58,7 @@ def lexicon(lang: str) -> Lexicon:
     nouns = (*words.settlements, *words.linking)
     return Lexicon(
         lang=lang,
+        written=frozenset(),
         never=_folded(words.never).union(names.calendar.split(), articles, demonyms),
         doubtful=_folded(words.doubtful) | plain,
         demonyms=demonyms,
@@ -69,6 +74,8 @@ def lexicon(lang: str) -> Lexicon:
         joiners=frozenset(names.joiners.split()),
         linking=linking,
         opening=locative | linking | settlements | plain | articles,
+        bodies=frozenset(names.organization_words.split()),
+        resident=words.resident,
         compounds=words.compounds,
         genitive=words.genitive,
         nouns_capital=words.nouns_capital,

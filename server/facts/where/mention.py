@@ -12,8 +12,8 @@ from server.packs.places import PlaceEntry
 class Mention:
     """`senses`: the places known by the name, none for a street or a building. `section`: the index
     of its block. `believed`: the text itself shows that it is a place. `country`: as the text
-    beside it says. `built`: it ends or begins in a noun that no person is called by: a street, a
-    hospital.
+    beside it says. `built`: its noun is one that no person is called by, as a street's is.
+    `likely`: it stands as a place does, and is believed where the article is at home.
     """
 
     span: Span
@@ -23,3 +23,4 @@ class Mention:
     believed: bool = False
     country: str | None = None
     built: bool = False
+    likely: bool = False

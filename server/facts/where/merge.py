@@ -68,8 +68,10 @@ def _place(group: Sequence[Mention]) -> Place:
 
 
 def _fullest(group: Sequence[Mention]) -> str:
-    """The longest form; of a country's single words the one that the article prefers."""
+    """The longest form; a country's that the article prefers, written out."""
     names = [mention.name for mention in group]
     if _is_country(group[0]):
-        return max(names, key=lambda x: (len(x.split()) > 1, names.count(x), len(x)))
+        best = max(names, key=lambda x: (names.count(x), len(x)))
+        spelt = [x for x in names if not x.isupper() and " " in x]
+        return max(spelt, key=names.count) if best.isupper() and spelt else best
     return max(names, key=lambda x: (len(x.split()), names.count(x), len(x)))

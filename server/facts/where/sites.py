@@ -102,7 +102,7 @@ def _may_open(word: Word) -> bool:
 
 def _stands(content: str, named: list[Word], lexicon: Lexicon) -> bool:
     """Whether a noun in lower case belongs to the name: not `Book park tickets`, `a U.S. park`."""
-    if len(named) == 1 and named[0].lower in lexicon.doubtful:
+    if len(named) == 1 and named[0].lower in lexicon.doubtful | lexicon.written:
         return False
     entries = senses(content[named[0].start : named[-1].end], lexicon.lang)
     return not entries or entries[0].kind not in {"country", "area", "region"}
