@@ -231,6 +231,8 @@ class TimeWords(Words, frozen=True):
     future_endings: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
+    past_closing: tuple[str, ...] = ()
+    """Words after an expression that make its clause past, whatever stands before: "worden"."""
 
 
 class PlaceWords(Words, frozen=True):

@@ -34,7 +34,7 @@ class Belief:
         first, last = found[reading.start], found[reading.end - 1]
         if name in _NAMED and self._in_a_name(Span(first.start, last.end)):
             return False
-        if name == "month_alone":
+        if name in ("month_alone", "days") and reading.end - reading.start == 1:
             return first.text not in self._words.doubtful
         if name == "dates" and reading.end - reading.start == 1:
             return self._is_year(found, reading.start)

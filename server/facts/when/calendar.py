@@ -40,6 +40,13 @@ def day_of(day: date) -> Point:
     return Point(day.year, day.month, day.day)
 
 
+def as_date(when: Point | None) -> date | None:
+    """The day of a point that is exactly a day."""
+    if when and when.month and when.day and not when.clock:
+        return date(when.year, when.month, when.day)
+    return None
+
+
 def at(when: Point, hour: int, minute: int) -> Point:
     """A minute of a day."""
     return replace(when, clock=f"{hour % 24:02}:{minute:02}")

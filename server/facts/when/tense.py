@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ class _Markers:
     phrases: dict[str, tuple[tuple[tuple[str, ...], Tense], ...]]
     past: tuple[str, ...]
     future: tuple[str, ...]
+    closing: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +36,22 @@ class Tenses:
     at: tuple[int, ...]
     tenses: tuple[Tense, ...]
     breaks: tuple[int, ...]
+    closing: tuple[int, ...]
 
     def clause(self, start: int, end: int) -> Tense | None:
-        """The tense of an expression's clause: of the marker before it there, else after it."""
+        """The tense of an expression's clause: of the marker before it there, else after it.
+
+        A word that closes a clause in the past goes before both: "soll am Montag gesagt haben".
+        """
         left, right = bisect_left(self.at, start) - 1, bisect_left(self.at, end)
         opening, closing = bisect_left(self.breaks, start) - 1, bisect_left(self.breaks, end)
+        until = self.breaks[closing] if closing < len(self.breaks) else math.inf
+        last = bisect_left(self.closing, end)
+        if last < len(self.closing) and self.closing[last] < until:
+            return "past"
         if left >= 0 and (opening < 0 or self.breaks[opening] < self.at[left]):
             return self.tenses[left]
-        inside = closing == len(self.breaks) or right == len(self.at)
-        if right < len(self.at) and (inside or self.at[right] < self.breaks[closing]):
+        if right < len(self.at) and self.at[right] < until:
             return self.tenses[right]
         return None
 
@@ -73,7 +82,8 @@ def tenses(found: list[Token], lang: str) -> Tenses:
         for at, token in enumerate(found)
         if token.fold in _BREAKS or (token.fold == "-" and not token.glued)
     )
-    return Tenses(tuple(at for at, _ in marked), tuple(tense for _, tense in marked), breaks)
+    closing = tuple(at for at, token in enumerate(found) if token.fold in markers.closing)
+    return Tenses(tuple(at for at, _ in marked), tuple(x for _, x in marked), breaks, closing)
 
 
 def _phrase(found: list[Token], at: int, markers: _Markers) -> tuple[int, Tense] | None:
@@ -104,7 +114,9 @@ def _markers(lang: str) -> _Markers:
         first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
         for first, entries in phrases.items()
     }
-    return _Markers(longest_first, words.past_endings, words.future_endings)
+    return _Markers(
+        longest_first, words.past_endings, words.future_endings, frozenset(words.past_closing)
+    )
 
 
 def _each(phrases: Iterable[str], tense: Tense) -> list[tuple[tuple[str, ...], Tense]]:

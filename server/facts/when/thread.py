@@ -8,6 +8,7 @@ from datetime import date
 from server.facts.when.calendar import Point
 from server.facts.when.grammar import Reading
 from server.facts.when.resolve import Setting
+from server.facts.when.spots import Spot
 from server.facts.when.tense import Tense
 
 
@@ -17,7 +18,7 @@ class Thread:
 
     `before`: the point it gave last, in the block `told_in`, this one or the one before. `year`:
     that of the last date in this block, where the text names it and it is not that of publication.
-    `day`: the last day in the article.
+    `days`: those of the last sentence in this block that has any.
     """
 
     published: date | None
@@ -25,7 +26,7 @@ class Thread:
     told_in: int = 0
     before: Point | None = None
     year: int | None = None
-    day: Point | None = None
+    days: tuple[Spot, ...] = ()
 
     def enter(self, section: int) -> Thread:
         """Goes on to a sentence of that block."""
@@ -33,7 +34,7 @@ class Thread:
             return self
         near = section - self.told_in <= 1
         before = self.before if near else None
-        return replace(self, section=section, before=before, year=None)
+        return replace(self, section=section, before=before, year=None, days=())
 
     def setting(self, tense: Tense | None, *, clear: bool) -> Setting:
         """What the next expression hangs on."""
@@ -48,6 +49,5 @@ class Thread:
             self,
             told_in=self.section,
             before=last,
-            day=last if last.day else self.day,
             year=last.year if other else None if named else self.year,
         )
