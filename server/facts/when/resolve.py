@@ -16,6 +16,8 @@ _CENTURY = 100
 # How many times as far a date is felt to lie that goes against the tense: "until 8 June", written
 # in May about what was said, is in two weeks, not a year ago.
 _AGAINST_THE_CLAUSE, _AGAINST_THE_SENTENCE = 12, 4
+# Without a tense, news is rather of what has been.
+_UNTOLD = 3
 # "Last Monday" on a Wednesday is the Monday of the week before.
 _JUST_NOW = 2
 
@@ -89,13 +91,17 @@ def _unsaid_year(month: int, day: int | None, setting: Setting) -> tuple[int, ..
         for day in [day or published.day]
         for year in (published.year - 1, published.year, published.year + 1)
     }
-    against = _AGAINST_THE_CLAUSE if setting.clear else _AGAINST_THE_SENTENCE
-    past, future = setting.tense == "past", setting.tense == "future"
-    far = {
-        year: abs(days) * (against if (past and days > 0) or (future and days < 0) else 1)
-        for year, days in away.items()
-    }
+    back, ahead = _strain(setting)
+    far = {year: days * ahead if days > 0 else -days * back for year, days in away.items()}
     return (min(far, key=lambda year: far[year]),)
+
+
+def _strain(setting: Setting) -> tuple[int, int]:
+    """How many times as far a date in the past, and one to come, is felt to lie."""
+    if not setting.tense:
+        return 1, _UNTOLD
+    against = _AGAINST_THE_CLAUSE if setting.clear else _AGAINST_THE_SENTENCE
+    return (1, against) if setting.tense == "past" else (against, 1)
 
 
 def _weekday(reading: Reading, setting: Setting) -> Points:

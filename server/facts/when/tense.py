@@ -67,10 +67,10 @@ def tenses(found: list[Token], lang: str) -> Tenses:
     markers = _markers(lang)
     marked: list[tuple[int, Tense]] = []
     until = 0
-    for at, token in enumerate(found):
+    for at in range(len(found)):
         if at < until:
             continue
-        length, tense = _phrase(found, at, markers) or (1, _ending(token, markers))
+        length, tense = _phrase(found, at, markers) or (1, _ending(found, at, markers))
         # A participle right after its auxiliary tells nothing new: "will be held".
         if tense == "past" and at == until and marked and marked[-1][1] == "future":
             continue
@@ -93,8 +93,10 @@ def _phrase(found: list[Token], at: int, markers: _Markers) -> tuple[int, Tense]
     return None
 
 
-def _ending(token: Token, markers: _Markers) -> Tense | None:
-    if not token.text.islower():
+def _ending(found: list[Token], at: int, markers: _Markers) -> Tense | None:
+    """The tense that the end of a word tells; a capital inside a sentence makes it a name."""
+    token = found[at]
+    if at and not token.text.islower():
         return None
     for endings, tense in ((markers.future, "future"), (markers.past, "past")):
         for ending in endings:

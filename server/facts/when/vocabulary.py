@@ -63,7 +63,8 @@ def _after_name(found: list[Token], at: int, spelt: list[Token]) -> int | None:
         here = found[at + offset] if at + offset < len(found) else None
         if here is None or here.fold != part.fold or not here.glued:
             return at + offset if part.text == "." else None
-    return at + len(spelt)
+    ends_the_sentence = spelt[-1].text == "." and at + len(spelt) == len(found)
+    return at + len(spelt) - ends_the_sentence
 
 
 def _cased_alike(found: list[Token], at: int, name: Token) -> bool:
