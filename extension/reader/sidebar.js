@@ -12,6 +12,7 @@ import { Walk } from "./walk.js";
 /** @typedef {import("./entry.js").Entry} Entry */
 
 const SHOWN = 6; // entries of a list that stand open; the rest is one click away
+const TOLD = 1; // the sentence that tells the news best; the others say the same
 const TOOLBAR = 64; // pixels that it hides at the window's top
 const BESIDE = matchMedia("(min-width: 64rem)"); // as in facts.css
 
@@ -23,16 +24,16 @@ export function showFacts({ article, facts }, text) {
   const entries = new Entries(new Stops(text, article.lang), article.lang);
   const walk = new Walk(text);
   /** @param {Entry[]} all */
-  const list = (all) => folded(all.map((entry) => line(entry, walk)));
+  const lines = (all) => all.map((entry) => line(entry, walk));
   const { what, who, when, where, sources } = facts;
   const sections = [
-    what.length > 0 && section("what", list(entries.what(what))),
-    who.length > 0 && section("who", list(entries.who(who))),
-    when.length > 0 && section("when", list(entries.when(when))),
-    where.length > 0 && section("where", list(entries.where(where))),
+    what.length > 0 && section("what", folded(lines(entries.what(what)), TOLD)),
+    who.length > 0 && section("who", folded(lines(entries.who(who)), SHOWN)),
+    when.length > 0 && section("when", folded(lines(entries.when(when)), SHOWN)),
+    where.length > 0 && section("where", folded(lines(entries.where(where)), SHOWN)),
     sources.length > 0 && section("sources", sum(sources), ...grouped(sources).flatMap((group) => [
       element("h3", {}, message(`sources_${group.name}`)),
-      list(entries.sources(group.sources)),
+      folded(lines(entries.sources(group.sources)), SHOWN),
     ])),
   ].filter((part) => part !== false);
   find("#facts", HTMLElement).replaceChildren(drawer(sections));
@@ -47,11 +48,11 @@ function section(name, ...content) {
   return element("section", { class: "fact-list", id: name, "aria-labelledby": title.id }, title, ...content);
 }
 
-/** @param {HTMLElement[]} lines a list, the end of a long one behind a button */
-function folded(lines) {
+/** @param {HTMLElement[]} lines @param {number} shown a list, what comes after these behind a button */
+function folded(lines, shown) {
   const list = element("ul", {}, ...lines);
-  if (lines.length <= SHOWN + 1) return list;
-  const rest = lines.slice(SHOWN);
+  const rest = lines.slice(shown);
+  if (rest.length === 0) return list;
   for (const hidden of rest) hidden.hidden = true;
   const more = element("button", { type: "button", class: "more" }, message("more", rest.length));
   more.addEventListener("click", () => {

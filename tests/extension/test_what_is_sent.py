@@ -50,8 +50,7 @@ def test_pictures_are_fetched_without_telling_where_they_are_shown(reader: Reade
     reader.read("lighthouse.html")  # which names a picture for others, and does not show it
 
     def request() -> Message | None:
-        paths = {path: headers for path, headers in reader.site.asked}
-        return paths.get("/pictures/lighthouse.svg")
+        return dict(reader.site.asked).get("/pictures/lighthouse.svg")
 
     assert until(request)["Referer"] is None
 

@@ -42,6 +42,7 @@ class Firefox(Browser):
             prefs={
                 "network.dns.localDomains": "news.example,other.example",
                 "intl.locale.requested": "en-US",
+                "security.mixed_content.upgrade_display_content": False,  # test pages are http
                 "ui.prefersReducedMotion": 1,
             },
         )
