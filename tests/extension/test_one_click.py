@@ -16,7 +16,13 @@ def test_a_click_shows_the_article_and_nothing_of_what_stood_around_it(reader: R
     article = browser.text(".article")
     assert "The western gate stuck half open for eleven minutes" in article
     assert "“That is the whole story.”" in article
-    for around in ("garden furniture", "Most popular", "Latest in Local", "All rights reserved"):
+    for around in (
+        "garden furniture",
+        "Most popular",
+        "Latest in Local",
+        "843 partners",
+        "All rights reserved",
+    ):
         assert around not in browser.text("main")
     reader.picture("reader")
 
@@ -26,6 +32,7 @@ def test_a_second_click_goes_back_to_the_page(reader: Reader) -> None:
     reader.browser.click_button()
     page = reader.site.address("harbour.html")
     assert until(lambda: reader.browser.url() == page)
+    reader.picture("page")
 
 
 def test_the_link_above_the_article_goes_back_to_the_page(reader: Reader) -> None:
