@@ -25,7 +25,7 @@ def find(text: Text, pack: Pack) -> tuple[Source, ...]:
     heard: list[Heard] = []
     for attribution in continued(text, laid, found, laid_out(text, laid, words)):
         speaker = cast.hear(attribution)
-        if speaker is not None:
+        if speaker is not None and attribution.pieces:
             heard.append(Heard(speaker, attribution))
     said = tuple(heard)
     return merge(text, said, reasons(text, laid, said, words))

@@ -13,6 +13,8 @@ from server.facts.sources.tokens import Tokens
 from server.facts.sources.units import Unit
 from server.text import Text
 
+_ANNOUNCED = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -24,7 +26,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """One cue's statements; `phrase` None is whoever spoke before."""
+    """One cue's statements; `phrase` None is whoever spoke before.
+
+    Without pieces: it announces what the next block says.
+    """
 
     unit: int
     phrase: Phrase | None
@@ -40,13 +45,19 @@ def attributions(text: Text, unit: Unit, index: int, words: Lexicon) -> tuple[At
     for k in range(len(found)):
         cue, ranges = contents(unit.tokens, found, k, words)
         pieces = tuple(piece for part in ranges for piece in _pieces(text, unit.tokens, part))
-        if pieces:
+        if pieces or _announces(unit.tokens, cue):
             to = cue.to.span if cue.to is not None else None
             result += [
                 Attribution(index, phrase, _span(unit.tokens, cue), to, pieces)
                 for phrase in together(unit.tokens, cue.phrase, words)
             ]
     return tuple(result)
+
+
+def _announces(tokens: Tokens, cue: Cue) -> bool:
+    """Whether what is said comes in the next block: "Baker said:"."""
+    ended = tokens[-1].tag == ":" and cue.join in ("main", "inverted", "relative", "joined")
+    return ended and len(tokens) - cue.last <= _ANNOUNCED and not cue.unsaid
 
 
 def _span(tokens: Tokens, cue: Cue) -> Span:

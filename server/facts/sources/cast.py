@@ -9,6 +9,7 @@ from server.facts.sources.candidates import Mention, named_mentions, nearest
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase
 from server.facts.sources.speakers import Speaker, is_proper, of_description, of_name
+from server.facts.sources.subjects import clause_subject
 from server.facts.sources.units import Unit
 from server.text import Text
 
@@ -16,7 +17,8 @@ from server.text import Text
 _MEMORY = 200
 _BODY_MARGIN = 1.0
 _GENDER_KNOWN = 0.5
-_KIND_UNKNOWN = -1.5
+_KIND_UNKNOWN = -0.7
+_UNNAMED = -0.5
 
 
 class Cast:
@@ -29,19 +31,38 @@ class Cast:
         self._ahead = named_mentions(text, units, words)[::-1]
         self._mentions: list[Mention] = []
         self._described: list[Speaker] = []
+        self._met = 0
         self._last: Speaker | None = None
 
     def hear(self, attribution: Attribution) -> Speaker | None:
         """The speaker of the next attribution, or None where that is not sure."""
         phrase, unit = attribution.phrase, attribution.unit
         start = phrase.span.start if phrase else self._units[unit].span.start
-        while self._ahead and self._ahead[-1].start < start:
-            self._mentions.append(self._ahead.pop())
+        self._meet(start, unit)
         speaker = self._last if phrase is None else self._resolve(phrase, unit)
         if speaker is not None:
             self._last = speaker
             self._mentions.append(Mention(start, unit, speaker, leads=True, spoke=True))
         return speaker
+
+    def _meet(self, start: int, unit: int) -> None:
+        """Takes in the names before `start` and the people that units before this one describe."""
+        while self._met < unit:
+            opening = self._units[self._met]
+            phrase = clause_subject(opening.tokens, len(opening.tokens), self._words)
+            self._overtake(opening.span.start)
+            if phrase is not None and phrase.kind == "description":
+                speaker = self._description(phrase, self._met)
+                if speaker is not None:
+                    self._mentions.append(
+                        Mention(phrase.span.start, self._met, speaker, leads=True, spoke=False)
+                    )
+            self._met += 1
+        self._overtake(start)
+
+    def _overtake(self, start: int) -> None:
+        while self._ahead and self._ahead[-1].start < start:
+            self._mentions.append(self._ahead.pop())
 
     def _resolve(self, phrase: Phrase, unit: int) -> Speaker | None:
         if phrase.kind == "name":
@@ -52,7 +73,7 @@ class Cast:
 
     def _pronoun(self, low: str, unit: int) -> Speaker | None:
         words = self._words
-        heard = [mention for mention in self._mentions[-_MEMORY:] if mention.spoke]
+        heard = [m for m in self._mentions[-_MEMORY:] if m.spoke or not m.speaker.named]
         if words.has("she", low):
             return nearest(self._mentions, unit, lambda s: self._person(s, "female"))
         if words.has("he", low):
@@ -65,7 +86,7 @@ class Cast:
 
     def _person(self, speaker: Speaker, gender: str) -> float | None:
         if not speaker.named:
-            return 0.0 if speaker.kind == "person" and not speaker.plural else None
+            return _UNNAMED if speaker.kind == "person" and not speaker.plural else None
         name = self._text.names[speaker.key[1]]
         if name.kind == "other":
             return _KIND_UNKNOWN
@@ -97,36 +118,61 @@ class Cast:
 
     def _referent(self, phrase: Phrase, unit: int) -> Speaker | None:
         """The named party that a definite description speaks of: "the senator", "the company"."""
-        found = self._role(phrase)
-        if found is not None:
-            return found
-        if phrase.party == "person" and self._words.has("epithets", phrase.head):
-            return nearest(
-                self._mentions, unit, lambda s: 0.0 if s.kind == "person" and not s.plural else None
-            )
+        if phrase.party == "person":
+            found = self._role(phrase)
+            if found is not None or not self._words.has("epithets", phrase.head):
+                return found
+            return nearest(self._mentions, unit, lambda s: self._epithet(s, phrase))
         if phrase.party == "body" and phrase.last - phrase.first < 2:
-            bodies = ("organization", "publication")
+            outlet = self._words.has("outlet_nouns", phrase.head)
+            kind = "publication" if outlet else "organization"
             return nearest(
                 self._mentions,
                 unit,
-                lambda s: 0.0 if s.kind in bodies and s.named else None,
+                lambda s: 0.0 if s.kind == kind and s.named else None,
                 _BODY_MARGIN,
             )
         return None
 
+    def _epithet(self, speaker: Speaker, phrase: Phrase) -> float | None:
+        """Whether a named person may be "the billionaire": no other gender, no other office."""
+        if not speaker.named or speaker.kind != "person":
+            return None
+        gender = self._text.names[speaker.key[1]].gender
+        for noun, fitting in (("women", "female"), ("men", "male")):
+            if self._words.has(noun, phrase.head) and gender not in (None, fitting):
+                return None
+        return None if self._differs(speaker, phrase) else 0.0
+
     def _role(self, phrase: Phrase) -> Speaker | None:
         """The named person whose role has most of the description's words, its head among them."""
-        said = set(self._text.content[phrase.span.start : phrase.span.end].lower().split())
+        said = set(self._written(phrase).lower().split())
         best: tuple[int, int, Speaker] | None = None
         for number, mention in enumerate(self._mentions[-_MEMORY:]):
             role = self._role_words(mention.speaker)
+            if phrase.head not in role or self._differs(mention.speaker, phrase):
+                continue
             score = (len(said & role), number)
-            if phrase.head in role and (best is None or score > best[:2]):
+            if best is None or score > best[:2]:
                 best = (*score, mention.speaker)
         return best[2] if best else None
+
+    def _differs(self, speaker: Speaker, phrase: Phrase) -> bool:
+        """Whether role and description have capitals, and none in common: another party's man."""
+        role = self._text.names[speaker.key[1]].role or "" if speaker.named else ""
+        told, said = _capitals(role), _capitals(self._written(phrase))
+        return bool(told and said) and not told & said
 
     def _role_words(self, speaker: Speaker) -> frozenset[str]:
         if not speaker.named:
             return frozenset()
         role = (self._text.names[speaker.key[1]].role or "").lower().replace(".", "").split()
         return frozenset(" ".join(self._words.titles.get(word, word) for word in role).split())
+
+    def _written(self, phrase: Phrase) -> str:
+        return self._text.content[phrase.span.start : phrase.span.end]
+
+
+def _capitals(written: str) -> frozenset[str]:
+    """The capitalised words behind the first, which may open a sentence."""
+    return frozenset(word for word in written.split()[1:] if word[:1].isupper())

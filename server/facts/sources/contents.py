@@ -11,6 +11,7 @@ from server.facts.sources.phrases import Phrase, after
 from server.facts.sources.tokens import Tokens, tag
 
 _FAR = 25
+_ASIDE = 12
 Mark = Literal["quote", "that", "none"]
 
 
@@ -70,7 +71,7 @@ def _addressed(tokens: Tokens, cue: Cue, words: Lexicon) -> Cue:
     to = after(tokens, start, words)
     if to is None and start < len(tokens) and words.has("objects", tokens[start].low):
         to = Phrase("pronoun", start, start, tokens[start].span, tokens[start].low)
-    if to is None or tag(tokens, to.last + 1) in "XVAW":
+    if to is None or tag(tokens, to.last + 1) in "XVW":
         return cue
     return replace(cue, to=to, last=to.last)
 
@@ -148,6 +149,10 @@ def _opening(tokens: Tokens, cue: Cue, words: Lexicon) -> _Opening | None:
     ):
         return marked
     here, stop = tag(tokens, plain), tag(tokens, beyond)
+    if stop == ",":
+        resumed = _past_aside(tokens, beyond, words)
+        if resumed is not None:
+            return resumed
     if _infinitive(tokens, plain, words) or (here == "P" and _hedges(tokens, plain, words)):
         return _Opening(plain, "that")
     if here in ",.;:)-C":
@@ -191,6 +196,17 @@ def _beyond(tokens: Tokens, start: int, words: Lexicon) -> int:
     return start
 
 
+def _past_aside(tokens: Tokens, comma: int, words: Lexicon) -> _Opening | None:
+    """ "cautioned, *as the council did,* that …", "said in Elmford*, Ohio,* that …"."""
+    for i in range(comma + 1, min(comma + _ASIDE, len(tokens))):
+        if tokens[i].tag in ";:Q":
+            return None
+        if tokens[i].tag == ",":
+            found = _marked(tokens, i + 1, words)
+            return found if found is not None and found.mark == "that" else None
+    return None
+
+
 def _hedges(tokens: Tokens, start: int, words: Lexicon) -> bool:
     """ "said *about 20* people had come"."""
     return words.has("hedges", tokens[start].low) and tag(tokens, start + 1) == "#"
@@ -202,7 +218,7 @@ def _marked(tokens: Tokens, start: int, words: Lexicon) -> _Opening | None:
         return _Opening(start, "quote")
     if here in ":,-" and following == "Q":
         return _Opening(start + 1, "quote")
-    if here == ":" and start + 1 < len(tokens):
+    if here == ":":
         return _Opening(start + 1, "quote")
     if start < len(tokens) and words.has("complementizers", tokens[start].low):
         empty = words.has("declarative", tokens[start].low) or following == ","

@@ -43,6 +43,7 @@ class Lexicon:
     adverbial: tuple[str, ...]
     agentive: tuple[str, ...]
     plurals: tuple[str, ...]
+    pasts: tuple[str, ...]
     titles: dict[str, str]
     sets: dict[str, frozenset[str]]
 
@@ -112,6 +113,7 @@ def _compile(words: SourceWords) -> Lexicon:
         postposed=frozenset(words.postposed),
         reasons=_any_of(words.reasons),
         agentive=tuple(words.people_endings.split()) or ("\0",),
+        pasts=tuple(words.past_endings.split()) or ("\0",),
         plurals=tuple(words.plural_endings.split()) or ("\0",),
         titles=words.titles,
         adverbial=tuple(words.adverb_endings.split()) or ("\0",),

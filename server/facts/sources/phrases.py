@@ -7,7 +7,7 @@ from typing import Literal
 
 from server.contract import Span
 from server.facts.sources.lexicon import Lexicon, Party
-from server.facts.sources.tokens import Tokens
+from server.facts.sources.tokens import Tokens, tag
 
 PhraseKind = Literal["name", "pronoun", "description"]
 _INSIDE = "NW#GDAM"
@@ -79,8 +79,8 @@ def _link(tokens: Tokens, phrase: Phrase, words: Lexicon) -> int | None:
     at = phrase.first - 1
     if at < 1:
         return None
-    if tokens[at].tag == "C" and not phrase.speaks:
-        return at - 1
+    if tokens[at].tag in "CSO" and not phrase.speaks:
+        return at - 1  # "experts on trade and [growth]", "everyone I [interviewed]"
     if words.has("chains", tokens[at].low):
         while at > 1 and tokens[at - 1].tag == "P" and words.has("chains", tokens[at - 1].low):
             at -= 1
@@ -206,7 +206,8 @@ def _continues(tokens: Tokens, last: int, words: Lexicon) -> bool:
     if right.tag == "D":
         return here.tag == "D"
     if here.tag == "N" and right.tag == "W":
-        return words.party(right.low) is not None  # "the Baker campaign", not "Baker visited"
+        known = words.party(right.low) is not None  # "the Baker campaign", not "Baker visited"
+        return known or (tag(tokens, last + 2) in ",.;" and not right.low.endswith(words.pasts))
     return right.tag in "W#GA" or (right.tag == "-" and right.span.start == here.span.end)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from server.facts.sources.attribution import Attribution, Piece
 from server.facts.sources.units import Unit
 from server.text import Text
@@ -15,21 +17,38 @@ def continued(
 ) -> list[Attribution]:
     """The attributions of all units in order, cue-less quotations among them."""
     result: list[Attribution] = []
-    previous = -10
+    spoken = -10  # the last block in which someone spoke
+    announced = -10  # the block that "Baker said:" before it announces
     for index, unit in enumerate(units):
-        result += layouts.get(index, ())
-        result += found[index]
-        if found[index] or index in layouts:
-            previous = unit.block
-        elif _alone(unit) and unit.block - previous <= 1:
-            pieces = tuple(
-                Piece(text.quotes[token.at].inner, quoted=True)
-                for token in unit.tokens
-                if token.tag == "Q"
-            )
-            result.append(Attribution(index, None, None, None, pieces))
-            previous = unit.block
+        here = (*layouts.get(index, ()), *found[index])
+        said = [attribution for attribution in here if attribution.pieces]
+        result += said
+        if said or index in layouts:
+            spoken = unit.block
+        elif unit.block == announced or (_alone(unit) and unit.block - spoken <= 1):
+            result.append(Attribution(index, None, None, None, _pieces(text, unit)))
+            spoken = unit.block
+            if unit.block == announced and _quoted(text, unit):
+                announced = _next_block(units, index, announced)
+        if here and not here[-1].pieces:
+            result.append(replace(here[-1], pieces=()))
+            announced = _next_block(units, index, announced)
     return result
+
+
+def _next_block(units: tuple[Unit, ...], index: int, announced: int) -> int:
+    block = units[index].block
+    return next((unit.block for unit in units[index + 1 :] if unit.block > block), announced)
+
+
+def _quoted(text: Text, unit: Unit) -> bool:
+    return text.sections[unit.block].kind == "quote" or _alone(unit)
+
+
+def _pieces(text: Text, unit: Unit) -> tuple[Piece, ...]:
+    if not _alone(unit):
+        return (Piece(unit.span, quoted=False),)
+    return tuple(Piece(text.quotes[t.at].inner, quoted=True) for t in unit.tokens if t.tag == "Q")
 
 
 def _alone(unit: Unit) -> bool:

@@ -15,6 +15,7 @@ _TOKEN = re.compile(rf"['’](?:s|d|ll|re|ve|m)\b|{_WORD}|-{{2,}}|[^\w\s]")
 _DASHES = "–—―-"
 _MARKS = {"(": "(", "[": "(", ")": ")", "]": ")", ",": ",", ";": ";", ":": ":"}
 _ABBREVIATION = 5
+_PHRASE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +161,17 @@ def _is_noun(token: Token, before: list[Token], following: str, words: Lexicon) 
 
 
 def _singular(before: list[Token], words: Lexicon) -> bool:
-    """Whether a singular noun or name stands last, after which no bare verb form can stand."""
+    """Whether a singular noun stands last, after which no bare verb form can: "the state ministry".
+
+    Not behind "advisers to the mayor" or "Baker and Cole", which are plural as a whole.
+    """
     if not before or before[-1].tag not in "NW":
         return False
-    if words.plural(before[-1].low) or words.has("collective", before[-1].low):
-        return False
-    first = len(before) - 1
-    while first > 0 and before[first].tag == "N" and before[first - 1].at == before[first].at:
-        first -= 1
-    return first == 0 or before[first].tag != "N" or before[first - 1].tag != "C"
+    for token in reversed(before[-_PHRASE:]):
+        if token.tag in ",;:.QVX":
+            break
+        if token.tag == "C" or (token.tag in "NW" and words.plural(token.low)):
+            return False
+        if words.has("collective", token.low):
+            return False
+    return True
