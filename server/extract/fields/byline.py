@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from server.extract.fields.settle import settle
 from server.packs import packs
@@ -94,9 +95,10 @@ def is_opening(line: str) -> bool:
 
 
 def only_people(line: str) -> tuple[str, ...]:
-    """The names in a line that holds people's names and nothing else."""
-    found = tuple(_clean(part) for part in _split(line))
-    return found if found and all(map(is_person, found)) else ()
+    """The names in a line that holds people's names, what they do, and nothing else."""
+    parts = [_clean(part) for part in _split(line)]
+    found = tuple(takewhile(is_person, parts))
+    return found if all(map(has_job, parts[len(found) :])) else ()
 
 
 def is_between(line: str) -> bool:

@@ -50,14 +50,14 @@ def find(head: Head, story: Story) -> tuple[Moment | None, Moment | None]:
     """The moments of publication and of the last change."""
     told = (story.published, *_said(head, _PUBLISHED), *_microdata(head.tree, "datepublished"))
     addressed = _in_address(head)
-    published = _settle((*told, *_times(head.tree)), addressed)
-    if published is None or not published.precise or published.zone is None:
-        published = _settle((*told, *_times(head.tree), *_printed(head.tree)), addressed)
+    first = _settle((*told, *_times(head.tree)), addressed)
+    if first is None or not first.precise or first.zone is None:
+        first = _settle((*told, *_times(head.tree), *_printed(head.tree)), addressed)
     changed = (story.modified, *_said(head, _MODIFIED), *_microdata(head.tree, "datemodified"))
     modified = _settle(changed, None)
-    if published and modified and _before(modified, published):
+    if first and modified and _before(modified, first):
         modified = None
-    return published, modified
+    return first, modified
 
 
 def _settle(said: Iterable[str | None], addressed: date | None) -> Moment | None:
@@ -144,6 +144,15 @@ def before_update(text: str) -> str:
 @cache
 def updated() -> re.Pattern[str]:
     """A word before the date of the last change, in any pack's language."""
-    words = {word for pack in packs().values() for word in pack.byline.updated}
+    return _any_of({word for pack in packs().values() for word in pack.byline.updated})
+
+
+@cache
+def published() -> re.Pattern[str]:
+    """A word before the date of publication, in any pack's language."""
+    return _any_of({word for pack in packs().values() for word in pack.byline.published})
+
+
+def _any_of(words: set[str]) -> re.Pattern[str]:
     longest_first = sorted(words, key=lambda word: (-len(word), word))
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)

@@ -17,9 +17,10 @@ _LONGEST = 300
 _KINDS = ("prose", "repeated", "short")
 _USUAL = 20
 _LEAST_SHARE = 0.2
+_WELL_SIGNED = 1.4
 _NEARLY = 1.2
 _LEAST_WORDS = 4
-_LOOK_BEFORE = 5
+_LOOK_BEFORE = 8
 
 
 def find(found: tuple[Line, ...], start: int, end: int) -> int | None:
@@ -57,21 +58,30 @@ def _rank(found: tuple[Line, ...], number: int, start: int, body: frozenset[str]
     line = found[number]
     if line.kind not in _KINDS or len(line.text) > _LONGEST or line.words < 3:
         return 0.0
+    if line.text.endswith((".", "。", ",")) or _TRAIL.search(line.text):
+        return 0.0
     mine = _words(line.text)
     # two words more, so that a label of one word that the body has does not share all
     share = len(mine & body) / (len(mine) + 2)
-    after = found[number + 1 : number + 1 + _LOOK_AFTER]
-    signed = any(other.kind in ("byline", "date") for other in after)
-    if share < _LEAST_SHARE or line.text.endswith((".", "。", ",")) or _TRAIL.search(line.text):
+    signed = _signed(found, number)
+    # the headline of a live page may share nothing with its entries
+    if share < _LEAST_SHARE and signed < _WELL_SIGNED:
         return 0.0
     if number >= start and (line.kind == "prose" or not signed):
         return 0.0
-    before = found[max(0, number - _LOOK_BEFORE) : number]
-    late = any(other.kind in ("byline", "caption", "date") for other in before)
     repeated = any(other.text == line.text for other in found[max(0, number - 40) : number])
     length = min(line.words, 10) / 10 - 0.03 * max(0, line.words - _USUAL)
-    inside = 1.0 * (number >= start) + 0.7 * late + 0.03 * abs(start - number)
-    return max(0.0, 3 * share + 0.7 * signed + length + 0.3 * repeated - inside)
+    inside = 1.0 * (number >= start) + 0.03 * abs(start - number)
+    return max(0.0, 3 * share + signed + length + 0.3 * repeated - inside)
+
+
+def _signed(found: tuple[Line, ...], number: int) -> float:
+    """How well a line stands above the byline and the date, and not below them."""
+    after = found[number + 1 : number + 1 + _LOOK_AFTER]
+    before = found[max(0, number - _LOOK_BEFORE) : number]
+    above = sum(0.7 for kind in ("byline", "date") if any(other.kind == kind for other in after))
+    below = 0.7 * any(other.kind in ("byline", "caption", "date") for other in before)
+    return above - below
 
 
 def _words(text: str) -> frozenset[str]:

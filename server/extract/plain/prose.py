@@ -18,7 +18,7 @@ _COSTS = {
     "skip": -2,
     "repeated": -2,
 }
-_COST_OF_A_BOX = -20
+_COST_OF_A_BOX = -8
 _MUCH_LONGER = 2.5
 _WORDS_OF_AN_ARTICLE = 100
 _LABELS = ("byline", "date", "short")

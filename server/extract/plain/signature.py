@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from server.extract.fields import byline
-from server.extract.fields.dates import updated
+from server.extract.fields.dates import published, updated
 from server.extract.fields.moments import Moment, parse
 from server.extract.plain.lines import Line
 
@@ -61,16 +61,21 @@ def _beside_a_date(block: tuple[Line, ...]) -> tuple[str, ...]:
 
 def moments(header: tuple[Line, ...]) -> tuple[Moment | None, Moment | None]:
     """When it was published and when it was changed."""
-    published: list[Moment] = []
-    modified: list[Moment] = []
+    labelled: list[Moment] = []
+    bare: list[Moment] = []
+    changed: list[Moment] = []
     for line, below in pairwise((*header, None)):
         if line is None or line.kind != "date":
             continue
         first, last = _parted(line.text)
-        after = below.text if below is not None and below.words <= 6 else ""
-        published += _read(first, after if not last else "")
-        modified += _read(last, after)
-    return _best(published), _best(modified)
+        after = below.text if below is not None and below.words <= _MOST_WORDS else ""
+        found = _read(first, after if not last else "")
+        if published().search(first):
+            labelled += found
+        else:
+            bare += found
+        changed += _read(last, after)
+    return _best(labelled) or _best(bare), _best(changed)
 
 
 def _read(text: str, after: str) -> list[Moment]:

@@ -1,5 +1,8 @@
 """Pages as select-all copies them: the article is found, and nothing else."""
 
+from pathlib import Path
+from typing import NamedTuple
+
 import pytest
 
 from server.contract import Page
@@ -8,92 +11,105 @@ from server.extract import plain
 from server.extract.blocks import Block
 from server.extract.fields import Metadata
 
-MAGAZINE = """• Home
-  • News
-  • Money
-  • Tech
-  • Lists
-PoliticsHarbour row
+PAGES = Path(__file__).parent / "pages"
 
-Veldland lets Norrmark close the strait to tankers after two spills off the Skerry coast
 
-By
-NNA
-NNA
-Down Arrow Button Icon
-By
-NNA
-NNA
-Down Arrow Button Icon
-March 3, 2024, 4:05 PM ET
-tanker at anchor in fog
-The tanker Halvard at anchor during an exercise in 2019.Veldland Coast Guard via Nordic Images
-
-Veldland's prime minister Mara Lindqvist has allowed neighbouring Norrmark to close the narrow strait to oil tankers, a government official told NNA on condition of anonymity, confirming reports in two newspapers.
-
-Recommended Video
-
-The Skerry Post and The Harbour Times, citing people they did not name, said that the step had been prepared since January.
-
-“No ship will pass,” he said.
-
-The official who spoke to NNA confirmed the reports as accurate and said that the order would be published on Friday.
-
-The strait is 14 kilometres wide (9 miles) and carries a third of the oil that the region burns in winter.
-
-Lindqvist's decision comes two weeks before an election that her party is expected to lose, according to the latest polls.
-
-Ledger Forum Harbour returns to Port Adela Dec. 8–9 to gather the brightest people we know, from founders to regulators, for two days of talks. Register here.
-About the Author
-By NNA
-See full bioRight Arrow Button Icon
-
-Latest in Politics
-
-EconomyTariffs and trade
-Ministers warn of higher duties on steel as talks with the coast states fail
-By Ida Ros and LedgerwireDecember 7, 2025
-8 hours ago
-PoliticsParliament
-Lawmakers do better on the stock market than the people they stand for, a new study of ten years of filings by researchers says
-By Jonas BeckDecember 7, 2025
-8 hours ago
-
-Most Popular
-
-placeholder alt text
-Real Estate
-The great housing reset is coming: Wages will grow faster than prices next year, a broker forecasts
-By Nina PauliDecember 6, 2025
-2 days ago
-Rankings
-  • 100 Best Companies
-  • Most Powerful Women
-  • See All Rankings
-Customer Support
-  • Frequently Asked Questions
-  • Privacy Policy
-
-© 2025 Ledger Media Limited. All Rights Reserved. Use of this site constitutes acceptance of our Terms of Use and Privacy Policy | Do Not Sell My Personal Information
-LEDGER is a trademark of Ledger Media Limited, registered in several countries. LEDGER may receive compensation for some links to products and services on this website."""
+def page(name: str) -> str:
+    return (PAGES / f"{name}.txt").read_text("utf-8")
 
 
 def read(text: str) -> tuple[Metadata, tuple[Block, ...]]:
     return plain.read(Page(text.encode(), "text"))
 
 
-def test_a_magazine_page_gives_title_author_date_and_body_alone() -> None:
-    metadata, blocks = read(MAGAZINE)
-    assert metadata.title == (
-        "Veldland lets Norrmark close the strait to tankers after two spills off the Skerry coast"
-    )
-    assert metadata.authors == ("NNA",)
-    assert metadata.published_time == "2024-03-03T16:05:00-05:00"
+class Expected(NamedTuple):
+    """What a page gives: `first` and `last` open and close its body of `count` blocks."""
+
+    title: str
+    authors: tuple[str, ...]
+    published: str
+    first: str
+    last: str
+    count: int
+
+
+EXPECTED = {
+    "magazine": Expected(
+        "Veldland lets Norrmark close the strait to tankers after two spills off the Skerry coast",
+        ("NNA",),
+        "2024-03-03T16:05:00-05:00",
+        "Veldland's prime minister Mara Lindqvist has allowed",
+        "according to the latest polls.",
+        6,
+    ),
+    "tabloid": Expected(
+        "BRRR-ACE YOURSELF 'Wall of snow' to hit Marlow Coast within hours as forecasters"
+        " tell drivers to stay at home",
+        ("Dana Wick",),
+        "2024-01-12T09:41:00",
+        'A "WALL of snow"',
+        "along the River Mar.",
+        6,
+    ),
+    "agency": Expected(
+        "Ferry sinks off Port Adela, at least 14 missing",
+        ("Ines Rocha", "Tomas Hale"),
+        "2024-03-09T06:12:00+01:00",
+        "PORT ADELA, March 9 (CoastWire) - A ferry",
+        "out of service on Saturday.",
+        5,
+    ),
+    "german": Expected(
+        "Rat öffnet das alte Hafenbad nach 26 Jahren wieder",
+        ("Mara Brandt", "Jonas Lind"),
+        "2024-03-05T09:30:00",
+        "Die Stadt zahlt zwei Millionen Euro",
+        "zu streng wird, zwei Jahre.",
+        8,
+    ),
+    "spanish": Expected(
+        "El ayuntamiento de Villamar reabre la piscina del puerto tras 26 años cerrada",
+        ("Lucía Ferrán",),
+        "2024-03-05T09:30:00+01:00",
+        "El pleno",
+        "según el proyecto.",
+        5,
+    ),
+    "french": Expected(
+        "Le conseil municipal de Port-Adèle rouvre les bains du port après vingt-six ans",
+        ("Inès Laval",),
+        "2024-03-05T09:30:00",
+        "Le conseil municipal de Port-Adèle a voté",
+        "dureront deux ans.",
+        4,
+    ),
+    "live_blog": Expected(
+        "Storm Agda live: thousands without power as second front nears the coast",
+        ("Noor Haddad", "Per Strand"),
+        "2024-03-09T06:05:00+01:00",
+        "The bridge to the island of Skerry",
+        "emptied on Friday.",
+        6,
+    ),
+    "japanese": Expected(
+        "港町の古いプール、26年ぶりに再開へ 市議会が可決",
+        ("山本 春子",),
+        "2024-03-05T09:30:00",
+        "港町市の市議会は4日夜",
+        "新しい計画を求めている。",
+        4,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_each_shape_of_page_gives_its_article(name: str) -> None:
+    metadata, blocks = read(page(name))
     texts = [block.text for block in blocks]
-    assert texts[0].startswith("Veldland's prime minister Mara Lindqvist has allowed")
-    assert texts[-1].endswith("according to the latest polls.")
-    assert len(texts) == 6
-    assert "“No ship will pass,” he said." in texts
+    assert (metadata.title, metadata.authors, metadata.published_time) == EXPECTED[name][:3]
+    assert texts[0].startswith(EXPECTED[name].first)
+    assert texts[-1].endswith(EXPECTED[name].last)
+    assert len(texts) == EXPECTED[name].count, texts
 
 
 @pytest.mark.parametrize(
@@ -111,3 +127,21 @@ def test_a_magazine_page_gives_title_author_date_and_body_alone() -> None:
 def test_a_page_without_article_is_refused(text: str) -> None:
     with pytest.raises(NoArticle):
         read(text)
+
+
+def test_the_time_of_the_last_change_is_told_from_the_first() -> None:
+    metadata, _ = read(page("french"))
+    assert metadata.modified_time == "2024-03-05T11:02:00"
+
+
+def test_subheadings_stay() -> None:
+    _, blocks = read(page("german"))
+    assert [b.text for b in blocks if b.kind == "heading"] == ["Heizung mit Abwärme"]
+
+
+def test_a_very_long_text_is_read_in_linear_time() -> None:
+    text = (
+        "Menu\n" * 200_000 + "Headline about the harbour\n" + "The harbour is closed today. " * 40
+    )
+    _, blocks = read(text)
+    assert len(blocks) == 1
