@@ -26,6 +26,10 @@ _GLUED = re.compile(r"[a-zà-ÿ0-9)][.!?][A-ZÀ-Þ]\w")
 _VIA = re.compile(
     r"\bvia [A-Z][\w .]{1,40}$|/\s?[A-Z]{2,}\w*$|\b(?:Getty|Shutterstock|iStock)\b.{0,30}$"
 )
+# A time of day alone, as a live page puts it above an entry.
+_CLOCK = re.compile(
+    r"\d{1,2}\s?[:.h時시]\s?\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,5}|Uhr|h))?", re.IGNORECASE
+)
 # "12 comments", "Comments (12)"
 _COUNT = re.compile(r"^\d[\d.,]*\s|\s?\(?\d[\d.,]*\)?$")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -110,7 +114,7 @@ def _classify(text: str) -> tuple[LineKind, Moment | None]:
 def _furnished(text: str, key: str) -> LineKind | None:
     """What a line is that a page's furniture is made of."""
     words = _furniture()
-    if key in words.skips:
+    if key in words.skips or _CLOCK.fullmatch(text):
         return "skip"
     if len(text) <= _LONGEST_LABEL:
         if _starts(key, words.ends):

@@ -96,13 +96,16 @@ def _kept(found: tuple[Line, ...], title: str | None) -> Iterator[tuple[Line, Bl
 def _kind(found: tuple[Line, ...], number: int) -> BlockKind | None:
     """What a line is in the article; None where it is not of it."""
     line = found[number]
-    before = found[number - 1] if number else None
+    first = number
+    while first and found[first - 1].kind == "skip":
+        first -= 1
+    before = found[first - 1] if first else None
     after = found[number + 1] if number + 1 < len(found) else None
     if line.kind == "prose":
         return "paragraph"
     if line.kind == "item":
         return "item" if ends_sentence(line.text) or _introduces(before) else None
-    if line.kind != "short" or not line.apart:
+    if line.kind != "short" or not any(other.apart for other in found[first : number + 1]):
         return None
     if ends_sentence(line.text) and not line.text.endswith(":"):
         return "paragraph"

@@ -89,7 +89,7 @@ EXPECTED = {
         "2024-03-09T06:05:00+01:00",
         "The bridge to the island of Skerry",
         "emptied on Friday.",
-        6,
+        7,
     ),
     "japanese": Expected(
         "港町の古いプール、26年ぶりに再開へ 市議会が可決",
@@ -137,6 +137,12 @@ def test_the_time_of_the_last_change_is_told_from_the_first() -> None:
 def test_subheadings_stay() -> None:
     _, blocks = read(page("german"))
     assert [b.text for b in blocks if b.kind == "heading"] == ["Heizung mit Abwärme"]
+
+
+def test_the_headings_of_a_live_page_stay_and_its_times_go() -> None:
+    _, blocks = read(page("live_blog"))
+    assert [b.text for b in blocks if b.kind == "heading"] == ["Power back in Haleport"]
+    assert not [b.text for b in blocks if b.text.endswith("CET")]
 
 
 def test_a_very_long_text_is_read_in_linear_time() -> None:
