@@ -39,8 +39,9 @@ class PlaceEntry:
 
     `kind`: an "area" is a continent or a part of the world, a "region" a part of a country, "water"
     a sea, river or lake, "land" mountains, a desert, a "site" is a seat of power. `country`: ISO
-    3166-1 alpha-2, None for what lies in several. `population`: of a city, to its first digit; 0
-    where unknown. `ordinary`: the name is a word of the language too.
+    3166-1 alpha-2, None for what lies in several. `population`: of a city, to its first digit, a
+    million for a state of a large country; 0 where unknown. `ordinary`: the name is a word of the
+    language too.
     """
 
     kind: PlaceKind

@@ -41,7 +41,8 @@ def settle(content: str, mentions: Sequence[Mention], lexicon: Lexicon) -> list[
 
 def _at_home(mention: Mention, home: Counter[str]) -> Mention:
     """Believes a small town that stands as a place does, in the country the article is about."""
-    local = mention.country is not None and mention.country == _home(home)
+    country = _home(home)
+    local = country and any(entry.country == country for entry in mention.senses)
     return replace(mention, believed=True) if mention.likely and local else mention
 
 

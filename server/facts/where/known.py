@@ -8,7 +8,7 @@ from server.contract import Span
 from server.facts.where.lexicon import Lexicon
 from server.facts.where.mention import Mention
 from server.facts.where.words import Word
-from server.packs.places import PlaceEntry, abbreviation, begins, senses
+from server.packs.places import PlaceEntry, abbreviation, begins, fold, senses
 
 _LONGEST = 5
 # A city that is larger needs no other evidence than its name.
@@ -96,10 +96,17 @@ def _believed(
     glued = _follows_name(words, first, lexicon)
     if entry.kind not in {"country", "area", "site"}:
         glued = glued or _precedes_name(words, last, lexicon)
-    famous = entry.kind != "city" or entry.population >= _LARGE
+    famous = _is_famous(words[first : last + 1], entry, lexicon)
     if is_doubtful(words[first : last + 1], entry, lexicon):
         return famous and located and not glued
     return (located or not glued) if famous else (located and not glued)
+
+
+def _is_famous(named: list[Word], entry: PlaceEntry, lexicon: Lexicon) -> bool:
+    """Whether the name alone is enough: a large city's, a state's, what the pack itself names."""
+    if entry.kind not in {"city", "region"} or entry.population >= _LARGE:
+        return True
+    return fold(" ".join(word.text for word in named)) in lexicon.regions
 
 
 def is_doubtful(named: list[Word], entry: PlaceEntry, lexicon: Lexicon) -> bool:

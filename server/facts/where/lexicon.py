@@ -29,6 +29,9 @@ class Lexicon:
     roles: frozenset[str]
     locative: frozenset[str]
     settlements: frozenset[str]
+    followed: frozenset[str]
+    regions: frozenset[str]
+    natural: frozenset[str]
     heads: frozenset[str]
     tails: frozenset[str]
     roads: frozenset[str]
@@ -66,6 +69,9 @@ def lexicon(lang: str) -> Lexicon:
         roles=frozenset(names.roles.split()),
         locative=locative,
         settlements=settlements,
+        followed=_folded(words.followed),
+        regions=frozenset(fold(x) for named in words.regions.values() for x in named),
+        natural=_folded(words.natural),
         heads=_folded(words.heads),
         tails=_folded(words.tails),
         roads=_folded(words.roads),

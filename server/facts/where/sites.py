@@ -11,38 +11,54 @@ from server.facts.where.words import Word
 from server.packs.places import senses
 
 _LONGEST = 6
+_TITLE = 0.6
 
 
 def sites(content: str, words: list[Word], section: int, lexicon: Lexicon) -> Iterator[Mention]:
     """Finds the names that begin or end with a noun for a place: `Lake Orrin`, `rue de Mirande`."""
+    if _is_title(words) and not lexicon.nouns_capital:
+        return
     for at in range(len(words)):
         found = _site(content, words, at, lexicon)
         if found:
             first, last = found
             span = Span(words[first].start, words[last].end)
             name = content[span.start : span.end]
-            entries = senses(name, lexicon.lang)
             noun = words[last if words[last].lower in lexicon.tails else at]
             built = noun.lower not in lexicon.doubtful
+            entries = senses(name, lexicon.lang)
             yield Mention(span, name, section, entries, believed=True, built=built)
+
+
+def _is_title(words: list[Word]) -> bool:
+    """Whether most words of a line have a capital, so that none of them tells a name."""
+    return sum(word.capital for word in words) > _TITLE * len(words)
 
 
 def _site(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """The first and last word of the site whose noun stands at a word."""
     lower = words[at].lower
+    found: tuple[int, int] | None = None
     if lower in lexicon.roads and _is_road(words, at + 1):
-        return at + 1, at + 1
-    if lower in lexicon.tails:
-        return _tailed(content, words, at, lexicon)
-    if lower in lexicon.heads or lower in lexicon.settlements:
+        found = at + 1, at + 1
+    elif lower in lexicon.tails:
+        found = _tailed(content, words, at, lexicon)
+    elif lower in lexicon.heads:
         after = _after(content, words, at, lexicon)
-        headed = lower in lexicon.heads
-        if after and headed:
-            return at, after[1]
-        return after or _before(words, at, lexicon)
-    if lexicon.compounds and words[at].capital and lower.endswith(lexicon.compounds):
-        return (at, at) if lower not in lexicon.compounds else None
-    return None
+        found = (at, after[1]) if after else None
+    elif lower in lexicon.followed:
+        found = _before(words, at, lexicon) or _of(content, words, at, lexicon)
+    elif lower in lexicon.settlements:
+        found = _of(content, words, at, lexicon)
+    elif lexicon.compounds and words[at].capital and lower.endswith(lexicon.compounds):
+        found = (at, at) if lower not in lexicon.compounds else None
+    return found
+
+
+def _of(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """The name after `village of`; where the noun may follow too, nothing but `of` tells it."""
+    after = _after(content, words, at, lexicon)
+    return None if after and lexicon.followed and after[0] == at + 1 else after
 
 
 def _after(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -50,7 +66,7 @@ def _after(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple[
     first = at + 1
     while first < len(words) and words[first].joined and words[first].lower in lexicon.linking:
         first += 1
-    if first >= len(words) or not words[first].joined or not _names(words[first], lexicon):
+    if first >= len(words) or not words[first].joined or not _may_begin(words[first], lexicon):
         return None
     last = first
     for end in range(first + 1, min(first + _LONGEST, len(words))):
@@ -58,7 +74,7 @@ def _after(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple[
         if not word.joined or before.owns:
             break
         if word.capital:
-            if not _names(word, lexicon):
+            if not _is_name(word, lexicon):
                 break
             linked = before.lower in lexicon.linking or word.gap != " "
             if linked and senses(content[word.start : word.end], lexicon.lang):
@@ -70,15 +86,16 @@ def _after(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple[
 
 
 def _before(words: list[Word], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """The name before `village`, in a language that lets the noun follow."""
-    if not lexicon.tails or words[at].capital or at == 0 or not words[at].joined:
-        return None
+    """The name before `village`, where that is no part of another noun: not `CNN town hall`."""
+    goes_on = at + 1 < len(words) and words[at + 1].lower in lexicon.tails
     first = at
-    while first > 0 and _names(words[first - 1], lexicon) and not words[first - 1].owns:
-        first -= 1
-        if not words[first].joined:
+    while first > 0 and words[first].joined and _is_name(words[first - 1], lexicon):
+        if words[first - 1].owns or at - first > 3:
             break
-    return (first, at - 1) if first < at else None
+        first -= 1
+    if words[at].capital or goes_on or first == at:
+        return None
+    return first, at - 1
 
 
 def _tailed(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -89,10 +106,24 @@ def _tailed(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple
         if before.owns or before.lower in lexicon.opening or not _may_open(before):
             break
         first -= 1
-    named = [word for word in words[first:at] if _names(word, lexicon)]
-    if not named or (not words[at].capital and not _stands(content, words[first:at], lexicon)):
+    named = words[first:at]
+    if not any(_is_name(word, lexicon) for word in named) or _goes_on(words, at, lexicon):
+        return None
+    if not words[at].capital and not _stands(content, words[first : at + 1], lexicon):
         return None
     return first, at
+
+
+def _goes_on(words: list[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether the noun is inside a longer name: `U.S. Prison System`."""
+    after = at + 1
+    if lexicon.nouns_capital or after >= len(words) or words[at].owns:
+        return False
+    return words[after].joined and words[after].capital and not _is_calendar(words[after], lexicon)
+
+
+def _is_calendar(word: Word, lexicon: Lexicon) -> bool:
+    return word.lower in lexicon.never
 
 
 def _may_open(word: Word) -> bool:
@@ -101,16 +132,23 @@ def _may_open(word: Word) -> bool:
 
 
 def _stands(content: str, named: list[Word], lexicon: Lexicon) -> bool:
-    """Whether a noun in lower case belongs to the name: not `Book park tickets`, `a U.S. park`."""
-    if len(named) == 1 and named[0].lower in lexicon.doubtful | lexicon.written:
-        return False
-    entries = senses(content[named[0].start : named[-1].end], lexicon.lang)
-    return not entries or entries[0].kind not in {"country", "area", "region"}
+    """Whether a noun in lower case belongs to the name: `Orrin hills`, not `a U.S. park`."""
+    entries = senses(content[named[0].start : named[-2].end], lexicon.lang)
+    if not entries:
+        return named[-1].text in lexicon.natural
+    doubted = entries[0].ordinary or named[0].lower in lexicon.doubtful | lexicon.written
+    return not doubted and entries[0].kind not in {"country", "area"}
 
 
-def _names(word: Word, lexicon: Lexicon) -> bool:
+def _is_name(word: Word, lexicon: Lexicon) -> bool:
     lower = word.lower
-    return word.capital and lower not in lexicon.demonyms and lower not in lexicon.never
+    plain = lower in lexicon.opening or lower in lexicon.written
+    return word.capital and not plain and lower not in lexicon.never
+
+
+def _may_begin(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a name may begin with a word, as `La Serena` does with an article."""
+    return word.capital and (word.lower not in lexicon.never or word.lower in lexicon.articles)
 
 
 def _is_road(words: list[Word], at: int) -> bool:

@@ -40,6 +40,8 @@ _TOWNS |= dict.fromkeys("BR CI CN ID IN IR JP PH RO RU TR VN".split(), 15_000)
 # How many people are put down for a region, whose number CLDR does not give, and how much less an
 # exonym weighs: Victoria is the Australian state before it is an old name of Hong Kong.
 _REGION = 250_000
+# The regions that news elsewhere names too, for which a million people are put down.
+_STATES = frozenset("AU BR CA CN DE ES FR GB IN IT MX RU UA US ZA".split())
 _EXONYM = 30
 _EXONYMS = 500_000
 _EUROPEAN_EXONYMS = 150_000
@@ -77,7 +79,9 @@ def subdivisions(path: Path) -> Iterator[tuple[str, Sense]]:
     names = json.loads(path.read_text())["subdivisions"]["localeDisplayNames"]["subdivisions"]
     for code, name in names.items():
         if not set(fold(name).split()) <= _COMPASS:
-            yield name, Sense(_REGION, 0, "r", code[:2].upper())
+            country = code[:2].upper()
+            people = 1_000_000 if country in _STATES else 0
+            yield name, Sense(_REGION, people, "r", country)
 
 
 def cities() -> Iterator[tuple[str, Sense]]:
