@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import groupby
 from math import log1p
 
 from server.extract import phrases
@@ -61,6 +62,7 @@ def signs(evidence: Evidence) -> list[Signs]:
     times = Counter(leaf.text for leaf in evidence.leaves)
     prose = [is_prose(leaf) for leaf in evidence.leaves]
     title = _words(evidence.metadata.title or "")
+    lists = _lists(evidence.leaves, prose)
     around: dict[Frame, Signs] = {}
     found: list[Signs] = []
     for number, leaf in enumerate(evidence.leaves):
@@ -73,6 +75,7 @@ def signs(evidence: Evidence) -> list[Signs]:
             | _judged(number, leaf, evidence)
             | _placed(number, evidence)
             | _beside(number, evidence, prose)
+            | lists.get(number, {})
         )
     return found
 
@@ -112,6 +115,7 @@ def _said(leaf: Leaf, title: frozenset[str], times: int) -> Signs:
     own = {f"says {kind}": 1.0 for kind in phrases.found(leaf.text)}
     own["like the title"] = both
     return own | _true(
+        pointer="says more" in own and leaf.linked * 3 > len(leaf.text),
         the_title=both > 0.8,
         says_copyright="©" in leaf.text and size < 320,
         has_a_credit=size < 320 and credit.split(leaf.text)[1] is not None,
@@ -124,10 +128,11 @@ def _surroundings(leaf: Leaf, trunk: Trunk) -> Signs:
     """Of the boxes around the leaf, up to the trunk or the box that it shares with it."""
     own: Signs = {}
     frame: Frame | None = leaf.frame
+    what = "heading" if leaf.kind == "heading" else "leaf"
     up = 0
     while frame is not None and frame not in trunk.around:
         where = "on" if up == 0 else "near" if up < 3 else "far"
-        own.update({f"{where} {mark}": 1.0 for mark in frame.marks})
+        own.update({f"{what} {where} {mark}": 1.0 for mark in frame.marks})
         if frame.tag in _BOXES:
             own[f"in {frame.tag}"] = 1.0
         frame, up = frame.parent, up + 1
@@ -177,6 +182,7 @@ def _placed(number: int, evidence: Evidence) -> Signs:
         under_headline=under,
         between_headline_and_bulk=early and headline is not None and number > headline,
         standfirst=early and under and lead,
+        long_standfirst=early and under and lead and length(leaf.text) > 45,
     )
     own["long before"] = min(max(trunk.first - number, 0), 20) / 20
     own["long after"] = min(max(number - trunk.last, 0), 20) / 20
@@ -194,6 +200,32 @@ def _beside(number: int, evidence: Evidence, prose: list[bool]) -> Signs:
         prose_1_after=any(prose[number + 1 : number + 2]),
         prose_2_after=any(prose[number + 2 : number + 3]),
     )
+
+
+def _lists(leaves: tuple[Leaf, ...], prose: list[bool]) -> dict[int, Signs]:
+    """Of the items of a list or the rows of a table: what all of them are, and stand between."""
+    found: dict[int, Signs] = {}
+    for is_list, numbers in groupby(
+        range(len(leaves)), lambda n: leaves[n].kind in ("item", "row")
+    ):
+        run = list(numbers)
+        if not is_list:
+            continue
+        size = sum(len(leaves[number].text) for number in run)
+        linked = sum(leaves[number].linked for number in run) / size
+        first, last = run[0], run[-1]
+        led = first > 0 and leaves[first - 1].text.endswith((":", "："))
+        own = _true(
+            list_after_prose=any(prose[max(0, first - 2) : first]),
+            list_before_prose=any(prose[last + 1 : last + 3]),
+            list_led_by_a_colon=led,
+            list_of_links=linked > 0.7,
+            list_without_links=linked < 0.1,
+            list_of_sentences=size > 60 * len(run),
+            long_list=len(run) > 12,
+        )
+        found.update(dict.fromkeys(run, own))
+    return found
 
 
 def _words(text: str) -> frozenset[str]:
