@@ -57,5 +57,5 @@ def reader(browser: Browser, site: NewsSite, service: Service) -> Reader:
     """A person whose extension knows the running service, and has changed nothing else."""
     someone = Reader(browser, site)
     browser.resize(*browser.wide)
-    someone.choose(service=service.address, patience="30")
+    someone.restore(service=service.address, patience="30")
     return someone

@@ -30,12 +30,25 @@ class Reader:
         until(self.browser.in_reader)
         self.browser.wait_for(".article, .failure")
 
+    def remember(self, url: str) -> None:
+        """Opens a reader page of an earlier session, as the browser restores it."""
+        self.browser.open("about:blank")
+        page = self.browser.extension_page("reader/reader.html")
+        self.browser.open(f"{page}#id=gone&url={url}")
+        self.browser.wait_for(".failure")
+
     def choose(self, **settings: str) -> None:
         """Types settings on the options page, by the names of its inputs."""
         self.browser.open(self.browser.extension_page("options/options.html"))
         self.browser.wait_for("#look input")
         for name, value in settings.items():
             self.browser.type(f"#{name}", value)
+        self.browser.chosen |= settings
+
+    def restore(self, **settings: str) -> None:
+        """Makes good what an earlier test chose otherwise."""
+        if any(self.browser.chosen.get(name) != value for name, value in settings.items()):
+            self.choose(**settings)
 
     def entry(self, section: str, name: str) -> str:
         """Marks the entry of a fact in the sidebar; answers with its selector."""

@@ -105,8 +105,7 @@ def test_a_page_of_the_browser_itself_says_why_it_cannot_be_read(reader: Reader)
 
 def test_a_page_that_is_no_longer_kept_offers_the_original(reader: Reader) -> None:
     original = reader.site.address("harbour.html")
-    reader.browser.open(reader.browser.extension_page(f"reader/reader.html#id=gone&url={original}"))
-    reader.browser.wait_for(".failure")
+    reader.remember(original)
     assert reason(reader) == "forgotten"
     reader.browser.click("[data-do=original]")
     assert until(lambda: reader.browser.url() == original)
@@ -116,8 +115,7 @@ def test_a_page_that_is_no_longer_kept_offers_the_original(reader: Reader) -> No
     "address", ["javascript:alert(1)", "data:text/html,x", "file:///etc/hosts"]
 )
 def test_an_address_that_is_not_of_the_web_is_no_way_back(reader: Reader, address: str) -> None:
-    reader.browser.open(reader.browser.extension_page(f"reader/reader.html#id=gone&url={address}"))
-    reader.browser.wait_for(".failure")
+    reader.remember(address)
     assert_ways_on(reader, "options")
 
 

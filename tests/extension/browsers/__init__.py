@@ -29,6 +29,9 @@ class Browser(ABC):
     name: str
     wide = (1360, 900)
 
+    def __init__(self) -> None:
+        self.chosen: dict[str, str] = {}  # what was typed on the options page
+
     @staticmethod
     @abstractmethod
     def executable() -> str | None:
