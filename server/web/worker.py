@@ -134,9 +134,10 @@ def _raw(problem: Problem) -> bytes:
 
 
 def _hang_up(client: socket.socket) -> None:
-    """Closes so that the answer arrives: what is still being sent is read for a moment.
+    """Ends a connection so that the answer arrives: what is still sent is read for a moment.
 
-    Closed with bytes unread, a connection is reset, and the client loses the answer too.
+    Closed with bytes unread, a connection is reset, and the client loses the answer too. gunicorn
+    does this itself, but in the thread that serves everybody, and gives up after 64 KiB.
     """
     end = time.monotonic() + _SECONDS_TO_HANG_UP
     drained = 0
@@ -148,4 +149,5 @@ def _hang_up(client: socket.socket) -> None:
             if not piece:
                 break
             drained += len(piece)
-    client.close()
+    with suppress(OSError):
+        client.shutdown(socket.SHUT_RD)

@@ -68,7 +68,7 @@ class Sandbox:
         deadline = time.monotonic() + self._budget
         task = Task(page, form, self._budget)
         for _ in range(_TRIES):
-            reader = self._take(deadline)
+            reader = self._living(deadline, self._nursery)
             try:
                 answer = reader.ask(task, deadline)
             except TimeoutError:
@@ -82,6 +82,12 @@ class Sandbox:
             return answer
         raise Unreadable
 
+    def _living(self, deadline: float, nursery: Nursery) -> _Reader:
+        """An idle reader; one that died while idle costs the page none of its tries."""
+        while (reader := self._take(deadline)).channel.is_ended():
+            self._replace(reader, nursery)
+        return reader
+
     def _take(self, deadline: float) -> _Reader:
         with self._changed:
             if not self._idle and self._waiting >= _MOST_WAITING:
@@ -91,7 +97,7 @@ class Sandbox:
                 left = deadline - time.monotonic()
                 if not self._changed.wait_for(lambda: self._idle, left):
                     raise Busy
-                return self._idle.pop(0)
+                return self._idle.pop()
             finally:
                 self._waiting -= 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 import socket
 import struct
 import time
@@ -30,6 +31,10 @@ class Channel:
         if length > _MOST:
             raise EOFError
         return bytes(self._exactly(length, deadline))
+
+    def is_ended(self) -> bool:
+        """Tells, while no message is due, whether the other side is gone."""
+        return bool(select.select([self._end], [], [], 0)[0])
 
     def close(self) -> None:
         """Ends the line: the other side receives its end."""
