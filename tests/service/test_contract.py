@@ -1,0 +1,145 @@
+"""The contract, over HTTP, from the service as it is run."""
+
+import gzip
+import json
+
+import pytest
+
+from tests.service.pages import STORY, page
+from tests.service.running import Reply, Service
+
+PAGE = page()
+JSON = json.dumps({"html": PAGE, "url": "https://news.example/pier"}).encode()
+ANSWERED = "The harbour board voted on Tuesday"
+TEXT = "\n\n".join(f"{STORY} It was decision number {number}." for number in range(9)).encode()
+
+
+def is_problem(reply: Reply, name: str) -> bool:
+    return (
+        reply.headers["content-type"] == "application/problem+json"
+        and reply.json["type"] == f"/docs#problem-{name}"
+        and reply.json["status"] == reply.status
+        and isinstance(reply.json["title"], str)
+    )
+
+
+REQUESTS = {
+    "json": ("application/json", JSON, {}),
+    "html": ("text/html; charset=utf-8", PAGE.encode(), {}),
+    "html-in-latin-1": ("text/html; charset=iso-8859-1", PAGE.encode("latin-1", "ignore"), {}),
+    "text": ("text/plain", TEXT, {}),
+    "json-gzip": ("application/json", gzip.compress(JSON), {"Content-Encoding": "gzip"}),
+    "html-gzip": ("text/html", gzip.compress(PAGE.encode()), {"Content-Encoding": "gzip"}),
+}
+
+
+@pytest.mark.parametrize(("content_type", "body", "headers"), REQUESTS.values(), ids=REQUESTS)
+def test_a_page_is_read_however_it_is_sent(
+    service: Service, content_type: str, body: bytes, headers: dict[str, str]
+) -> None:
+    reply = service.ask("POST", "/v1/read", body, {"Content-Type": content_type, **headers})
+    assert reply.status == 200
+    assert ANSWERED in reply.json["article"]["textContent"]
+    assert reply.headers["cache-control"] == "no-store"
+
+
+def test_a_body_in_chunks_is_read(service: Service) -> None:
+    pieces = [PAGE.encode()[start : start + 700] for start in range(0, len(PAGE.encode()), 700)]
+    body = b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces) + b"0\r\n\r\n"
+    head = (
+        b"POST /v1/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/html\r\n"
+        b"Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+    )
+    assert service.send(head + body).startswith(b"HTTP/1.1 200")
+
+
+def test_relative_links_rest_on_the_address_that_was_sent(service: Service) -> None:
+    linked = page("<p>The vote is in <a href='../minutes'>the board's minutes</a> of Tuesday.</p>")
+    reply = service.read(linked, Content_Location="https://news.example/a/b")
+    assert 'href="https://news.example/minutes"' in reply.json["article"]["content"]
+
+
+FORMS = {
+    "application/json": "application/json",
+    "text/html": "text/html; charset=utf-8",
+    "text/markdown": "text/markdown; charset=utf-8",
+}
+
+
+@pytest.mark.parametrize(("accept", "content_type"), FORMS.items(), ids=FORMS)
+def test_the_answer_comes_in_the_form_that_is_asked_for(
+    service: Service, accept: str, content_type: str
+) -> None:
+    reply = service.read(PAGE, accept)
+    assert (reply.status, reply.headers["content-type"]) == (200, content_type)
+    assert ANSWERED.encode() in reply.body
+    assert "Accept" in reply.headers["vary"]
+
+
+HTML = {"Content-Type": "text/html"}
+REFUSED: dict[str, tuple[str, int, dict[str, str], bytes]] = {
+    "malformed": ("/v1/read", 400, {"Content-Type": "application/json"}, b"{"),
+    "foreign-origin": ("/v1/read", 403, {**HTML, "Origin": "https://other.example"}, b"x"),
+    "not-found": ("/v2/read", 404, HTML, b"x"),
+    "method": ("/healthz", 405, HTML, b"x"),
+    "not-acceptable": ("/v1/read", 406, {**HTML, "Accept": "image/png"}, PAGE.encode()),
+    "too-large": ("/v1/read", 413, HTML, b"x" * 10_485_761),
+    "too-large (once opened)": (
+        "/v1/read",
+        413,
+        {**HTML, "Content-Encoding": "gzip"},
+        gzip.compress(b" " * 60_000_000),
+    ),
+    "media-type": ("/v1/read", 415, {"Content-Type": "multipart/form-data"}, b"html=a"),
+    "media-type (encoding)": ("/v1/read", 415, {**HTML, "Content-Encoding": "br"}, b"x"),
+    "foreign-host": ("/v1/read", 421, {**HTML, "Host": "rebound.example"}, PAGE.encode()),
+    "no-article": ("/v1/read", 422, HTML, b"<p></p>"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_each_refusal_is_a_problem_with_its_own_type(service: Service, case: str) -> None:
+    path, status, headers, body = REFUSED[case]
+    reply = service.ask("POST", path, body, headers)
+    assert reply.status == status
+    assert is_problem(reply, case.partition(" ")[0])
+
+
+def test_a_method_that_is_not_allowed_is_told_which_are(service: Service) -> None:
+    assert "POST" in service.ask("GET", "/v1/read").headers["allow"]
+
+
+def test_head_and_options_are_answered(service: Service) -> None:
+    head = service.ask("HEAD", "/healthz")
+    assert (head.status, head.body) == (200, b"")
+    assert service.ask("OPTIONS", "/v1/read").status == 204
+
+
+def test_each_problem_leads_to_its_paragraph(service: Service) -> None:
+    docs = service.ask("GET", "/docs")
+    assert docs.status == 200
+    for name in ("malformed", "no-article", "out-of-time", "foreign-host"):
+        assert f'id="problem-{name}"'.encode() in docs.body
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/docs", "/v1/counts", "/metrics", "/nothing", "/openapi.json"]
+)
+def test_every_answer_is_dressed(service: Service, path: str) -> None:
+    headers = service.ask("GET", path).headers
+    assert "default-src 'none'" in headers["content-security-policy"]
+    assert "frame-ancestors 'none'" in headers["content-security-policy"]
+    assert "unsafe" not in headers["content-security-policy"]
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["cache-control"] == "no-store"
+    assert headers["server"] == "lede"
+    assert "set-cookie" not in headers
+
+
+def test_the_pages_load_from_the_service_alone(service: Service) -> None:
+    for path in ("/", "/docs"):
+        body = service.ask("GET", path).body.decode()
+        assert "<script>" not in body
+        assert 'src="http' not in body
+        assert 'rel="stylesheet" href="http' not in body
