@@ -81,7 +81,7 @@ def subdivisions(path: Path) -> Iterator[tuple[str, Sense]]:
         if not set(fold(name).split()) <= _COMPASS:
             country = code[:2].upper()
             people = 1_000_000 if country in _STATES else 0
-            yield name, Sense(_REGION, people, "r", country)
+            yield name, Sense(people or _REGION, people, "r", country)
 
 
 def cities() -> Iterator[tuple[str, Sense]]:
