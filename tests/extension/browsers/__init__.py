@@ -14,7 +14,7 @@ _PAUSE = 0.05
 _Seen = TypeVar("_Seen")
 
 
-def until(look: Callable[[], _Seen], seconds: float = 15) -> _Seen:
+def until(look: Callable[[], _Seen], seconds: float = 30) -> _Seen:
     """Looks again and again until what is seen is true; fails with what was seen last."""
     end = time.monotonic() + seconds
     while not (seen := look()):
@@ -111,7 +111,7 @@ class Browser(ABC):
         """How many elements match."""
         return int(self.run(f"return document.querySelectorAll({selector!r}).length"))
 
-    def wait_for(self, selector: str, seconds: float = 15) -> None:
+    def wait_for(self, selector: str, seconds: float = 30) -> None:
         """Waits until an element is there and shown."""
         shown = f"return document.querySelector({selector!r})?.checkVisibility() ?? false"
         until(lambda: self.run(shown), seconds)

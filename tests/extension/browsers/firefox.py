@@ -37,6 +37,7 @@ class Firefox(Browser):
         self._marionette = Marionette(
             bin=self.executable(),
             headless=True,
+            startup_timeout=120,
             gecko_log=os.devnull,
             app_args=["-remote-allow-system-access"],
             prefs={
@@ -47,7 +48,7 @@ class Firefox(Browser):
             },
         )
         self._marionette.start_session()
-        self._marionette.timeout.script = 30
+        self._marionette.timeout.script = 60
         self._id = Addons(self._marionette).install(str(EXTENSION), temp=True)
         self._origin = self._chrome("return WebExtensionPolicy.getByID(arguments[0]).getURL('')")
         until(lambda: self._chrome(f"{_WIDGET} return Boolean(action.widget)"))
