@@ -3,7 +3,14 @@
 /** @param {string} key @param {(string | number)[]} values */
 export const message = (key, ...values) => chrome.i18n.getMessage(key, values.map(String)) || key;
 
-export const language = () => chrome.i18n.getUILanguage();
+/**
+ * The language that the words are in, with the browser's region where it is the same: dates, numbers
+ * and countries go with the words, also where the browser's language is none of ours.
+ */
+export function language() {
+  const [spoken, wished] = [message("language"), chrome.i18n.getUILanguage()];
+  return wished.split("-")[0] === spoken ? wished : spoken;
+}
 
 /**
  * A message that counts: `key_one`, `key_other`, as the language's plural rules say.

@@ -64,9 +64,7 @@ function leadPicture({ url, caption, credit }, content) {
   securePicture(picture);
   picture.src = address;
   const words = [caption, credit].filter(Boolean).join(" · ");
-  const figure = element("figure", { class: "lead" }, picture, words && element("figcaption", {}, words));
-  picture.addEventListener("error", () => figure.remove());
-  return figure;
+  return element("figure", { class: "lead" }, picture, words && element("figcaption", {}, words));
 }
 
 /** @param {string} url sizes differ by query and folder, the file's name stays */

@@ -69,9 +69,9 @@ function linkTo(url, name) {
   return element("a", about, element("span", { "aria-hidden": "true" }, "↗"));
 }
 
-/** @param {string} name an acronym's letters, else those of its first and last capitalised word */
+/** @param {string} name a short acronym's letters, else those of its first and last capitalised word */
 function initials(name) {
-  if (/^\p{Lu}{2,}$/u.test(name)) return name.slice(0, 3);
+  if (/^\p{Lu}{2,3}$/u.test(name)) return name;
   const words = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
   const chosen = words.length > 2 ? [words[0], words[words.length - 1]] : words;
   return chosen.map((word) => [...word][0]).join("") || ([...name][0] ?? "").toUpperCase();

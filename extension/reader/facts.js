@@ -41,11 +41,15 @@ export class Entries {
   /** @param {Moment[]} moments @returns {Entry[]} one a date, however often the article comes to it */
   when(moments) {
     const dates = [...Map.groupBy(moments, ({ date }) => date)];
-    return dates.map(([date, same]) => ({
-      name: own(moment(date)),
-      detail: this.#words([...new Set(same.map(({ text }) => text))].join(", ")),
-      stops: this.#stops.ofMentions(same.map(({ span }) => span)),
-    }));
+    return dates.map(([date, same]) => {
+      const name = moment(date);
+      const said = new Set(same.map(({ text }) => text).filter((text) => text !== name));
+      return {
+        name: own(name),
+        detail: said.size > 0 ? this.#words([...said].join(", ")) : null,
+        stops: this.#stops.ofMentions(same.map(({ span }) => span)),
+      };
+    });
   }
 
   /** @param {Place[]} places @returns {Entry[]} */

@@ -55,5 +55,12 @@ export function securePicture(picture) {
   picture.loading = "lazy";
   picture.decoding = "async";
   picture.alt ||= "";
-  picture.addEventListener("error", () => (picture.hidden = true));
+  picture.addEventListener("error", () => hide(picture));
+}
+
+/** @param {HTMLImageElement} picture one that does not come, with the caption that is left alone */
+function hide(picture) {
+  picture.hidden = true;
+  const figure = picture.closest("figure");
+  if (figure && !figure.querySelector("img:not([hidden])")) figure.hidden = true;
 }

@@ -15,6 +15,7 @@ from tests.extension.browsers import EXTENSION, Browser, until
 
 class Chromium(Browser):
     name = "chromium"
+    language = "en-US"
 
     _playwright: Playwright
     _context: BrowserContext
@@ -43,7 +44,7 @@ class Chromium(Browser):
             ],
             viewport={"width": self.wide[0], "height": self.wide[1]},
             reduced_motion="reduce",
-            locale="en-US",
+            locale=self.language,
         )
         workers = self._context.service_workers
         self._worker = workers[0] if workers else self._context.wait_for_event("serviceworker")
