@@ -30,7 +30,7 @@ def names(
         return ()
     known = lexicon(pack)
     text = prose(content, sentences, known)
-    found = gathered(entries(text, candidates(text)), known)
+    found = gathered(text, entries(text, candidates(text)))
     found = listed(text, unfolded(text, found))
     found = [_with_site(entry, metadata.site_name) for entry in found]
     authors = frozenset(author.lower() for author in metadata.authors)

@@ -30,9 +30,10 @@ def _before(prose: Prose, mention: Mention) -> Iterator[Hint]:
     lexicon, near = prose.lexicon, prose.before(mention.first)
     if near is None or near.shape not in ("lower", "capital"):
         return
+    plain = near.shape == "lower" or lexicon.capital_nouns
     if near.lower in lexicon.platform_cues and _is_platform(prose, mention):
         yield "other", GOOD
-    elif lexicon.is_body(near.lower) and near.shape == "lower" and not near.owner:
+    elif lexicon.is_body(near.lower) and plain and not near.owner:
         yield "organization", GOOD
     elif near.lower in lexicon.place_cues:
         yield "place", FAIR

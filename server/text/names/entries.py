@@ -49,7 +49,7 @@ class Entry:
 
 
 def entries(prose: Prose, mentions: list[Mention]) -> list[Entry]:
-    """One entry for each form that some mention shows to be a name."""
+    """One entry for each form."""
     known = {mention.key(prose.words) for mention in mentions}
     ends = {key[-1] for key in known}
     by_key: dict[Key, list[Mention]] = defaultdict(list)
@@ -57,8 +57,7 @@ def entries(prose: Prose, mentions: list[Mention]) -> list[Entry]:
         mention = _without_opening(prose, found, known)
         key = mention.key(prose.words)
         by_key[(*key[:-1], _uninflected(prose, key[-1], ends))].append(mention)
-    made = (_entry(prose, key, group) for key, group in by_key.items())
-    return [entry for entry in made if _believed(prose, entry)]
+    return [_entry(prose, key, group) for key, group in by_key.items()]
 
 
 def _uninflected(prose: Prose, word: str, ends: set[str]) -> str:
@@ -90,7 +89,7 @@ def _entry(prose: Prose, key: Key, group: list[Mention]) -> Entry:
     return Entry(key, tuple(group), own, summed(chain.from_iterable(hints), _MOST))
 
 
-def _believed(prose: Prose, entry: Entry) -> bool:
+def is_believed(prose: Prose, entry: Entry) -> bool:
     """Whether the form is a name although it never stands where a capital tells."""
     telling = not prose.lexicon.capital_nouns or prose.words[entry.mentions[0].first].is_acronym
     if telling and any(not mention.weak for mention in entry.mentions):

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from server.text.names.entries import Entry, Key
+from server.text.names.entries import Entry, Key, is_believed
 from server.text.names.kinds import decide
 from server.text.names.lexicon import Lexicon
+from server.text.names.prose import Prose
 
 _HOLDERS = 16
 _PLACE = 4.0
 _OFTEN = 4
 
 
-def gathered(entries: list[Entry], lexicon: Lexicon) -> list[Entry]:
-    """Gathers the forms, longest first, each to the one name that it can stand for."""
+def gathered(prose: Prose, entries: list[Entry]) -> list[Entry]:
+    """Gathers the forms, longest first, each to the one name that it can stand for.
+
+    A form that stands for none is dropped where nothing shows that it is a name itself.
+    """
+    lexicon = prose.lexicon
     holders: dict[str, list[Key]] = defaultdict(list)
     kept: dict[Key, Entry] = {}
     for entry in sorted(entries, key=lambda entry: -len(entry.key)):
@@ -22,6 +27,8 @@ def gathered(entries: list[Entry], lexicon: Lexicon) -> list[Entry]:
         holder = _holder(entry, [kept[key] for key in near], lexicon)
         if holder is not None:
             kept[holder.key] = holder.with_form(entry)
+            continue
+        if not is_believed(prose, entry):
             continue
         kept[entry.key] = entry
         for word in set(entry.key) if len(entry.key) > 1 else ():

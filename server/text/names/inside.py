@@ -90,7 +90,7 @@ def _person(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     if any(len(word.text.rstrip(".")) == 1 and word.is_large for word in named[:-1]):
         yield "person", FAIR
     large = [word for word in named if word.shape == "capital"]
-    if 2 <= len(large) <= 4 and len(named) - len(large) <= 2:
+    if not lexicon.capital_nouns and 2 <= len(large) <= 4 and len(named) - len(large) <= 2:
         yield "person", SLIGHT
         if lexicon.common and all(_is_strange(prose, word) for word in large):
             yield "person", SLIGHT + _FURTHER
@@ -111,10 +111,12 @@ def _place(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     """What the gazetteer says: of the whole name, of `Miami` Dolphins, of Real `Madrid`."""
     lang, last = prose.lexicon.lang, named[-1]
     text = " ".join(word.text for word in named)
+    if text.lower() in prose.lexicon.unlikely_places:
+        return
     entry = lookup(text, lang) or _inflected(prose, text)
     if entry is not None:
         yield "place", _SIZES[entry.kind] + min(entry.population, _MILLION) / _MILLION * 3
-    elif 2 <= len(named) <= 4 and last.shape == "capital":
+    elif 2 <= len(named) <= 4 and last.shape == "capital" and not prose.lexicon.capital_nouns:
         before = " ".join(word.text for word in named[:-1])
         if last.lower.endswith("s") and (
             named[0].shape == "acronym" or lookup(before, lang) or lookup(named[0].text, lang)

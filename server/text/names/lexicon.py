@@ -60,6 +60,7 @@ class Lexicon:
     credits: Mapping[str, list[tuple[str, ...]]]
     place_heads: frozenset[str]
     place_cues: frozenset[str]
+    unlikely_places: frozenset[str]
     other_heads: frozenset[str]
     others: frozenset[str]
     lower_heads: frozenset[str]
@@ -84,11 +85,11 @@ class Lexicon:
 
 def lexicon(pack: Pack) -> Lexicon:
     """Lays out the words of a pack, once."""
-    return _lexicon(pack.names, pack.lang)
+    return _lexicon(pack.names, pack.lang, (*pack.places.never, *pack.places.doubtful))
 
 
 @cache
-def _lexicon(words: NameWords, lang: str) -> Lexicon:
+def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
     honorifics = _genders(words.honorifics, words.honorifics_female, words.honorifics_male)
     own = _genders("", words.first_names_female, words.first_names_male)
     short = (
@@ -135,6 +136,7 @@ def _lexicon(words: NameWords, lang: str) -> Lexicon:
         credits=_by_first(words.credits),
         legal_forms=_set(words.legal_forms),
         place_heads=_set(words.place_words),
+        unlikely_places=frozenset(map(str.lower, unlikely)),
         place_cues=_set(words.place_prepositions),
         other_heads=_set(words.other_words),
         others=_lines(words.others),

@@ -64,6 +64,8 @@ def _start(prose: Prose, head: int) -> int:
             return at
         if near.lower in lexicon.plain and near.lower not in lexicon.modifiers:
             return sure
+        if lexicon.capital_nouns and near.shape == "capital":
+            return sure
         own = near.is_large or _is_addition(prose, near)
         if near.is_large and not near.owner and not _is_addition(prose, words[at]):
             return sure

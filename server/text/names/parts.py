@@ -59,13 +59,22 @@ def _holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
     ):
         return True
     if all(x in lexicon.particles for x in small):
-        return words[joint.at].shape == "capital" and not _heads(prose, words[joint.following])
+        return _particles_hold(prose, joint)
     return all(not word.isalnum() for word in small)
+
+
+def _particles_hold(prose: Prose, joint: _Joint) -> bool:
+    """`Ursula von der Leyen`, but not `Zahl der Staaten`."""
+    first, at = prose.words[joint.first], prose.words[joint.at]
+    named = not prose.lexicon.capital_nouns or prose.is_first_name(first)
+    return named and at.shape == "capital" and not _heads(prose, prose.words[joint.following])
 
 
 def _belongs(prose: Prose, joint: _Joint) -> bool:
     """`Ministry of Health of Egypt`: what follows belongs to the head before it or at the start."""
     first, at = prose.words[joint.first], prose.words[joint.at]
+    if prose.lexicon.capital_nouns and _heads(prose, prose.words[joint.following]):
+        return False
     return _heads(prose, at) or (_heads(prose, first) and not _is_person(prose, joint))
 
 

@@ -89,10 +89,20 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
         first += 1
     if first < last and words[first].opens and _is_opening(prose, (first, last)):
         first += 1
+    while first < last and _is_descriptor(prose, (first, last)):
+        first += 1
     named = title is not None or words[first].lower in lexicon.first_names
     while last > first and not named and _is_no_name(prose, words[last]):
         last -= 1
     return (first, last) if not _is_nothing(prose, (first, last)) else None
+
+
+def _is_descriptor(prose: Prose, part: Run) -> bool:
+    """Whether a noun describes the body whose name follows: `Konzern BMW`."""
+    rest = prose.words[part[0] + 1 : part[1] + 1]
+    known = " ".join(word.lower for word in rest) in prose.lexicon.bodies
+    acronym = len(rest) == 1 and rest[0].is_acronym
+    return (known or acronym) and prose.words[part[0]].lower in prose.lexicon.body_heads
 
 
 def _after_portfolio(prose: Prose, part: Run) -> int:

@@ -109,6 +109,8 @@ def _halves(text: str, start: int, lexicon: Lexicon) -> Iterable[tuple[int, int,
     if not tail.islower() and not compound:
         return ((start, end, False),)
     middle = start + len(head)
+    if compound and not (lexicon.is_role(tail.lower()) or lexicon.ends_body(tail.lower())):
+        return ((start, middle, False),)
     return ((start, middle, False), (middle + 1, end, False))
 
 
