@@ -108,7 +108,9 @@ class NameWords(Words, frozen=True):
     although they are words too; `word_names`: names not to trust for it.
 
     `organization_words`: nouns that head an organisation's name or describe one, with
-    `organization_endings` for compounds; `organization_tails`: what may only end a name;
+    `organization_endings` for compounds and `office_endings` for those that are a name by
+    themselves ("Innenministerium"); `organization_descriptors`: nouns that only describe one;
+    `organization_tails`: what may only end a name;
     `legal_forms`: "Inc"; `organizations`: bodies known by name alone; `lower_heads`: heads that
     begin a name although they are written small ("ministère de la Défense"); `platforms`: where
     others publish, no parties behind one of the `platform_prepositions`. `place_words`: nouns that
@@ -145,8 +147,10 @@ class NameWords(Words, frozen=True):
     female: str = ""
     male: str = ""
     organization_words: str = ""
+    organization_descriptors: str = ""
     organization_tails: str = ""
     organization_endings: str = ""
+    office_endings: str = ""
     legal_forms: str = ""
     organizations: str = ""
     lower_heads: str = ""

@@ -46,7 +46,8 @@ def _with_site(entry: Entry, site: str | None) -> Entry:
 
 def _name(content: str, text: Prose, entry: Entry, authors: frozenset[str]) -> Name:
     kind = entry.kind
-    spans = tuple(_span(text, mention) for mention in entry.mentions)
+    stems = {mention.key(text.words)[-1] for mention in entry.mentions} | {entry.key[-1]}
+    spans = tuple(_span(text, mention, stems) for mention in entry.mentions)
     forms = _forms(content, spans)
     person = kind == "person"
     described = role(text, entry.mentions) if person else None
@@ -65,8 +66,12 @@ def _is_credited(text: Prose, entry: Entry) -> bool:
     return all(text.words[mention.first].sentence in text.credited for mention in entry.mentions)
 
 
-def _span(text: Prose, mention: Mention) -> Span:
-    return Span(text.words[mention.first].start, text.words[mention.last].end)
+def _span(text: Prose, mention: Mention, stems: set[str]) -> Span:
+    """The mention without the case ending that another mention lacks."""
+    last = text.words[mention.last]
+    endings = (x for x in text.lexicon.genitives if last.lower.removesuffix(x) != last.lower)
+    cut = next((len(x) for x in endings if last.lower[: -len(x)] in stems), 0)
+    return Span(text.words[mention.first].start, last.end - cut)
 
 
 def _forms(content: str, spans: tuple[Span, ...]) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ def _before(prose: Prose, mention: Mention) -> Iterator[Hint]:
     plain = near.shape == "lower" or lexicon.capital_nouns
     if near.lower in lexicon.platform_cues and _is_platform(prose, mention):
         yield "other", GOOD
-    elif lexicon.is_body(near.lower) and plain and not near.owner:
+    elif lexicon.describes_body(near.lower) and plain and not near.owner:
         yield "organization", GOOD
     elif near.lower in lexicon.place_cues:
         yield "place", FAIR
@@ -89,5 +89,7 @@ def _apposition(prose: Prose, mention: Mention, rest: list[Word]) -> Iterator[Hi
             yield "person", GOOD
     elif office_behind(prose, mention.last):
         yield "person", GOOD
-    elif rest[0].lower in lexicon.articles and any(lexicon.is_body(x.lower) for x in rest[1:]):
+    elif rest[0].lower in lexicon.articles and any(
+        lexicon.describes_body(x.lower) for x in rest[1:]
+    ):
         yield "organization", FAIR

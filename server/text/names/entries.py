@@ -15,7 +15,7 @@ from server.text.names.prose import Prose
 
 Key = tuple[str, ...]
 _EVIDENCE_OF, _MOST = 8, 5.0
-_SURE = 2.0
+_SURE, _CERTAIN = 2.0, 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,5 +96,7 @@ def is_believed(prose: Prose, entry: Entry) -> bool:
         return True
     best = max(entry.scores.values(), default=0.0)
     if len(entry.key) == 1:
+        if prose.lexicon.capital_nouns and not any(x > 0 for x in entry.own.values()):
+            return best >= _CERTAIN
         return best >= _SURE and prose.is_unlike_a_word(prose.words[entry.mentions[0].first])
     return best >= ENOUGH

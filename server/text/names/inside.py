@@ -34,7 +34,7 @@ def inside(prose: Prose, named: list[Word]) -> Iterator[Hint]:
 
 def _several(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     lexicon, last = prose.lexicon, named[-1].lower
-    if last in lexicon.legal_forms:
+    if last in lexicon.legal_forms or named[0].lower in lexicon.legal_forms:
         yield "organization", CERTAIN
     if last in lexicon.other_heads or any(word.shape == "number" for word in named):
         yield "other", STRONG + FAIR
@@ -50,8 +50,8 @@ def _single(prose: Prose, named: list[Word]) -> Iterator[Hint]:
         if not _is_shouted(prose, word):
             yield "organization", FAIR if len(word.text) <= _ACRONYM else SLIGHT
     elif lexicon.is_body(word.lower):
-        compound = lexicon.capital_nouns and word.lower not in lexicon.body_heads
-        yield ("organization", GOOD) if compound else ("other", FAIR)
+        office = word.lower.endswith(lexicon.office_endings)
+        yield ("organization", GOOD) if office else ("other", FAIR)
     elif lexicon.is_role(word.lower) or word.lower in lexicon.other_heads:
         yield "other", FAIR
     if prose.is_first_name(word):

@@ -54,6 +54,8 @@ class Lexicon:
     body_heads: frozenset[str]
     body_tails: frozenset[str]
     body_endings: tuple[str, ...]
+    office_endings: tuple[str, ...]
+    descriptors: frozenset[str]
     legal_forms: frozenset[str]
     platforms: frozenset[str]
     platform_cues: frozenset[str]
@@ -77,6 +79,10 @@ class Lexicon:
     def is_body(self, word: str) -> bool:
         """Whether a lower-case word heads an organisation's name, compounds included."""
         return word in self.body_heads or (len(word) > 6 and word.endswith(self.body_endings))
+
+    def describes_body(self, word: str) -> bool:
+        """Whether a lower-case word may stand before an organisation's name to describe it."""
+        return word in self.descriptors or self.is_body(word)
 
     def ends_body(self, word: str) -> bool:
         """Whether an organisation's name may end in a lower-case word."""
@@ -130,6 +136,8 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
         bodies=_lines(words.organizations),
         body_heads=_set(words.organization_words),
         body_tails=_set(words.organization_tails),
+        office_endings=tuple(words.office_endings.split()),
+        descriptors=_set(words.organization_descriptors),
         body_endings=tuple(words.organization_endings.split()),
         platforms=_lines(words.platforms),
         platform_cues=_set(words.platform_prepositions),

@@ -134,6 +134,14 @@ def _phrase_end(prose: Prose, rest: list[Word], first: int) -> int | None:
     return None
 
 
+def _turns(prose: Prose, rest: list[Word], at: int) -> bool:
+    """Whether an "and" leads on to something else than a further office."""
+    if rest[at].lower not in prose.lexicon.joiners:
+        return False
+    following = rest[at + 1 : at + _HEAD]
+    return not any(word.is_large or prose.lexicon.is_role(word.lower) for word in following)
+
+
 def _titles(rest: list[Word], head: int) -> bool:
     """Whether the office stands before another name: `, actor Ann Lee and others`."""
     following = rest[head + 1] if head + 1 < len(rest) else None
@@ -145,7 +153,7 @@ def _pause(prose: Prose, rest: list[Word], head: int) -> int:
     for at, word in enumerate(rest[head + 1 :], head + 1):
         if word.shape == "mark" and word.text not in "-/&":
             break
-        if word.lower in lexicon.pauses:
+        if word.lower in lexicon.pauses or _turns(prose, rest, at):
             break
         last = at
     while last > head and rest[last].lower in lexicon.breaks:

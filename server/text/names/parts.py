@@ -48,7 +48,7 @@ def _holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
     """Whether the name goes on."""
     words, lexicon = prose.words, prose.lexicon
     small = [word.lower for word in words[joint.at + 1 : joint.following]]
-    if words[joint.at].owner:
+    if words[joint.at].owner or (not small and _is_genitive(prose, joint)):
         return _owner_holds(prose, joint)
     if not small or "&" in small:
         return True
@@ -63,9 +63,22 @@ def _holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
     return all(not word.isalnum() for word in small)
 
 
+def _is_genitive(prose: Prose, joint: _Joint) -> bool:
+    """Whether a name owns the noun behind it: `Bidens Rede` where the article has `Biden`."""
+    lower = prose.words[joint.at].lower
+    stems = (lower.removesuffix(x) for x in prose.lexicon.genitives if lower.endswith(x))
+    return any(
+        (stem in prose.large and not prose.lexicon.is_body(stem))
+        or (joint.first < joint.at and prose.is_first_name(prose.words[joint.first]))
+        for stem in stems
+    )
+
+
 def _particles_hold(prose: Prose, joint: _Joint) -> bool:
     """`Ursula von der Leyen`, but not `Zahl der Staaten`."""
     first, at = prose.words[joint.first], prose.words[joint.at]
+    if joint.following - joint.at == 2 and prose.words[joint.at + 1].lower in prose.lexicon.articles:
+        return False
     named = not prose.lexicon.capital_nouns or prose.is_first_name(first)
     return named and at.shape == "capital" and not _heads(prose, prose.words[joint.following])
 

@@ -19,7 +19,7 @@ _CLOSERS = frozenset(':;,”"')
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """`small`: the words that somewhere in the article have no capital.
+    """`small`: the words that somewhere in the article have no capital, `large`: that have one.
 
     `cased`: the lines without a full stop in which nearly every long word has a capital.
     `credited`: the sentences that name who wrote or edited the article.
@@ -28,6 +28,7 @@ class Prose:
     words: list[Word]
     lexicon: Lexicon
     small: frozenset[str]
+    large: frozenset[str]
     cased: frozenset[int]
     credited: frozenset[int]
 
@@ -47,7 +48,7 @@ class Prose:
         lexicon = self.lexicon
         known = word.lower in lexicon.first_names
         if not known and "-" in word.lower:
-            known = word.lower.partition("-")[0] in lexicon.first_names
+            known = all(part in lexicon.first_names for part in word.lower.split("-"))
         return known and self.is_unlike_a_word(word)
 
     def is_unlike_a_word(self, word: Word) -> bool:
@@ -59,8 +60,9 @@ def prose(content: str, sentences: tuple[Sentence, ...], lexicon: Lexicon) -> Pr
     """Cuts the text into words."""
     found = words(content, sentences, lexicon)
     small = frozenset(word.lower for word in found if word.shape == "lower")
+    large = frozenset(word.lower for word in found if word.is_large)
     cased = frozenset() if lexicon.capital_nouns else _title_cased(found, _alone(sentences))
-    return Prose(found, lexicon, small, cased, _credited(found, lexicon))
+    return Prose(found, lexicon, small, large, cased, _credited(found, lexicon))
 
 
 def _credited(found: list[Word], lexicon: Lexicon) -> frozenset[int]:

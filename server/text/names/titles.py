@@ -47,7 +47,7 @@ def _title_end(prose: Prose, part: Run) -> int | None:
     end = words[last].lower
     if lexicon.ends_body(end) or end in lexicon.other_heads or end in lexicon.place_heads:
         return None
-    named = prose.is_first_name(words[first])
+    named = prose.is_first_name(words[first]) and not lexicon.capital_nouns
     for at in range(last - 1, first - 1, -1):
         behind = words[at + 1]
         if lexicon.is_body(behind.lower):
@@ -99,10 +99,12 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
 
 def _is_descriptor(prose: Prose, part: Run) -> bool:
     """Whether a noun describes the body whose name follows: `Konzern BMW`."""
-    rest = prose.words[part[0] + 1 : part[1] + 1]
+    first, rest = prose.words[part[0]].lower, prose.words[part[0] + 1 : part[1] + 1]
+    if first in prose.lexicon.descriptors and rest[0].is_large:
+        return True
     known = " ".join(word.lower for word in rest) in prose.lexicon.bodies
     acronym = len(rest) == 1 and rest[0].is_acronym
-    return (known or acronym) and prose.words[part[0]].lower in prose.lexicon.body_heads
+    return (known or acronym) and prose.lexicon.is_body(first)
 
 
 def _after_portfolio(prose: Prose, part: Run) -> int:

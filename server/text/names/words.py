@@ -101,15 +101,16 @@ def _parts(text: str, start: int, lexicon: Lexicon) -> Iterable[tuple[int, int, 
 def _halves(text: str, start: int, lexicon: Lexicon) -> Iterable[tuple[int, int, bool]]:
     """The halves of `London-based`, `EU-Kommission`, `Acme-Chef`; other words stay whole."""
     end = start + len(text)
-    head, hyphen, tail = text.partition("-")
-    named = len(head) > 3 or (len(head) > 1 and head.isupper())
+    head, hyphen, tail = text.replace("‑", "-").partition("-")
+    titled = lexicon.is_role(tail.lower()) and len(head) > 1
+    named = titled or len(head) > 3 or (len(head) > 1 and head.isupper())
     if not hyphen or not named or not head[0].isupper() or len(tail) < 4:
         return ((start, end, False),)
-    compound = tail[1:].islower() and (head.isupper() or lexicon.is_role(tail.lower()))
+    compound = tail[1:].islower() and (head.isupper() or titled)
     if not tail.islower() and not compound:
         return ((start, end, False),)
     middle = start + len(head)
-    if compound and not (lexicon.is_role(tail.lower()) or lexicon.ends_body(tail.lower())):
+    if compound and not (titled or lexicon.ends_body(tail.lower())):
         return ((start, middle, False),)
     return ((start, middle, False), (middle + 1, end, False))
 
