@@ -100,7 +100,8 @@ class NameWords(Words, frozen=True):
     of a name; `capital_nouns`: whether every noun has a capital.
 
     `honorifics`, `honorifics_female`, `honorifics_male`: titles before a name. `roles`: head nouns
-    of an office or trade, `role_endings` those of compounds; `role_modifiers`: words before them.
+    of an office or trade, `role_endings` those of compounds, `place_roles` those over a place;
+    `role_modifiers`: words before them.
     `post_names`: what follows a person's name ("Jr", "MBE"); `abbreviations`: other words of names
     with a full stop ("St"). `speech`: verbs that only a party does. `copulas`: "is", "was";
     `relatives`: "who". `female`, `male`: pronouns and nouns. `credits`: how the line begins that
@@ -137,6 +138,7 @@ class NameWords(Words, frozen=True):
     honorifics_male: str = ""
     roles: str = ""
     role_endings: str = ""
+    place_roles: str = ""
     role_modifiers: str = ""
     post_names: str = ""
     abbreviations: str = ""

@@ -16,13 +16,14 @@ def unfolded(prose: Prose, entries: list[Entry]) -> list[Entry]:
     ends = {mention.last: entry.key for entry in entries for mention in entry.mentions}
     initials = {_initials(x.key, prose.lexicon): x.key for x in entries if len(x.key) > 1}
     kept = {entry.key: entry for entry in entries}
+    bodies = {entry.key for entry in entries if entry.kind == "organization"}
     for entry in entries:
         if (described := _described(prose, entry)) is not None:
             kept[entry.key] = entry.with_hint(described, GOOD)
         letters = entry.key[0].replace(".", "")
         if len(entry.key) > 1 or not _SHORTEST <= len(letters) <= _LONGEST:
             continue
-        long = _bracketed(prose, entry, ends) or initials.get(letters)
+        long = _bracketed(prose, entry, ends, bodies) or initials.get(letters)
         if long and long != entry.key and long in kept and kept[long].kind != "person":
             kept[long] = kept[long].with_form(entry).with_hint("organization", GOOD)
             del kept[entry.key]
@@ -43,11 +44,14 @@ def _described(prose: Prose, entry: Entry) -> NameKind | None:
     return "organization" if any(prose.lexicon.is_body(x) for x in heads) else "other"
 
 
-def _bracketed(prose: Prose, entry: Entry, ends: dict[int, Key]) -> Key | None:
+def _bracketed(prose: Prose, entry: Entry, ends: dict[int, Key], bodies: set[Key]) -> Key | None:
     for mention in entry.mentions:
         if mention.first >= 2 and prose.words[mention.first - 1].text == "(":
             long = ends.get(mention.first - 2)
-            if long is not None and len(long) > 1 and _abbreviates(entry.key[0], long):
+            if long is None or len(long) == 1:
+                continue
+            known = entry.key[0] in prose.lexicon.bodies
+            if _abbreviates(entry.key[0], long) or (long in bodies and not known):
                 return long
     return None
 

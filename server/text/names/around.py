@@ -12,7 +12,7 @@ from server.text.names.prose import Prose
 from server.text.names.words import Word
 
 _AGES = range(1, 115)
-_FAR = 5
+_FAR = 6
 
 
 def around(prose: Prose, mention: Mention) -> Iterator[Hint]:
@@ -35,6 +35,8 @@ def _before(prose: Prose, mention: Mention) -> Iterator[Hint]:
         yield "other", GOOD
     elif lexicon.describes_body(near.lower) and plain and not near.owner:
         yield "organization", GOOD
+    elif near.lower in lexicon.place_heads and near.shape == "lower":
+        yield "place", GOOD
     elif near.lower in lexicon.place_cues:
         yield "place", FAIR
     elif near.lower in lexicon.definite:
@@ -43,6 +45,23 @@ def _before(prose: Prose, mention: Mention) -> Iterator[Hint]:
             yield "organization", FAIR
     elif near.lower in lexicon.connectors:
         yield from _of_an_office(prose, mention)
+    elif near.shape == "lower" and _is_described(prose, mention.first):
+        yield "organization", GOOD
+
+
+def _is_described(prose: Prose, first: int) -> bool:
+    """Whether a few small words before describe a body: `agencia de noticias palestina Wafa`."""
+    lexicon = prose.lexicon
+    if prose.words[first - 1].lower in lexicon.small:
+        return False
+    for at in range(first - 1, max(0, first - _FAR), -1):
+        word = prose.words[at]
+        if lexicon.describes_body(word.lower):
+            return not word.is_large and word.sentence == prose.words[first].sentence
+        plain = word.lower in lexicon.plain and word.lower not in lexicon.connectors
+        if word.shape != "lower" or plain or word.lower in lexicon.pauses:
+            return False
+    return False
 
 
 def _is_platform(prose: Prose, mention: Mention) -> bool:
@@ -54,6 +73,9 @@ def _of_an_office(prose: Prose, mention: Mention) -> Iterator[Hint]:
     lexicon, words = prose.lexicon, prose.words
     office = prose.before(mention.first - 1)
     if office is None or not lexicon.is_role(office.lower):
+        return
+    if office.lower in lexicon.place_roles:
+        yield "place", FAIR
         return
     named = words[mention.first : mention.last + 1]
     several = any(word.lower in lexicon.joiners for word in named)

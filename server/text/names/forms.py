@@ -31,9 +31,14 @@ def gathered(prose: Prose, entries: list[Entry]) -> list[Entry]:
         if not is_believed(prose, entry):
             continue
         kept[entry.key] = entry
-        for word in set(entry.key) if len(entry.key) > 1 else ():
+        for word in _handles(entry.key) if len(entry.key) > 1 else ():
             holders[word].append(entry.key)
     return list(kept.values())
+
+
+def _handles(key: Key) -> set[str]:
+    """The words by which a name is found, the halves of a double surname among them."""
+    return {*key, *key[-1].split("-")}
 
 
 def _holder(entry: Entry, candidates: list[Entry], lexicon: Lexicon) -> Entry | None:
@@ -59,6 +64,7 @@ def _stands_for(short: Entry, full: Entry, lexicon: Lexicon) -> bool:
     if full.kind == "place" or decide(short.own) == "organization":
         return False
     ends = full.key[-len(short.key) :] == short.key
+    ends = ends or (len(short.key) == 1 and short.key[0] in full.key[-1].split("-"))
     if full.kind == "other":
         return ends and len(full.key) < 4 and not any(lexicon.is_body(x) for x in full.key)
     if short.kind == "place" and not (ends and short.scores["place"] < _PLACE):

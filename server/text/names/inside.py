@@ -36,8 +36,10 @@ def _several(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     lexicon, last = prose.lexicon, named[-1].lower
     if last in lexicon.legal_forms or named[0].lower in lexicon.legal_forms:
         yield "organization", CERTAIN
-    if last in lexicon.other_heads or any(word.shape == "number" for word in named):
+    if last in lexicon.other_heads:
         yield "other", STRONG + FAIR
+    if any(not word.text.isalpha() and any(map(str.isdigit, word.text)) for word in named):
+        yield "person", -GOOD
     if last in lexicon.place_heads or named[0].lower in lexicon.place_heads:
         yield "place", STRONG
     yield from _body(prose, named)
@@ -82,7 +84,7 @@ def _person(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     if last.lower in lexicon.post_names:
         yield "person", STRONG
     if prose.is_first_name(named[0]):
-        yield "person", GOOD
+        yield "person", FAIR if is_large_place(prose, named[0]) else GOOD
     elif named[0].lower in lexicon.first_names:
         yield "person", SLIGHT + _FURTHER
     if last.lower in lexicon.surnames and prose.is_unlike_a_word(last):

@@ -44,6 +44,7 @@ class Lexicon:
     honorifics: Mapping[str, Gender | None]
     roles: frozenset[str]
     role_endings: tuple[str, ...]
+    place_roles: frozenset[str]
     modifiers: frozenset[str]
     post_names: frozenset[str]
     speech: frozenset[str]
@@ -51,6 +52,7 @@ class Lexicon:
     relatives: frozenset[str]
     gendered: Mapping[str, Gender]
     bodies: frozenset[str]
+    phrases: Mapping[str, list[tuple[str, ...]]]
     body_heads: frozenset[str]
     body_tails: frozenset[str]
     body_endings: tuple[str, ...]
@@ -127,13 +129,15 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
         honorifics=honorifics,
         roles=_set(words.roles),
         role_endings=tuple(words.role_endings.split()),
+        place_roles=_set(words.place_roles),
         modifiers=_set(words.role_modifiers),
         post_names=_set(words.post_names),
         speech=_set(words.speech),
         copulas=_set(words.copulas),
         relatives=_set(words.relatives),
         gendered=_gendered(words),
-        bodies=_lines(words.organizations),
+        bodies=_lines(words.organizations) | _lines(organizations()),
+        phrases=_by_first(words.organizations + organizations()),
         body_heads=_set(words.organization_words),
         body_tails=_set(words.organization_tails),
         office_endings=tuple(words.office_endings.split()),
@@ -141,7 +145,7 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
         body_endings=tuple(words.organization_endings.split()),
         platforms=_lines(words.platforms),
         platform_cues=_set(words.platform_prepositions),
-        credits=_by_first(words.credits),
+        credits=_by_first(words.credits.lower()),
         legal_forms=_set(words.legal_forms),
         place_heads=_set(words.place_words),
         unlikely_places=frozenset(map(str.lower, unlikely)),
@@ -166,9 +170,11 @@ def _lines(names: str) -> frozenset[str]:
 
 
 def _by_first(phrases: str) -> dict[str, list[tuple[str, ...]]]:
+    """The phrases of several words by their first word, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(_lines(phrases)):
-        found.setdefault(phrase.split()[0], []).append(tuple(phrase.split()))
+    for phrase in sorted((tuple(x.split()) for x in phrases.splitlines()), key=len, reverse=True):
+        if len(phrase) > 1:
+            found.setdefault(phrase[0], []).append(phrase)
     return found
 
 
@@ -196,6 +202,12 @@ def first_names(lang: str) -> dict[str, Gender | None]:
 def common_words(lang: str) -> frozenset[str]:
     """The common words of a language that are written small, where they are known."""
     return _set(_table("common_words").get(lang, ""))
+
+
+@cache
+def organizations() -> str:
+    """Organisations known in every language by the same name, one a line."""
+    return "\n".join(_table("organizations").values())
 
 
 @cache

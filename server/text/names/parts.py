@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from server.packs.places import lookup
 from server.text.names.prose import Prose
 from server.text.names.runs import Run
 from server.text.names.words import Word
@@ -46,13 +47,20 @@ def _is_abbreviated(prose: Prose, run: Run) -> bool:
 
 def _holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
     """Whether the name goes on."""
+    words = prose.words
+    bare = joint.following == joint.at + 1
+    if words[joint.at].owner or (bare and _is_genitive(prose, joint)):
+        return _owner_holds(prose, joint)
+    if bare:
+        return not _is_body_before_person(prose, joint)
+    return _is_known(prose, joint) or _small_holds(prose, joint, alone)
+
+
+def _small_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
+    """Whether the small words on the way to the next large one keep the name together."""
     words, lexicon = prose.words, prose.lexicon
     small = [word.lower for word in words[joint.at + 1 : joint.following]]
-    if words[joint.at].owner or (not small and _is_genitive(prose, joint)):
-        return _owner_holds(prose, joint)
-    if not small or "&" in small:
-        return True
-    if any(x in lexicon.joiners for x in small):
+    if any(x in lexicon.joiners and x.isalpha() for x in small):
         return len(small) == 1 and _and_holds(prose, joint, alone)
     if (small[0] in lexicon.belongs and _belongs(prose, joint)) or (
         small[0] in lexicon.connectors and words[joint.last].lower in lexicon.other_heads
@@ -60,7 +68,21 @@ def _holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
         return True
     if all(x in lexicon.particles for x in small):
         return _particles_hold(prose, joint)
-    return all(not word.isalnum() for word in small)
+    return not any(word.isalnum() for word in small)
+
+
+def _is_body_before_person(prose: Prose, joint: _Joint) -> bool:
+    """`Reuters Ann Lee`: an agency and whom it names."""
+    known = joint.first == joint.at and prose.words[joint.at].lower in prose.lexicon.bodies
+    return known and _is_person(prose, joint)
+
+
+def _is_known(prose: Prose, joint: _Joint) -> bool:
+    """Whether the words as far as the next are a known body or place: `Castilla y León`."""
+    named = prose.words[joint.first : joint.following + 1]
+    if " ".join(word.lower for word in named) in prose.lexicon.bodies:
+        return True
+    return lookup(" ".join(word.text for word in named), prose.lexicon.lang) is not None
 
 
 def _is_genitive(prose: Prose, joint: _Joint) -> bool:
@@ -77,7 +99,10 @@ def _is_genitive(prose: Prose, joint: _Joint) -> bool:
 def _particles_hold(prose: Prose, joint: _Joint) -> bool:
     """`Ursula von der Leyen`, but not `Zahl der Staaten`."""
     first, at = prose.words[joint.first], prose.words[joint.at]
-    if joint.following - joint.at == 2 and prose.words[joint.at + 1].lower in prose.lexicon.articles:
+    if (
+        joint.following - joint.at == 2
+        and prose.words[joint.at + 1].lower in prose.lexicon.articles
+    ):
         return False
     named = not prose.lexicon.capital_nouns or prose.is_first_name(first)
     return named and at.shape == "capital" and not _heads(prose, prose.words[joint.following])

@@ -6,6 +6,7 @@ from server.text.names.prose import Prose
 from server.text.names.words import Word
 
 _LONGEST = 24
+_SPELT = 14
 _SMALL_IN_A_ROW = 3
 _QUOTES = frozenset("‘’“”\"'")
 
@@ -17,10 +18,11 @@ def runs(prose: Prose) -> list[Run]:
     found: list[Run] = []
     at, free, count = 0, 0, len(prose.words)
     while at < count:
-        if not _begins(prose, at):
+        phrase = _known_end(prose, at)
+        if phrase is None and not _begins(prose, at):
             at += 1
             continue
-        last = _end(prose, at)
+        last = max(_end(prose, at), _spelt_end(prose, at, at))
         first = _listed_head(prose, at, last)
         while found and found[-1][0] >= first:
             found.pop()
@@ -37,7 +39,7 @@ def _begins(prose: Prose, at: int) -> bool:
     if not word.text[0].isupper() and not _is_prefixed(prose, word):
         return False
     stem = word.lower.partition("'")[0]
-    if stem in lexicon.plain or stem in lexicon.articles:
+    if word.lower in lexicon.articles or stem in lexicon.plain or stem in lexicon.articles:
         near = prose.words[max(0, at - 1) : at + 2]
         shouts = sum(x.shape == "acronym" for x in near) > 1
         return word.shape == "acronym" and not shouts
@@ -53,7 +55,8 @@ def _is_prefixed(prose: Prose, word: Word) -> bool:
 def _end(prose: Prose, first: int) -> int:
     """The last capitalised word that small words or a nickname still join to the first."""
     words, lexicon = prose.words, prose.lexicon
-    last, at = first, first + 1
+    last = _known_end(prose, first) or first
+    at = last + 1
     limit = min(len(words), first + _LONGEST)
     while at < limit:
         word = words[at]
@@ -63,11 +66,20 @@ def _end(prose: Prose, first: int) -> int:
         elif not word.joined:
             break
         elif word.is_large and word.lower not in lexicon.never:
-            last = at
+            last = at = _known_end(prose, at) or at
         elif word.lower not in lexicon.small or at - last > _SMALL_IN_A_ROW:
             break
         at += 1
     return last
+
+
+def _known_end(prose: Prose, first: int) -> int | None:
+    """The last word of a body known by its whole name, small words and all: `Nations unies`."""
+    for phrase in prose.lexicon.phrases.get(prose.words[first].text, ()):
+        end = first + len(phrase)
+        if tuple(word.text for word in prose.words[first:end]) == phrase:
+            return end - 1
+    return None
 
 
 def _nickname(words: list[Word], at: int) -> bool:
@@ -89,6 +101,21 @@ def _listed_head(prose: Prose, first: int, last: int) -> int:
         at -= 2
         heads = prose.words[at].text[0] + heads
     return at if heads == rest[1].text else first
+
+
+def _spelt_end(prose: Prose, first: int, last: int) -> int:
+    """Where `Association des constructeurs (ADC)` ends, whose words spell the acronym behind."""
+    lexicon, words = prose.lexicon, prose.words
+    if not lexicon.is_body(words[first].lower):
+        return last
+    heads = ""
+    for at, word in enumerate(words[first : first + _SPELT], first):
+        if word.shape == "mark" or (at > first and not word.joined):
+            behind = prose.behind(at, 1)
+            spelt = word.text == "(" and behind and behind[0].text == heads.upper()
+            return at - 1 if spelt and len(heads) > 1 else last
+        heads += "" if word.lower in lexicon.small else word.lower[0]
+    return last
 
 
 def _lower_head(prose: Prose, first: int) -> int:
