@@ -85,7 +85,7 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
         first < last and not words[first].is_large and words[first].lower not in lexicon.lower_heads
     ):
         first += 1
-    while first < last and words[first].lower in lexicon.demonyms and _is_person(prose, first + 1):
+    while first < last and prose.is_nationality(words[first]) and _is_person(prose, first + 1):
         first += 1
     if first < last and words[first].opens and _is_opening(prose, (first, last)):
         first += 1
@@ -143,8 +143,6 @@ def _is_nothing(prose: Prose, part: Run) -> bool:
     """Whether the words are an office, a nationality, or small words alone."""
     lexicon = prose.lexicon
     return all(
-        _is_no_name(prose, word)
-        or word.lower in lexicon.plain
-        or any(x in lexicon.demonyms for x in word.lower.split("-"))
+        _is_no_name(prose, word) or word.lower in lexicon.plain or prose.is_nationality(word)
         for word in prose.words[part[0] : part[1] + 1]
     )
