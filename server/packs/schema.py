@@ -92,7 +92,8 @@ class NameWords(Words, frozen=True):
 
     `articles`: determiners that open a description, `definite` those that are no part of it.
     `plain`: words that are no names although a sentence may begin with them. `calendar`: months and
-    weekdays. `demonyms`: nationalities, languages and faiths, written with a capital.
+    weekdays. `demonyms`: nationalities, languages and faiths written with a capital,
+    `nationalities` those written small.
     `connectors`: words inside an organisation's name, `joiners` those of them that mean "and",
     `belongs` those that follow its head ("of"). `particles`: words inside a person's name.
     `elisions`: words that an apostrophe joins to the next. `possessives`: endings of an owner;
@@ -125,6 +126,7 @@ class NameWords(Words, frozen=True):
     plain: str = ""
     calendar: str = ""
     demonyms: str = ""
+    nationalities: str = ""
     connectors: str = ""
     belongs: str = ""
     joiners: str = ""

@@ -87,6 +87,6 @@ def _shortens_body(short: Entry, full: Entry, lexicon: Lexicon) -> bool:
         return True
     if full.key[:size] != short.key:
         return False
-    tails = lexicon.body_tails | lexicon.legal_forms | lexicon.demonyms
+    tails = lexicon.body_tails | lexicon.legal_forms | lexicon.nationalities
     head = size == 1 and lexicon.is_body(short.key[0])
     return head or all(word in tails for word in full.key[size:])

@@ -105,7 +105,7 @@ def _inflected(prose: Prose, text: str) -> PlaceEntry | None:
 
 def _is_strange(prose: Prose, word: Word) -> bool:
     """Whether the word is neither plain nor a nationality nor a place."""
-    known = word.lower in prose.lexicon.demonyms or not prose.is_unlike_a_word(word)
+    known = word.lower in prose.lexicon.nationalities or not prose.is_unlike_a_word(word)
     return not known and not is_large_place(prose, word)
 
 

@@ -31,6 +31,7 @@ class Lexicon:
     plain: frozenset[str]
     never: frozenset[str]
     demonyms: frozenset[str]
+    nationalities: frozenset[str]
     connectors: frozenset[str]
     belongs: frozenset[str]
     small: frozenset[str]
@@ -116,6 +117,7 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
         plain=_set(words.plain),
         never=_set(words.calendar),
         demonyms=_set(words.demonyms),
+        nationalities=_set(words.demonyms) | _set(words.nationalities),
         connectors=connectors,
         belongs=_set(words.belongs),
         small=connectors | _set(words.particles) | articles,

@@ -46,7 +46,9 @@ def _head_before(prose: Prose, last: int) -> int | None:
             return None
         if lexicon.is_role(word.lower):
             return at
-        added = word.is_large or word.lower in lexicon.demonyms or word.lower in lexicon.modifiers
+        added = (
+            word.is_large or word.lower in lexicon.nationalities or word.lower in lexicon.modifiers
+        )
         if not added and word.lower not in lexicon.small:
             return None
     return None
@@ -85,7 +87,7 @@ def _is_between(prose: Prose, at: int, head: int) -> bool:
 def _is_addition(prose: Prose, word: Word) -> bool:
     lexicon, lower = prose.lexicon, word.lower
     added = word.is_large or lexicon.is_role(lower) or lexicon.is_body(lower)
-    return added or lower in lexicon.modifiers or lower in lexicon.demonyms
+    return added or lower in lexicon.modifiers or lower in lexicon.nationalities
 
 
 def _opens_phrase(prose: Prose, start: int) -> bool:

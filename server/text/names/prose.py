@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
-from server.packs.places import lookup
 from server.text.names.lexicon import Lexicon
 from server.text.names.words import Word, words
 from server.text.sentences import Sentence
@@ -53,12 +52,8 @@ class Prose:
         return known and self.is_unlike_a_word(word)
 
     def is_nationality(self, word: Word) -> bool:
-        """Whether the word is a nationality or a faith; Spanish `Noruega` is a country too."""
-        known = any(part in self.lexicon.demonyms for part in word.lower.split("-"))
-        if not known or not word.is_large:
-            return known
-        entry = lookup(word.text, self.lexicon.lang)
-        return entry is None or entry.kind != "country"
+        """Whether the word, with its capital, is a nationality or a faith."""
+        return any(part in self.lexicon.demonyms for part in word.lower.split("-"))
 
     def is_unlike_a_word(self, word: Word) -> bool:
         """Whether the word, though it may be a name, is no plain word too."""

@@ -128,6 +128,6 @@ def _lower_head(prose: Prose, first: int) -> int:
         at -= 1
         if words[at].lower in lexicon.lower_heads:
             return at if first - at > 1 else first
-        if words[at].lower not in lexicon.small and words[at].lower not in lexicon.demonyms:
+        if words[at].lower not in lexicon.small and words[at].lower not in lexicon.nationalities:
             return first
     return first

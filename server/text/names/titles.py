@@ -37,7 +37,7 @@ def _with_nationality(prose: Prose, run: Run) -> int:
     rest = prose.behind(run[1], 1)
     bodied = prose.lexicon.is_body(prose.words[run[0]].lower)
     belongs = bodied and rest and rest[0].joined and rest[0].shape == "lower"
-    return run[1] + 1 if belongs and rest[0].lower in prose.lexicon.demonyms else run[1]
+    return run[1] + 1 if belongs and rest[0].lower in prose.lexicon.nationalities else run[1]
 
 
 def _title_end(prose: Prose, part: Run) -> int | None:
