@@ -116,9 +116,9 @@ class NameWords(Words, frozen=True):
     `legal_forms`: "Inc"; `organizations`: bodies known by name alone; `lower_heads`: heads that
     begin a name although they are written small ("ministère de la Défense"); `platforms`: where
     others publish, no parties behind one of the `platform_prepositions`. `place_words`: nouns that
-    head a place's name; `place_prepositions`: what stands before one. `other_words`: nouns that
-    head the name of an event, a law, a prize or a product; `others`: such names known by
-    themselves.
+    head a place's name, `place_descriptors` those that only describe one; `place_prepositions`:
+    what stands before one. `other_words`: nouns that head the name of an event, a law, a prize or a
+    product; `others`: such names known by themselves.
     """
 
     articles: str = ""
@@ -161,6 +161,7 @@ class NameWords(Words, frozen=True):
     platforms: str = ""
     platform_prepositions: str = ""
     place_words: str = ""
+    place_descriptors: str = ""
     place_prepositions: str = ""
     other_words: str = ""
     others: str = ""

@@ -35,7 +35,7 @@ def _before(prose: Prose, mention: Mention) -> Iterator[Hint]:
         yield "other", GOOD
     elif lexicon.describes_body(near.lower) and plain and not near.owner:
         yield "organization", GOOD
-    elif near.lower in lexicon.place_heads and near.shape == "lower":
+    elif lexicon.describes_place(near.lower) and plain and prose.words[mention.first].joined:
         yield "place", GOOD
     elif near.lower in lexicon.place_cues:
         yield "place", FAIR

@@ -64,6 +64,7 @@ class Lexicon:
     platform_cues: frozenset[str]
     credits: Mapping[str, list[tuple[str, ...]]]
     place_heads: frozenset[str]
+    place_descriptors: frozenset[str]
     place_cues: frozenset[str]
     unlikely_places: frozenset[str]
     other_heads: frozenset[str]
@@ -86,6 +87,10 @@ class Lexicon:
     def describes_body(self, word: str) -> bool:
         """Whether a lower-case word may stand before an organisation's name to describe it."""
         return word in self.descriptors or self.is_body(word)
+
+    def describes_place(self, word: str) -> bool:
+        """Whether a lower-case word may stand before a place's name to describe it."""
+        return word in self.place_descriptors or word in self.place_heads
 
     def ends_body(self, word: str) -> bool:
         """Whether an organisation's name may end in a lower-case word."""
@@ -151,6 +156,7 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
         legal_forms=_set(words.legal_forms),
         place_heads=_set(words.place_words),
         unlikely_places=frozenset(map(str.lower, unlikely)),
+        place_descriptors=_set(words.place_descriptors),
         place_cues=_set(words.place_prepositions),
         other_heads=_set(words.other_words),
         others=_lines(words.others),

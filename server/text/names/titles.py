@@ -100,11 +100,12 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
 def _is_descriptor(prose: Prose, part: Run) -> bool:
     """Whether a noun describes the body whose name follows: `Konzern BMW`."""
     first, rest = prose.words[part[0]].lower, prose.words[part[0] + 1 : part[1] + 1]
-    if first in prose.lexicon.descriptors and rest[0].is_large:
+    lexicon = prose.lexicon
+    if rest[0].is_large and (first in lexicon.descriptors or first in lexicon.place_descriptors):
         return True
-    known = " ".join(word.lower for word in rest) in prose.lexicon.bodies
+    known = " ".join(word.lower for word in rest) in lexicon.bodies
     acronym = len(rest) == 1 and rest[0].is_acronym
-    return (known or acronym) and prose.lexicon.is_body(first)
+    return (known or acronym) and lexicon.is_body(first)
 
 
 def _after_portfolio(prose: Prose, part: Run) -> int:
