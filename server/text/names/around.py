@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from server.text.names.inside import is_large_place
+from server.text.names.inside import is_country, is_large_place
 from server.text.names.kinds import FAIR, GOOD, SLIGHT, STRONG, Hint
 from server.text.names.mention import Mention
 from server.text.names.offices import office_before, office_behind
@@ -102,10 +102,13 @@ def _behind(prose: Prose, mention: Mention) -> Iterator[Hint]:
 
 
 def _apposition(prose: Prose, mention: Mention, rest: list[Word]) -> Iterator[Hint]:
-    """What stands behind the comma: `, who`, `, 34,`, `, a charity`, `, the firm's chairman`."""
+    """What stands behind the comma: `, who`, `, 34,`, `, a charity`, `, England`."""
     lexicon = prose.lexicon
     if rest[0].lower in lexicon.relatives:
         yield "person", GOOD
+    elif rest[0].is_large:
+        if mention.first == mention.last and is_country(prose, rest[0]):
+            yield "place", GOOD
     elif rest[0].text.isdecimal() and len(rest) > 1:
         if rest[1].text in ",)" and int(rest[0].text[:4]) in _AGES:
             yield "person", GOOD

@@ -113,9 +113,9 @@ def _place(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     """What the gazetteer says: of the whole name, of `Miami` Dolphins, of Real `Madrid`."""
     lang, last = prose.lexicon.lang, named[-1]
     text = " ".join(word.text for word in named)
-    if text.lower() in prose.lexicon.unlikely_places:
-        return
     entry = lookup(text, lang) or _inflected(prose, text)
+    if entry and entry.kind == "city" and text.lower() in prose.lexicon.unlikely_places:
+        return
     if entry is not None:
         yield "place", _SIZES[entry.kind] + min(entry.population, _MILLION) / _MILLION * 3
     elif 2 <= len(named) <= 4 and last.shape == "capital" and not prose.lexicon.capital_nouns:
@@ -126,6 +126,12 @@ def _place(prose: Prose, named: list[Word]) -> Iterator[Hint]:
             yield "organization", GOOD
         elif is_large_place(prose, last):
             yield "organization", FAIR + SLIGHT
+
+
+def is_country(prose: Prose, word: Word) -> bool:
+    """Whether the word alone is the name of a country or of one of its parts."""
+    entry = lookup(word.text, prose.lexicon.lang)
+    return entry is not None and not word.owner and entry.kind in ("country", "region")
 
 
 def is_large_place(prose: Prose, word: Word) -> bool:
