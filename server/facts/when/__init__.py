@@ -9,12 +9,13 @@ from itertools import chain
 from server.contract import Moment
 from server.facts.when.belief import Belief
 from server.facts.when.clock import on_day
-from server.facts.when.grammar import Reading, grammar
+from server.facts.when.grammar import grammar
 from server.facts.when.resolve import resolved
 from server.facts.when.spots import Spot, agreed, clocks, main_day, spot
 from server.facts.when.tense import tenses
 from server.facts.when.thread import Thread
 from server.facts.when.tokens import Token, tokens
+from server.facts.when.tree import Reading
 from server.packs import Pack
 from server.text import Text
 
@@ -39,6 +40,8 @@ def _sentences(text: Text, pack: Pack) -> Iterator[list[Spot]]:
     templates, belief = grammar(pack.lang), Belief(text, pack.time)
     thread = Thread(text.published.date() if text.published else None)
     for sentence in text.sentences:
+        if templates.is_silent(text.content[sentence.span.start : sentence.span.end]):
+            continue
         words = tokens(text.content, sentence.span.start, sentence.span.end)
         believed = (belief.of(words, choices) for choices in templates.readings(words))
         readings = [choices for choices in believed if choices]

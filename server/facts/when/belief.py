@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from server.contract import Span
-from server.facts.when.grammar import Reading
 from server.facts.when.tokens import Token
+from server.facts.when.tree import Reading
 from server.packs.schema import TimeWords
 from server.text import Text
 

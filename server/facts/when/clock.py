@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from server.facts.when.calendar import Point, at
-from server.facts.when.grammar import Reading
 from server.facts.when.tokens import Token
+from server.facts.when.tree import Reading
 
 _NOON = 12
 _HOURS = {"noon": _NOON, "midnight": 0}

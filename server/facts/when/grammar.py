@@ -1,154 +1,29 @@
-"""The grammar of times of one language: its templates as one tree, read word by word.
-
-A tree and not regular expressions: reading takes the length of the longest template at each word,
-whatever the text.
-"""
+"""The grammar of times of one language: the templates of its pack, as one tree."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache
 
 from server.facts.when.templates import spelt_out
-from server.facts.when.tokens import Token, tokens
-from server.facts.when.vocabulary import Slot, slots
+from server.facts.when.tokens import tokens
+from server.facts.when.tree import Grammar, Node, Rule
+from server.facts.when.vocabulary import slots
 from server.packs import pack_for
 from server.packs.schema import TimeWords
 
 _ELEMENT = re.compile(r"\{(\w+)\}|([<>])|([^{}<>]+)")
-_JOINING = ".,:/-"
-_CURRENCY = "$£€¥₹#@"
+_WORDS = re.compile(r"[^\W\d_]+")
+_SLOT = re.compile(r"\{\w+\}")
+# Slots that a month or weekday or a digit must fill.
+_FIRM = re.compile(r"\{(?:month|monthname|weekday|dayname|day|mm|year|yy|hour|minute)\}")
+_NAMED = ("month", "weekday")
 _RELATIVE = ("days", "months_away", "years_away", "ago", "ahead", "later", "earlier")
 _PLAIN = (
     "dates month_alone month_in_context month_before month_after weekday_alone weekday_this"
     " weekday_before weekday_last weekday_after clock clock_am clock_pm noon midnight never"
 ).split()
-
-Rule = tuple[str, str]
-"""The pack's list that a template stands in, and the key inside it ("-1", "year"), or ""."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A template that fits: its rule, and what fills its slots, in order.
-
-    `start`, `end`: the tokens of the expression itself, half open.
-    """
-
-    rule: Rule
-    start: int
-    end: int
-    values: tuple[tuple[str, int], ...]
-
-    @property
-    def offset(self) -> int:
-        """How far from publication: -1 is yesterday, last month, last year."""
-        return int(self.rule[1])
-
-    @property
-    def unit(self) -> str:
-        return self.rule[1]
-
-    def all(self, *names: str) -> tuple[int, ...]:
-        """The values of the slots of these names."""
-        return tuple(value for name, value in self.values if name in names)
-
-
-@dataclass(slots=True)
-class _Node:
-    """What may follow so far: a word (glued to the one before or not), a slot, or the end."""
-
-    words: dict[tuple[str, bool], _Node] = field(default_factory=dict)
-    slots: dict[tuple[str, bool], _Node] = field(default_factory=dict)
-    ends: list[tuple[Rule, int, int]] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """The templates of a language."""
-
-    root: _Node
-    slots: dict[str, Slot]
-
-    def readings(self, found: list[Token]) -> Iterator[tuple[Reading, ...]]:
-        """The expressions of a sentence, in order and apart, each with the ways to read it."""
-        last: tuple[Reading, ...] = ()
-        for at in range(len(found)):
-            best = self._longest(found, at)
-            if not best:
-                continue
-            if last and best[0].start < last[0].end:
-                if _length(best) > _length(last):
-                    last = best
-                elif _length(best) == _length(last) and best[0].start == last[0].start:
-                    last = (*last, *best)
-                continue
-            if last:
-                yield last
-            last = best
-        if last:
-            yield last
-
-    def _longest(self, found: list[Token], at: int) -> tuple[Reading, ...]:
-        """The readings from a word on that span most."""
-        best: list[Reading] = []
-        for reading in self._from(self.root, found, (at,), ()):
-            if not _stands_alone(found, reading):
-                continue
-            if best and _length((reading,)) < _length(best):
-                continue
-            if best and _length((reading,)) > _length(best):
-                best.clear()
-            best.append(reading)
-        return tuple(best)
-
-    def _from(
-        self,
-        node: _Node,
-        found: list[Token],
-        path: tuple[int, ...],
-        values: tuple[tuple[str, int], ...],
-    ) -> Iterator[Reading]:
-        at = path[-1]
-        for rule, start, end in node.ends:
-            yield Reading(rule, path[start], path[end], values)
-        if at >= len(found):
-            return
-        token = found[at]
-        for glued in (True, False) if token.glued else (False,):
-            following = node.words.get((token.fold, glued))
-            if following:
-                yield from self._from(following, found, (*path, at + 1), values)
-        for (name, tight), following in node.slots.items():
-            if tight and not token.glued:
-                continue
-            for after, value in self.slots[name](found, at):
-                yield from self._from(following, found, (*path, after), (*values, (name, value)))
-
-
-def _length(readings: tuple[Reading, ...] | list[Reading]) -> int:
-    return readings[0].end - readings[0].start
-
-
-def _stands_alone(found: list[Token], reading: Reading) -> bool:
-    """Whether no larger number or word goes on beyond the expression ("1990s", "$2000", "3.14")."""
-    first, last = found[reading.start], found[reading.end - 1]
-    if first.glued and reading.start:
-        before = found[reading.start - 1]
-        if before.text.isalnum() or (first.is_number and before.text in _CURRENCY):
-            return False
-        beyond = found[max(0, reading.start - 2)]
-        if first.is_number and before.fold in _JOINING and beyond.is_number:
-            return False
-    after = found[reading.end : reading.end + 2]
-    if not after or not after[0].glued:
-        return True
-    if after[0].text.isalnum() or (last.is_number and after[0].text in "%°€$£"):
-        return False
-    joined = len(after) == 2 and after[1].glued and after[1].is_number
-    return not (last.is_number and joined and after[0].fold in _JOINING)
 
 
 @cache
@@ -156,33 +31,43 @@ def grammar(lang: str) -> Grammar:
     """The grammar of a language that has a pack."""
     pack = pack_for(lang)
     words = pack.time if pack else TimeWords()
-    root = _Node()
+    root = Node()
+    kernels: set[str] = set()
+    for rule, template in _templates(words):
+        for phrase in spelt_out(template, words.words):
+            _add(root, phrase, rule)
+            if not _FIRM.search(phrase):
+                kernels.add(max(_WORDS.findall(_SLOT.sub(" ", phrase.lower())), key=len))
+    filled = slots(words)
+    beginnings = (filled[name].firsts for name, _ in root.slots)
+    firsts = frozenset(word for word, _ in root.words).union(*beginnings)
+    named = frozenset().union(*(filled[name].firsts for name in _NAMED))
+    return Grammar(root, filled, firsts, named | frozenset(kernels))
+
+
+def _templates(words: TimeWords) -> Iterator[tuple[Rule, str]]:
     for name in _PLAIN:
-        for template in getattr(words, name):
-            _add(root, template, (name, ""), words)
+        yield from (((name, ""), template) for template in getattr(words, name))
     for name in _RELATIVE:
         for key, templates in getattr(words, name).items():
-            for template in templates:
-                _add(root, template, (name, str(key)), words)
-    return Grammar(root, slots(words))
+            yield from (((name, str(key)), template) for template in templates)
 
 
-def _add(root: _Node, template: str, rule: Rule, words: TimeWords) -> None:
-    """Adds every phrase of a template to the tree."""
-    for phrase in spelt_out(template, words.words):
-        node, length, tight = root, 0, False
-        marks = {"<": 0}
-        for slot, mark, literal in _ELEMENT.findall(phrase):
-            if mark:
-                marks[mark] = length
-                continue
-            for token in tokens(literal):
-                glued = token.glued or (tight and token.start == 0)
-                # A dash may stand alone or not, whatever the template has.
-                node = node.words.setdefault((token.fold, glued and token.fold != "-"), _Node())
-                length += 1
-            if slot:
-                node = node.slots.setdefault((slot, tight), _Node())
-                length += 1
-            tight = bool(slot) or not literal.endswith((" ", "-"))
-        node.ends.append((rule, marks["<"], marks.get(">", length)))
+def _add(root: Node, phrase: str, rule: Rule) -> None:
+    """Adds a phrase to the tree."""
+    node, length, tight = root, 0, False
+    marks = {"<": 0}
+    for slot, mark, literal in _ELEMENT.findall(phrase):
+        if mark:
+            marks[mark] = length
+            continue
+        for token in tokens(literal):
+            glued = token.glued or (tight and token.start == 0)
+            # A dash may stand alone or not, whatever the template has.
+            node = node.words.setdefault((token.fold, glued and token.fold != "-"), Node())
+            length += 1
+        if slot:
+            node = node.slots.setdefault((slot, tight), Node())
+            length += 1
+        tight = bool(slot) or not literal.endswith((" ", "-"))
+    node.ends.append((rule, marks["<"], marks.get(">", length)))

@@ -12,8 +12,8 @@ from itertools import pairwise
 from server.contract import Span
 from server.facts.when.calendar import Point, as_date
 from server.facts.when.clock import is_clock, on_day
-from server.facts.when.grammar import Reading
 from server.facts.when.tokens import Token
+from server.facts.when.tree import Reading
 
 _A_WEEK = 7
 # "Friday (24 May)" and "Friday, the 24th of May" have so many tokens between the two.

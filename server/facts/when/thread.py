@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from server.facts.when.calendar import Point
-from server.facts.when.grammar import Reading
-from server.facts.when.resolve import Setting
+from server.facts.when.setting import Setting
 from server.facts.when.spots import Spot
 from server.facts.when.tense import Tense
+from server.facts.when.tree import Reading
 
 
 @dataclass(frozen=True, slots=True)

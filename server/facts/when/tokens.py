@@ -37,6 +37,7 @@ def tokens(content: str, start: int = 0, end: int | None = None) -> list[Token]:
     for match in _TOKEN.finditer(content, start, len(content) if end is None else end):
         text = match[0]
         at, until = match.span()
-        found.append(Token(text, text.translate(_SAME).lower(), at, until, at == last))
+        alike = text if text.isascii() else text.translate(_SAME)
+        found.append(Token(text, alike.lower(), at, until, at == last))
         last = until
     return found

@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from server.facts.when.tokens import Token, tokens
 from server.packs.schema import TimeWords
 
 Filled = tuple[int, int]
 """The index of the token after the slot, and the slot's value."""
-Slot = Callable[[list[Token], int], Iterator[Filled]]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One slot: `fill` gives the ways to fill it from a token on.
+
+    `firsts`, `digits`: what that token must be, one of these words or a number.
+    """
+
+    fill: Callable[[list[Token], int], Iterator[Filled]]
+    firsts: frozenset[str] = frozenset()
+    digits: bool = False
+
+    def may_start(self, token: Token) -> bool:
+        """Whether it is worth trying."""
+        return token.fold in self.firsts or (self.digits and token.is_number)
 
 
 def slots(words: TimeWords) -> dict[str, Slot]:
-    """Every slot by its name: given the tokens and an index, the ways to fill it from there."""
+    """Every slot by its name."""
     months = _named(words.months, words.more_months)
     weekdays = _named(words.weekdays, words.more_weekdays)
     suffixes = frozenset(words.day_suffixes)
@@ -52,7 +68,7 @@ def _names(entries: Iterable[tuple[str, int]]) -> Slot:
             if after is not None:
                 yield after, value
 
-    return fill
+    return Slot(fill, frozenset(by_first))
 
 
 def _after_name(found: list[Token], at: int, spelt: list[Token]) -> int | None:
@@ -80,11 +96,11 @@ def _number(least: int, most: int, lengths: tuple[int, ...]) -> Slot:
         if len(text) in lengths and text.isdecimal() and least <= int(text) <= most:
             yield at + 1, int(text)
 
-    return fill
+    return Slot(fill, digits=True)
 
 
 def _day(suffixes: frozenset[str], first_days: dict[str, int]) -> Slot:
-    plain = _number(1, 31, (1, 2))
+    plain = _number(1, 31, (1, 2)).fill
 
     def fill(found: list[Token], at: int) -> Iterator[Filled]:
         if found[at].fold in first_days:
@@ -94,15 +110,15 @@ def _day(suffixes: frozenset[str], first_days: dict[str, int]) -> Slot:
                 yield after + 1, value
             yield after, value
 
-    return fill
+    return Slot(fill, frozenset(first_days), digits=True)
 
 
 def _counted(numbers: dict[str, int]) -> Slot:
-    plain = _number(1, 999, (1, 2, 3))
+    plain = _number(1, 999, (1, 2, 3)).fill
 
     def fill(found: list[Token], at: int) -> Iterator[Filled]:
         if found[at].fold in numbers:
             yield at + 1, numbers[found[at].fold]
         yield from plain(found, at)
 
-    return fill
+    return Slot(fill, frozenset(numbers), digits=True)

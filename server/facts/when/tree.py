@@ -1,0 +1,159 @@
+"""A grammar of times as a tree of words and slots, and what it reads in a sentence.
+
+A tree and not regular expressions: reading takes the length of the longest template at each word,
+whatever the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from server.facts.when.tokens import Token
+from server.facts.when.vocabulary import Slot
+
+_WORDS = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+_JOINING = ".,:/-"
+_CURRENCY = "$£€¥₹#@"
+
+Rule = tuple[str, str]
+"""The pack's list that a template stands in, and the key inside it ("-1", "year"), or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A template that fits: its rule, and what fills its slots, in order.
+
+    `start`, `end`: the tokens of the expression itself, half open.
+    """
+
+    rule: Rule
+    start: int
+    end: int
+    values: tuple[tuple[str, int], ...]
+
+    @property
+    def offset(self) -> int:
+        """How far from publication: -1 is yesterday, last month, last year."""
+        return int(self.rule[1])
+
+    @property
+    def unit(self) -> str:
+        return self.rule[1]
+
+    def all(self, *names: str) -> tuple[int, ...]:
+        """The values of the slots of these names."""
+        return tuple(value for name, value in self.values if name in names)
+
+
+@dataclass(slots=True)
+class Node:
+    """What may follow so far: a word (glued to the one before or not), a slot, or the end."""
+
+    words: dict[tuple[str, bool], Node] = field(default_factory=dict)
+    slots: dict[tuple[str, bool], Node] = field(default_factory=dict)
+    ends: list[tuple[Rule, int, int]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The templates of a language.
+
+    `firsts`: the words that an expression may begin with, beside numbers. `kernels`: words of which
+    every expression without a digit has one.
+    """
+
+    root: Node
+    slots: dict[str, Slot]
+    firsts: frozenset[str]
+    kernels: frozenset[str]
+
+    def is_silent(self, sentence: str) -> bool:
+        """Whether a sentence has no digit and no word that every expression needs one of."""
+        words = _WORDS.findall(sentence.lower())
+        return self.kernels.isdisjoint(words) and not _DIGIT.search(sentence)
+
+    def readings(self, found: list[Token]) -> Iterator[tuple[Reading, ...]]:
+        """The expressions of a sentence, in order and apart, each with the ways to read it."""
+        last: tuple[Reading, ...] = ()
+        for at, token in enumerate(found):
+            if token.fold not in self.firsts and not token.is_number:
+                continue
+            best = self._longest(found, at)
+            if not best:
+                continue
+            if last and best[0].start < last[0].end:
+                if _length(best) > _length(last):
+                    last = best
+                elif _length(best) == _length(last) and best[0].start == last[0].start:
+                    last = (*last, *best)
+                continue
+            if last:
+                yield last
+            last = best
+        if last:
+            yield last
+
+    def _longest(self, found: list[Token], at: int) -> tuple[Reading, ...]:
+        """The readings from a word on that span most."""
+        best: list[Reading] = []
+        for reading in self._from(self.root, found, (at,), ()):
+            if not _stands_alone(found, reading):
+                continue
+            if best and _length((reading,)) < _length(best):
+                continue
+            if best and _length((reading,)) > _length(best):
+                best.clear()
+            best.append(reading)
+        return tuple(best)
+
+    def _from(
+        self,
+        node: Node,
+        found: list[Token],
+        path: tuple[int, ...],
+        values: tuple[tuple[str, int], ...],
+    ) -> Iterator[Reading]:
+        at = path[-1]
+        for rule, start, end in node.ends:
+            yield Reading(rule, path[start], path[end], values)
+        if at >= len(found):
+            return
+        token = found[at]
+        for glued in (True, False) if token.glued else (False,):
+            following = node.words.get((token.fold, glued))
+            if following:
+                yield from self._from(following, found, (*path, at + 1), values)
+        for (name, tight), following in node.slots.items():
+            if tight and not token.glued:
+                continue
+            slot = self.slots[name]
+            if not slot.may_start(token):
+                continue
+            for after, value in slot.fill(found, at):
+                yield from self._from(following, found, (*path, after), (*values, (name, value)))
+
+
+def _length(readings: tuple[Reading, ...] | list[Reading]) -> int:
+    return readings[0].end - readings[0].start
+
+
+def _stands_alone(found: list[Token], reading: Reading) -> bool:
+    """Whether no larger number or word goes on beyond the expression ("1990s", "$2000", "3.14")."""
+    first, last = found[reading.start], found[reading.end - 1]
+    if first.glued and reading.start:
+        before = found[reading.start - 1]
+        if before.text.isalnum() or (first.is_number and before.text in _CURRENCY):
+            return False
+        beyond = found[max(0, reading.start - 2)]
+        if first.is_number and before.fold in _JOINING and beyond.is_number:
+            return False
+    after = found[reading.end : reading.end + 2]
+    if not after or not after[0].glued:
+        return True
+    if after[0].text.isalnum() or (last.is_number and after[0].text in "%°€$£"):
+        return False
+    joined = len(after) == 2 and after[1].glued and after[1].is_number
+    return not (last.is_number and joined and after[0].fold in _JOINING)
