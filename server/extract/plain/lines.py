@@ -31,7 +31,7 @@ _CLOCK = re.compile(
     r"\d{1,2}\s?[:.h時시]\s?\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,5}|Uhr|h))?", re.IGNORECASE
 )
 # "12 comments", "Comments (12)"
-_COUNT = re.compile(r"^\d[\d.,]*\s|\s?\(?\d[\d.,]*\)?$")
+_COUNT = re.compile(r"^\d[\d.,]*\s|\s?\(?(?<![\d.,])\d[\d.,]*\)?$")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORDS_OF_PROSE = 8
 _WORDS_WITHOUT_END = 30
