@@ -75,7 +75,9 @@ def people(line: str | None) -> tuple[str, ...]:
 
 def without_by(line: str) -> str:
     """The line without the word before the authors ("By", "Von")."""
-    lower = line.casefold()
+    lower = line[:_LONGEST_LINE].casefold()
+    if not lower.startswith(_words().by):
+        return line
     for opening in _words().by:
         if lower.startswith(opening):
             rest = line[len(opening) :]

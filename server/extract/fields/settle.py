@@ -15,6 +15,11 @@ _UNSEEN = re.compile(
 )
 
 
+def one_line(text: str) -> str:
+    """The text without unseen characters, white space settled."""
+    return " ".join(_UNSEEN.sub("", text).split())
+
+
 def settle(value: object, longest: int = _LONGEST) -> str | None:
     """One line without markup, entities or unseen characters; None where nothing is left.
 
@@ -27,7 +32,7 @@ def settle(value: object, longest: int = _LONGEST) -> str | None:
         text = unescape(unescape(text))
     if "<" in text:
         text = _TAG.sub(" ", text)
-    text = " ".join(_UNSEEN.sub("", text).split())
+    text = one_line(text)
     if len(text) > longest:
         text = text[:longest].rpartition(" ")[0] or text[:longest]
         text += "…"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -13,6 +13,7 @@ from server.extract.fields.settle import settle
 from server.extract.jsonld import Thing, kinds, things
 
 _MOST_PARTS = 50
+_MOST_ARTICLES = 200
 _LONGEST_BODY = 2_000_000
 _ARTICLES = ("Article", "BlogPosting", "NewsItem", "Report", "Review")
 _OTHERS = frozenset({"SocialMediaPosting", "DiscussionForumPosting", "LiveBlogPosting"})
@@ -62,26 +63,30 @@ class Story:
 def find(tree: HtmlElement, url: str | None, titles: tuple[str, ...] = ()) -> Story:
     """Finds the thing that is this page's article; `titles` are what the page calls itself."""
     found = list(things(tree))
+    articles = islice(((t, path) for t, path in found if _weight(t)), _MOST_ARTICLES)
     by_id = {str(t["@id"]): t for t, _ in found if isinstance(t.get("@id"), str) and len(t) > 1}
-    ranked = [(_rank(thing, path, titles, url), thing) for thing, path in found]
+    ranked = [(_rank(thing, path, titles, url), thing) for thing, path in articles]
     best = max((entry for entry in ranked if entry[0] > 0), key=lambda e: e[0], default=None)
     return _story(best[1], by_id) if best else Story()
 
 
 def _rank(thing: Thing, path: tuple[str, ...], titles: tuple[str, ...], url: str | None) -> float:
-    """How likely the thing is the page's article; 0 where it is none."""
-    types = kinds(thing)
-    article = any(t.endswith(_ARTICLES) or t in _OTHERS for t in types)
-    page = any(t.endswith(("WebPage", "VideoObject")) for t in types)
-    if not article and not page:
-        return 0
+    """How likely the thing is the page's article."""
     headline = settle(thing.get("headline")) or settle(thing.get("name")) or ""
-    score = 8.0 if article else 1.0
+    score = _weight(thing)
     score -= 6.0 * any(key in _ELSEWHERE for key in path)
     score += 3.0 * (bool(headline) and max((shared(headline, t) for t in titles), default=0))
     score += 2.0 * bool(url and _same_page(url, _address(thing)))
     score += sum(0.5 for key in ("datePublished", "author", "articleBody", "image") if key in thing)
     return max(score, 0.0)
+
+
+def _weight(thing: Thing) -> float:
+    """8 for an article, 1 for a page or a video that may stand for one, or else 0."""
+    types = kinds(thing)
+    if any(t.endswith(_ARTICLES) or t in _OTHERS for t in types):
+        return 8.0
+    return 1.0 * any(t.endswith(("WebPage", "VideoObject")) for t in types)
 
 
 def shared(one: str, other: str) -> float:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from server.extract.fields import byline, credit
 from server.extract.fields.moments import Moment, parse
-from server.extract.fields.settle import settle
+from server.extract.fields.settle import one_line
 from server.packs import packs
 
 LineKind = Literal[
@@ -36,7 +36,8 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORDS_OF_PROSE = 8
 _WORDS_WITHOUT_END = 30
 _LONGEST_LABEL = 60
-_LONGEST_LINE = 20_000
+_LONGEST_PROMO = 600
+_MARKS = ".,:;!?()\"'“”’"
 _LEAST_SPACED = 20
 _OFTEN = 3
 _COMMON = ("caption", "item", "promo", "prose", "short")
@@ -44,40 +45,39 @@ _COMMON = ("caption", "item", "promo", "prose", "short")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line that is not blank; `apart`: whether a blank line stands before it."""
+    """A line that is not blank; `apart`: whether a blank line stands before it.
+
+    `words`: how many, two characters of an unspaced script counting as one.
+    """
 
     text: str
     kind: LineKind
-    apart: bool
+    words: int
     moment: Moment | None = None
-
-    @property
-    def words(self) -> int:
-        """How many words it has, two characters of an unspaced script counting as one."""
-        return weight(self.text)
+    apart: bool = False
 
 
 def read(text: str) -> tuple[Line, ...]:
     """Reads the lines of a text in order."""
-    found: list[Line] = []
-    apart = True
-    for raw in text.splitlines():
-        line = settle(raw, _LONGEST_LINE) or ""
-        if line:
-            kind, moment = _classify(line)
-            found.append(Line(line, kind, apart, moment))
-        apart = not line
-    counts = Counter(line.text for line in found)
+    raw = [one_line(line) for line in text.splitlines()]
+    counts = Counter(raw)
+    joined = {line: _line(line, count) for line, count in counts.items() if line}
+    set_off = {line: replace(known, apart=True) for line, known in joined.items()}
     # a text without blank lines says nothing by them
-    spaced = sum(line.apart for line in found) * _LEAST_SPACED > len(found)
+    spaced = counts[""] * _LEAST_SPACED > len(raw)
+    above = ["", *raw]
     return tuple(
-        replace(
-            line,
-            apart=line.apart or not spaced,
-            kind="repeated" if counts[line.text] >= _OFTEN and line.kind in _COMMON else line.kind,
-        )
-        for line in found
+        joined[line] if spaced and above[number] else set_off[line]
+        for number, line in enumerate(raw)
+        if line
     )
+
+
+def _line(text: str, count: int) -> Line:
+    kind, moment = _classify(text)
+    if count >= _OFTEN and kind in _COMMON:
+        kind = "repeated"
+    return Line(text, kind, weight(text), moment)
 
 
 def weight(text: str) -> int:
@@ -149,29 +149,41 @@ def _is_caption(text: str) -> bool:
 
 
 def _is_promo(key: str) -> bool:
-    return len(key) < 600 and any(phrase in key for phrase in _furniture().promos)
+    if len(key) >= _LONGEST_PROMO:
+        return False
+    promos = _furniture().promos
+    return any(
+        phrase in key for word in key.split() for phrase in promos.get(word.strip(_MARKS), ())
+    )
 
 
 def _starts(key: str, openings: tuple[str, ...]) -> bool:
-    return any(key == o or key.startswith(o + " ") for o in openings)
+    # the first test alone is quick, and nearly always enough
+    return key.startswith(openings) and any(key == o or key.startswith(o + " ") for o in openings)
 
 
 @dataclass(frozen=True, slots=True)
 class _Furniture:
+    """The packs' words; `promos` by the first word of each phrase."""
+
     skips: frozenset[str]
     boxes: tuple[str, ...]
     ends: tuple[str, ...]
-    promos: tuple[str, ...]
+    promos: dict[str, tuple[str, ...]]
 
 
 @cache
 def _furniture() -> _Furniture:
     every = [pack.plain for pack in packs().values()]
+    promos: dict[str, tuple[str, ...]] = {}
+    for phrase in sorted({phrase for words in every for phrase in words.promos}):
+        first = phrase.partition(" ")[0]
+        promos[first] = (*promos.get(first, ()), phrase)
     return _Furniture(
         skips=frozenset(word for words in every for word in words.skips),
         boxes=tuple(sorted({word for words in every for word in words.boxes})),
         ends=tuple(sorted({word for words in every for word in words.ends})),
-        promos=tuple(sorted({word for words in every for word in words.promos})),
+        promos=promos,
     )
 
 
