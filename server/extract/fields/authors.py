@@ -47,7 +47,8 @@ def _told(story: Story) -> tuple[str, ...]:
     found: list[str] = []
     for party in story.authors:
         organization = (party.kind or "").endswith("Organization")
-        found += [party.name] if organization else byline.names(party.name)
+        people = byline.only_people(party.name) if organization else byline.names(party.name)
+        found += people if people or not organization else (byline.without_by(party.name),)
     return _once(name for name in found if "://" not in name)
 
 

@@ -23,7 +23,9 @@ def split(legend: str) -> tuple[str | None, str | None]:
 @cache
 def _label() -> re.Pattern[str]:
     """What stands before a credit, in any pack's language."""
-    words = sorted({word for pack in packs().values() for word in pack.byline.credits})
-    return re.compile(
-        rf"(?<!\w)(?:(?:{'|'.join(map(re.escape, words))})\s?[:：]|©|\(c\))\s?", re.IGNORECASE
-    )
+    words = {word for pack in packs().values() for word in pack.byline.credits}
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    # "photo by" needs no colon behind it
+    phrases = "|".join(re.escape(word) + r"\b" for word in longest_first if " " in word)
+    labels = "|".join(map(re.escape, longest_first))
+    return re.compile(rf"(?<!\w)(?:(?:{labels})\s?[:：]|(?:{phrases})|©|\(c\))\s?", re.IGNORECASE)

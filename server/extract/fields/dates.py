@@ -94,7 +94,7 @@ def _same_moment(bare: Moment, other: Moment) -> bool:
 
 def _before(one: Moment, other: Moment) -> bool:
     if one.zone and other.zone:
-        return one.at < other.at - timedelta(minutes=1)
+        return one.at < other.at
     return one.day < other.day
 
 

@@ -31,11 +31,10 @@ def find(head: Head, story: Story) -> Image | None:
         return None
     figure = _figure(head.tree, _stem(url))
     caption, maker = _legend(figure) if figure is not None else (None, None)
-    return Image(
-        url=url,
-        caption=caption or (told.caption if told else None),
-        credit=maker or (told.credit if told else None),
-    )
+    if told and caption is None and told.caption not in (None, story.description, story.headline):
+        caption, said_maker = credit.split(told.caption or "")
+        maker = maker or said_maker
+    return Image(url=url, caption=caption, credit=maker or (told.credit if told else None))
 
 
 def _figure(tree: HtmlElement, stem: str) -> HtmlElement | None:

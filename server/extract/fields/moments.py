@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from functools import cache
-from importlib.resources import files
-from zoneinfo import ZoneInfo
 
-import msgspec
-
+from server.extract.fields.zones import offset, zone
 from server.packs import packs
 
 _LONGEST = 200
@@ -34,7 +31,6 @@ _CLOCK = re.compile(
     r"\s?(?P<half>[ap]\.?m\b\.?)?",
     re.IGNORECASE,
 )
-_OFFSET = re.compile(r"(?:GMT|UTC)?\s?([+-])(\d{1,2}):?(\d\d)?(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+\.?")
 _NUMBER = re.compile(r"(?<![\d:.])\d{1,4}(?!\d|[:]\d)")
 
@@ -83,9 +79,9 @@ def _from_number(line: str) -> Moment | None:
     found = _COMPACT.fullmatch(line)
     if not found:
         return None
-    year, month, day, hour, minute, second, zone = found.groups()
+    year, month, day, hour, minute, second, shift = found.groups()
     clock = (int(hour), int(minute), int(second or 0)) if hour else None
-    return _moment(_day(int(year), int(month), int(day)), clock, _offset(zone))
+    return _moment(_day(int(year), int(month), int(day)), clock, offset(shift))
 
 
 def _from_iso(line: str) -> Moment | None:
@@ -97,7 +93,7 @@ def _from_iso(line: str) -> Moment | None:
         # "2025-10-25, 12:10 Uhr" is words around an ISO day
         return _with_clock(day, line[: found.start()] + " " + line[found.end() :])
     clock = (int(found["hour"]), int(found["minute"]), int(found["second"] or 0))
-    return _moment(day, clock, _offset(found["zone"]))
+    return _moment(day, clock, offset(found["zone"]))
 
 
 def _from_words(line: str) -> Moment | None:
@@ -116,7 +112,7 @@ def _with_clock(day: date | None, rest: str) -> Moment | None:
     if half:
         hour = hour % 12 + (12 if half[0] == "p" else 0)
     clock = (hour, int(found["minute"] or 0), int(found["second"] or 0))
-    return _moment(day, clock, _zone(rest[found.end() :], day)) or Moment(day)
+    return _moment(day, clock, zone(rest[found.end() :], day)) or Moment(day)
 
 
 def _day_in_words(line: str) -> tuple[date | None, str]:
@@ -160,44 +156,14 @@ def _with_month_name(line: str) -> tuple[date | None, str]:
     return None, ""
 
 
-def _zone(text: str, day: date) -> tzinfo | None:
-    """The zone that follows a time of day: an offset or an abbreviation."""
-    head = text[:40]
-    word = next((w for w in re.finditer(r"[A-Z]{2,5}\b", head)), None)
-    found = _OFFSET.search(head)
-    if found and found.start() <= 6:
-        return _offset(f"{found[1]}{int(found[2]):02d}:{found[3] or '00'}")
-    if word and word[0] in ("UTC", "GMT"):
-        return UTC
-    name = _zones().get(word[0]) if word and word.start() <= 6 else None
-    if name is None:
-        return None
-    if name[0] in "+-":
-        return _offset(name)
-    noon = datetime(day.year, day.month, day.day, 12, tzinfo=ZoneInfo(name))
-    return timezone(noon.utcoffset() or timedelta())
-
-
-def _offset(text: str | None) -> tzinfo | None:
-    if not text:
-        return None
-    if text[0] not in "+-":
-        return UTC
-    digits = text[1:].replace(":", "").ljust(4, "0")
-    size = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
-    if size > timedelta(hours=15):
-        return None
-    return timezone(-size if text[0] == "-" else size)
-
-
 def _moment(
-    day: date | None, clock: tuple[int, int, int] | None, zone: tzinfo | None
+    day: date | None, clock: tuple[int, int, int] | None, shift: tzinfo | None
 ) -> Moment | None:
     if day is None:
         return None
     if clock and not (clock[0] < 24 and clock[1] < 60 and clock[2] < 60):
         return None
-    return Moment(day, clock, zone if clock else None)
+    return Moment(day, clock, shift if clock else None)
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -217,9 +183,3 @@ def _months() -> dict[str, int]:
                 known = found.setdefault(name.casefold(), number)
                 found[name.casefold()] = number if known == number else 0
     return found
-
-
-@cache
-def _zones() -> dict[str, str]:
-    table = files("server.extract.fields").joinpath("zones.toml").read_bytes()
-    return msgspec.toml.decode(table, type=dict[str, str])

@@ -36,6 +36,7 @@ def read(page: Page) -> tuple[Metadata, tuple[Block, ...]]:
         byline=", ".join(authors) or None,
         published_time=published.iso if published else None,
         modified_time=modified.iso if modified else None,
+        excerpt=next((line.text for line in found[opening:start] if line.kind == "prose"), None),
         url=page.url,
         authors=authors,
     )
