@@ -105,9 +105,10 @@ class NameWords(Words, frozen=True):
     `role_modifiers`: words before them.
     `post_names`: what follows a person's name ("Jr", "MBE"); `abbreviations`: other words of names
     with a full stop ("St"). `speech`: verbs that only a party does. `copulas`: "is", "was";
-    `relatives`: "who". `female`, `male`: pronouns and nouns. `credits`: how the line begins that
-    names who wrote or edited, one a line. `first_names_female`, `first_names_male`: names to trust
-    although they are words too; `word_names`: names not to trust for it.
+    `relatives`: "who", of people alone; `pauses`: what else ends a description ("which").
+    `female`, `male`: pronouns and nouns. `credits`: how the line begins that names who wrote or
+    edited, one a line. `first_names_female`, `first_names_male`: names to trust although they are
+    words too; `word_names`: names not to trust for it.
 
     `organization_words`: nouns that head an organisation's name or describe one, with
     `organization_endings` for compounds and `office_endings` for those that are a name by
@@ -148,6 +149,7 @@ class NameWords(Words, frozen=True):
     credits: str = ""
     copulas: str = ""
     relatives: str = ""
+    pauses: str = ""
     female: str = ""
     male: str = ""
     organization_words: str = ""
@@ -323,6 +325,7 @@ class SourceWords(Words, frozen=True):
     complementizers: str = ""
     declarative: str = ""
     relatives: str = ""
+    pauses: str = ""
     impersonal: str = ""
     conjunctions: str = ""
     subordinators: str = ""

@@ -69,6 +69,8 @@ def _is_credited(text: Prose, entry: Entry) -> bool:
 def _span(text: Prose, mention: Mention, stems: set[str]) -> Span:
     """The mention without the case ending that another mention lacks."""
     last = text.words[mention.last]
+    if last.is_acronym:
+        return Span(text.words[mention.first].start, last.end)
     endings = (x for x in text.lexicon.genitives if last.lower.removesuffix(x) != last.lower)
     cut = next((len(x) for x in endings if last.lower[: -len(x)] in stems), 0)
     return Span(text.words[mention.first].start, last.end - cut)

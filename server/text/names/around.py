@@ -13,6 +13,7 @@ from server.text.names.words import Word
 
 _AGES = range(1, 115)
 _FAR = 6
+_QUOTES = frozenset('"“”„«»‘’‹›')
 
 
 def around(prose: Prose, mention: Mention) -> Iterator[Hint]:
@@ -24,6 +25,15 @@ def around(prose: Prose, mention: Mention) -> Iterator[Hint]:
     else:
         yield from _before(prose, mention)
     yield from _behind(prose, mention)
+    if _is_quoted(prose, mention):
+        yield "other", GOOD
+
+
+def _is_quoted(prose: Prose, mention: Mention) -> bool:
+    """Whether quotation marks enclose the name alone: a title, a slogan."""
+    before, behind = prose.before(mention.first), prose.behind(mention.last, 1)
+    marked = before is not None and before.text in _QUOTES and bool(behind)
+    return marked and behind[0].text in _QUOTES and mention.last > mention.first
 
 
 def _before(prose: Prose, mention: Mention) -> Iterator[Hint]:
@@ -40,13 +50,18 @@ def _before(prose: Prose, mention: Mention) -> Iterator[Hint]:
     elif near.lower in lexicon.place_cues:
         yield "place", FAIR
     elif near.lower in lexicon.definite:
-        yield "person", -GOOD
+        yield "person", -SLIGHT if _is_full_name(prose, mention) else -GOOD
         if mention.last > mention.first and is_large_place(prose, prose.words[mention.first]):
             yield "organization", FAIR
     elif near.lower in lexicon.connectors:
         yield from _of_an_office(prose, mention)
     elif near.shape == "lower" and _is_described(prose, mention.first):
         yield "organization", GOOD
+
+
+def _is_full_name(prose: Prose, mention: Mention) -> bool:
+    """Whether a first name and more: the article then belongs to a noun behind it."""
+    return mention.last > mention.first and prose.is_first_name(prose.words[mention.first])
 
 
 def _is_described(prose: Prose, first: int) -> bool:
@@ -72,6 +87,8 @@ def _of_an_office(prose: Prose, mention: Mention) -> Iterator[Hint]:
     """`chief executive of Acme` names a body, `minister of Trade and Ports` a portfolio."""
     lexicon, words = prose.lexicon, prose.words
     office = prose.before(mention.first - 1)
+    if office is not None and office.shape == "lower" and lexicon.describes_place(office.lower):
+        yield "place", GOOD
     if office is None or not lexicon.is_role(office.lower):
         return
     if office.lower in lexicon.place_roles:

@@ -12,6 +12,7 @@ from server.text.names.kinds import ENOUGH, Scores, added, decide, summed
 from server.text.names.mention import Mention
 from server.text.names.name import NameKind
 from server.text.names.prose import Prose
+from server.text.names.words import Word
 
 Key = tuple[str, ...]
 _EVIDENCE_OF, _MOST = 8, 5.0
@@ -41,7 +42,9 @@ class Entry:
     def with_form(self, other: Entry) -> Entry:
         """The name with another of its forms."""
         mentions = tuple(sorted(self.mentions + other.mentions))
-        return replace(self, mentions=mentions, context=added(self.context, other.context))
+        kind = self.kind
+        told = {x: y for x, y in other.context.items() if kind in ("other", x)}
+        return replace(self, mentions=mentions, context=added(self.context, told))
 
     def with_hint(self, kind: NameKind, weight: float) -> Entry:
         """The name with something more that speaks for a kind."""
@@ -54,30 +57,34 @@ def entries(prose: Prose, mentions: list[Mention]) -> list[Entry]:
     ends = {key[-1] for key in known}
     by_key: dict[Key, list[Mention]] = defaultdict(list)
     for found in mentions:
-        mention = _without_opening(prose, found, known)
+        mention = _without_noise(prose, found, known)
         key = mention.key(prose.words)
-        by_key[(*key[:-1], _uninflected(prose, key[-1], ends))].append(mention)
+        by_key[(*key[:-1], _uninflected(prose, prose.words[mention.last], ends))].append(mention)
     return [_entry(prose, key, group) for key, group in by_key.items()]
 
 
-def _uninflected(prose: Prose, word: str, ends: set[str]) -> str:
+def _uninflected(prose: Prose, word: Word, ends: set[str]) -> str:
     """`Raabs` is `Raab` where the article has that too."""
-    for ending in prose.lexicon.genitives:
-        stem = word.removesuffix(ending)
-        if stem != word and (stem in ends or stem in prose.lexicon.first_names):
+    for ending in () if word.is_acronym else prose.lexicon.genitives:
+        stem = word.lower.removesuffix(ending)
+        if stem != word.lower and (stem in ends or stem in prose.lexicon.first_names):
             return stem
-    return word
+    return word.lower
 
 
-def _without_opening(prose: Prose, mention: Mention, known: set[Key]) -> Mention:
-    """`Crooked Ann Lee` is `Ann Lee` where the article calls her so elsewhere."""
-    if mention.last - mention.first < 2 or prose.is_first_name(prose.words[mention.first]):
+def _without_noise(prose: Prose, mention: Mention, known: set[Key]) -> Mention:
+    """`Crooked Ann Lee`, `Ann Lee Yesterday`: `Ann Lee` where the article has that elsewhere."""
+    words = prose.words
+    if mention.last - mention.first < 2:
         return mention
-    for first in (mention.first + 1, mention.first + 2):
-        shorter = mention._replace(first=first)
-        named = prose.is_first_name(prose.words[first])
-        if named and first < mention.last and shorter.key(prose.words) in known:
-            return shorter
+    shorter = [mention._replace(first=mention.first + x) for x in (1, 2)]
+    if prose.is_first_name(words[mention.first]):
+        surname = words[mention.last].lower in prose.lexicon.surnames
+        shorter = [] if surname else [mention._replace(last=mention.last - 1)]
+    for less in shorter:
+        named = prose.is_first_name(words[less.first]) and less.first < less.last
+        if named and less.key(words) in known:
+            return less
     return mention
 
 

@@ -42,12 +42,9 @@ def _handles(key: Key) -> set[str]:
 
 
 def _holder(entry: Entry, candidates: list[Entry], lexicon: Lexicon) -> Entry | None:
-    """The fuller name that the form stands for: the nearest before it where several could be."""
-    fits = [x for x in candidates if _stands_for(entry, x, lexicon)]
-    start = entry.mentions[0].first
-    fits = [x for x in fits if not _is_another(entry, x)]
-    before = [x for x in fits if x.mentions[0].first < start]
-    return max(before or fits, key=lambda x: x.mentions[0].first, default=None)
+    """The fuller name that the form stands for: the most frequent, then the first, of several."""
+    fits = [x for x in candidates if _stands_for(entry, x, lexicon) and not _is_another(entry, x)]
+    return max(fits, key=lambda x: (len(x.mentions), -x.mentions[0].first), default=None)
 
 
 def _is_another(short: Entry, full: Entry) -> bool:

@@ -40,6 +40,9 @@ def _several(prose: Prose, named: list[Word]) -> Iterator[Hint]:
         yield "other", STRONG + FAIR
     if any(not word.text.isalpha() and any(map(str.isdigit, word.text)) for word in named):
         yield "person", -GOOD
+    if named[0].lower in lexicon.bodies:
+        yield "person", -GOOD
+        yield "organization", SLIGHT
     if last in lexicon.place_heads or named[0].lower in lexicon.place_heads:
         yield "place", STRONG
     yield from _body(prose, named)
@@ -53,7 +56,7 @@ def _single(prose: Prose, named: list[Word]) -> Iterator[Hint]:
             yield "organization", FAIR if len(word.text) <= _ACRONYM else SLIGHT
     elif lexicon.is_body(word.lower):
         office = word.lower.endswith(lexicon.office_endings)
-        yield ("organization", GOOD) if office else ("other", FAIR)
+        yield ("organization", GOOD) if office else ("other", STRONG)
     elif lexicon.is_role(word.lower) or word.lower in lexicon.other_heads:
         yield "other", FAIR
     if prose.is_first_name(word):
@@ -81,6 +84,8 @@ def _body(prose: Prose, named: list[Word]) -> Iterator[Hint]:
 
 def _person(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     lexicon, last = prose.lexicon, named[-1]
+    if lexicon.is_body(last.lower) and last.lower not in lexicon.surnames:
+        return
     if last.lower in lexicon.post_names:
         yield "person", STRONG
     if prose.is_first_name(named[0]):

@@ -127,7 +127,10 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
         belongs=_set(words.belongs),
         small=connectors | _set(words.particles) | articles,
         breaks=_set(words.plain) | connectors,
-        pauses=_set(words.relatives) | _set(words.speech) | _set(words.copulas),
+        pauses=_set(words.pauses)
+        | _set(words.relatives)
+        | _set(words.speech)
+        | _set(words.copulas),
         joiners=_set(words.joiners),
         particles=_set(words.particles),
         elisions=_set(words.elisions),

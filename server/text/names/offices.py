@@ -26,7 +26,8 @@ def office_before(prose: Prose, first: int) -> Run | None:
     if head is None or words[head].owner or (head < last and words[head + 1].is_large):
         return None
     start = _start(prose, head)
-    if comma and not _opens_phrase(prose, start):
+    opening = prose.before(start)
+    if comma and opening is not None and opening.lower not in prose.lexicon.articles:
         return None
     return start, last
 
@@ -88,11 +89,6 @@ def _is_addition(prose: Prose, word: Word) -> bool:
     lexicon, lower = prose.lexicon, word.lower
     added = word.is_large or lexicon.is_role(lower) or lexicon.is_body(lower)
     return added or lower in lexicon.modifiers or lower in lexicon.nationalities
-
-
-def _opens_phrase(prose: Prose, start: int) -> bool:
-    near = prose.before(start)
-    return near is None or near.shape != "mark"
 
 
 def office_behind(prose: Prose, last: int) -> Run | None:

@@ -60,8 +60,12 @@ def _small_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
     """Whether the small words on the way to the next large one keep the name together."""
     words, lexicon = prose.words, prose.lexicon
     small = [word.lower for word in words[joint.at + 1 : joint.following]]
-    if any(x in lexicon.joiners and x.isalpha() for x in small):
-        return len(small) == 1 and _and_holds(prose, joint, alone)
+    if len(small) > 1 and small[0] in lexicon.nationalities:  # "ministère russe de la Défense"
+        small = small[1:]
+    if small[0] in lexicon.joiners and small[0].isalpha():
+        belongs = all(x in lexicon.belongs or x in lexicon.articles for x in small[1:])
+        again = len(small) > 1 and small[1] in lexicon.belongs and _belongs(prose, joint)
+        return (len(small) == 1 or (again and belongs)) and _and_holds(prose, joint, alone)
     if (small[0] in lexicon.belongs and _belongs(prose, joint)) or (
         small[0] in lexicon.connectors and words[joint.last].lower in lexicon.other_heads
     ):
@@ -137,16 +141,11 @@ def _owner_holds(prose: Prose, joint: _Joint) -> bool:
 
 
 def _begins_body(prose: Prose, joint: _Joint, end: int) -> bool:
-    """Whether what follows the "and" is an organisation of its own, by its first word or whole."""
+    """Whether what follows the "and" is an organisation of its own: `University of Leeds`."""
     words, lexicon = prose.words, prose.lexicon
     whole = " ".join(word.lower for word in words[joint.following : end + 1])
-    goes_on = end == joint.last or not words[end + 1].is_large
-    starts = lexicon.is_body(words[joint.following].lower) and goes_on
-    return (
-        whole in lexicon.bodies
-        or (starts and end < joint.last)
-        or (starts and joint.following < end)
-    )
+    leads = joint.following < joint.last and not words[joint.following + 1].is_large
+    return whole in lexicon.bodies or (leads and lexicon.is_body(words[joint.following].lower))
 
 
 def _and_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:

@@ -92,7 +92,7 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
     while first < last and _is_descriptor(prose, (first, last)):
         first += 1
     named = title is not None or words[first].lower in lexicon.first_names
-    while last > first and not named and _is_no_name(prose, words[last]):
+    while last > first and not named and words[last].is_large and _is_no_name(prose, words[last]):
         last -= 1
     return (first, last) if not _is_nothing(prose, (first, last)) else None
 
