@@ -23,7 +23,7 @@ def find(text: Text, pack: Pack) -> tuple[Source, ...]:
     found = [attributions(text, unit, index, words) for index, unit in enumerate(laid)]
     cast = Cast(text, laid, words)
     heard: list[Heard] = []
-    for attribution in continued(text, laid, found, laid_out(text, laid, words)):
+    for attribution in continued(text, laid, found, laid_out(text, laid, words), words):
         speaker = cast.hear(attribution)
         if speaker is not None and attribution.pieces:
             heard.append(Heard(speaker, attribution))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from server.facts.sources.attribution import Attribution
-from server.facts.sources.candidates import Mention, named_mentions, nearest
+from server.facts.sources.candidates import Fit, Mention, named_mentions, nearest
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase
 from server.facts.sources.speakers import Speaker, is_proper, of_description, of_name
@@ -74,15 +74,14 @@ class Cast:
     def _pronoun(self, low: str, unit: int) -> Speaker | None:
         words = self._words
         heard = [m for m in self._mentions[-_MEMORY:] if m.spoke or not m.speaker.named]
-        if words.has("she", low):
-            return nearest(self._mentions, unit, lambda s: self._person(s, "female"))
-        if words.has("he", low):
-            return nearest(self._mentions, unit, lambda s: self._person(s, "male"))
-        if words.has("they", low):
-            return nearest(heard, unit, lambda s: 0.0 if s.plural or s.kind != "person" else None)
-        if words.has("it", low):
-            return nearest(heard, unit, lambda s: None if s.plural or s.kind == "person" else 0.0)
-        return None
+        fits: list[tuple[str, list[Mention], Fit]] = [
+            ("she", self._mentions, lambda s: self._person(s, "female")),
+            ("he", self._mentions, lambda s: self._person(s, "male")),
+            ("they", heard, lambda s: 0.0 if s.plural or s.kind != "person" else None),
+            ("it", heard, lambda s: None if s.plural or s.kind == "person" else 0.0),
+        ]
+        found = (nearest(ms, unit, fit) for name, ms, fit in fits if words.has(name, low))
+        return next((speaker for speaker in found if speaker is not None), None)
 
     def _person(self, speaker: Speaker, gender: str) -> float | None:
         if not speaker.named:

@@ -41,7 +41,7 @@ def contents(
     if cue.join == "passive":
         return cue, [Range(left.first, end)]
     if cue.join == "according":
-        return cue, _beside(tokens, cue, left, end)
+        return cue, _beside(tokens, cue, left, (end, words))
     if cue.join == "citing":
         return cue, _relayed(tokens, found, k, words)
     opening = _opening(tokens, cue, words)
@@ -96,7 +96,7 @@ def _following(
     """What is said after the cue; with a quotation before it too, both."""
     opening, end = after_cue
     right = Range(opening.first, end)
-    if cue.join == "inverted":
+    if cue.join == "inverted" and _closed(tokens, cue):
         if not _says(cue):
             return []
         return [left, right] if opening.mark == "quote" else [left]
@@ -113,7 +113,7 @@ def _preceding(tokens: Tokens, cue: Cue, left: Range, rest: tuple[int, Lexicon])
     end, words = rest
     if cue.first > 0 and words.has("asides", tokens[cue.first - 1].low) and not cue.unsaid:
         aside = replace(cue, first=cue.first - 1)
-        return _beside(tokens, aside, Range(left.first, cue.first - 2), end)
+        return _beside(tokens, aside, Range(left.first, cue.first - 2), rest)
     closing = cue.join == "inverted" or (cue.join == "main" and _closed(tokens, cue))
     if not closing or not _says(cue) or cue.unsaid:
         return []
@@ -129,10 +129,14 @@ def _verbal(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return bool(endings) and tokens[at].low.endswith(endings)
 
 
-def _beside(tokens: Tokens, cue: Cue, left: Range, end: int) -> list[Range]:
+def _beside(tokens: Tokens, cue: Cue, left: Range, rest: tuple[int, Lexicon]) -> list[Range]:
     """What "according to …" speaks of: the clause after it at the start, else the one before."""
+    end, words = rest
     if not all(token.tag in "CA" for token in tokens[left.first : cue.first]):
-        return [left]
+        inside = words.inverts and not _closed(tokens, cue)
+        return [Range(left.first, end)] if inside else [left]
+    if words.inverts:
+        return [Range(cue.last + 1, end)]
     start = cue.last + 1
     while start < min(len(tokens), cue.last + _FAR) and tokens[start].tag not in ",:":
         start += 1
@@ -141,6 +145,8 @@ def _beside(tokens: Tokens, cue: Cue, left: Range, end: int) -> list[Range]:
 
 def _opening(tokens: Tokens, cue: Cue, words: Lexicon) -> _Opening | None:
     """Where what is said begins after the cue; None where only "on Monday" and the like follow."""
+    if words.sets["clause_marks"] and (clause := _clause(tokens, cue, words)) is not None:
+        return clause
     plain = _timed(tokens, cue.last + 1)
     beyond = _beyond(tokens, plain, words)
     marked = _marked(tokens, beyond, words)
@@ -148,19 +154,22 @@ def _opening(tokens: Tokens, cue: Cue, words: Lexicon) -> _Opening | None:
         marked.mark == "quote" or beyond == plain or not _quoted(tokens, cue)
     ):
         return marked
+    resumed = _past_aside(tokens, beyond, words) if tag(tokens, beyond) == "," else None
+    return resumed or _unmarked(tokens, cue, (plain, beyond), words)
+
+
+def _unmarked(tokens: Tokens, cue: Cue, starts: tuple[int, int], words: Lexicon) -> _Opening | None:
+    """A bare clause or object; `starts`: behind the date, and behind "in a statement" too."""
+    plain, beyond = starts
     here, stop = tag(tokens, plain), tag(tokens, beyond)
-    if stop == ",":
-        resumed = _past_aside(tokens, beyond, words)
-        if resumed is not None:
-            return resumed
     if _infinitive(tokens, plain, words) or (here == "P" and _hedges(tokens, plain, words)):
         return _Opening(plain, "that")
     if here in ",.;:)-C":
         return None
-    if here == "P":
-        resumes = stop in "SDNWT#" and not _closed(tokens, cue)
-        return _Opening(beyond, "none") if resumes else None
-    return _Opening(plain, "none")
+    if here != "P":
+        return _Opening(plain, "none")
+    resumes = stop in "SDNWT#" and not _closed(tokens, cue)
+    return _Opening(beyond, "none") if resumes else None
 
 
 def _infinitive(tokens: Tokens, start: int, words: Lexicon) -> bool:
@@ -168,6 +177,22 @@ def _infinitive(tokens: Tokens, start: int, words: Lexicon) -> bool:
     if start >= len(tokens) or not words.has("infinitives", tokens[start].low):
         return False
     return tag(tokens, start + 1) in "WVXA" and tag(tokens, start + 2) != "G"
+
+
+def _clause(tokens: Tokens, cue: Cue, words: Lexicon) -> _Opening | None:
+    """The clause behind the next comma: "sagte der Zeitung, er sei …" needs no "that"."""
+    if cue.verb is None or "judging" in cue.verb.classes:
+        return None
+    for i in range(cue.last + 1, min(cue.last + _FAR, len(tokens) - 1)):
+        marked = _marked(tokens, i, words) if tokens[i].tag in "Q:,T" else None
+        if marked is not None:
+            return marked
+        if tokens[i].tag == ",":
+            found = _marked(tokens, i + 1, words)
+            return found or _Opening(i + 1, "that")
+        if tokens[i].tag in ";.":
+            return None
+    return None
 
 
 def _timed(tokens: Tokens, start: int) -> int:

@@ -5,11 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from server.facts.sources.lexicon import Lexicon, Verb
-from server.facts.sources.phrases import Phrase, after
+from server.facts.sources.phrases import Phrase, after, before
 from server.facts.sources.subjects import Join, Site, participle, subject
 from server.facts.sources.tokens import Tokens, tag
 
 _AGENT = 4
+_CLAUSE = 30
+_NO_PARTICLES: frozenset[str] = frozenset()
+_SAYS = Verb(
+    frozenset(["plain"]),
+    _NO_PARTICLES,
+    _NO_PARTICLES,
+    lacking=False,
+    participle=False,
+    base=False,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +57,10 @@ def cues(tokens: Tokens, words: Lexicon) -> tuple[Cue, ...]:
         cue = _spoken(tokens, i, found, words) if token.tag == "V" else None
         if cue is None and token.low in words.according:
             cue = _according(tokens, i, words)
+        elif cue is None and token.low in words.postposed:
+            cue = _postposed(tokens, i, words)
+        elif cue is None and words.has("closing", token.low):
+            cue = _closing(tokens, i, words)
         if cue is not None:
             found.append(cue)
     return tuple(found)
@@ -63,14 +77,33 @@ def _according(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
     return None
 
 
+def _postposed(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    """ "Medienberichten zufolge": the cue stands behind its source."""
+    phrase = before(tokens, at - 1, words)
+    if phrase is None or not phrase.speaks:
+        return None
+    return Cue(at, phrase.first, at, "according", phrase)
+
+
+def _closing(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    """ "…, so der Minister.": only behind a mark, and with nothing but the source after it."""
+    phrase = after(tokens, at + 1, words)
+    if phrase is None or not phrase.speaks or tag(tokens, at - 1) not in ",Q-":
+        return None
+    if tag(tokens, phrase.last + 1) not in ",.;:-(P":
+        return None
+    return Cue(at, at, phrase.last, "inverted", phrase, _SAYS)
+
+
 def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue | None:
     verb = words.verbs[tokens[at].low]
-    particle = at + 1 < len(tokens) and tokens[at + 1].low in verb.particles
+    particle = _particle(tokens, at, verb)
     cited = _cited(tokens, at, words) if verb.participle and "citing" in verb.classes else None
     if cited is not None:
         return cited
     helpers = _helpers(tokens, at, words)
-    if helpers is None or (verb.classes == {"phrasal"} and not particle):
+    lacking = particle is None and (verb.lacking or verb.classes == {"phrasal"})
+    if helpers is None or lacking:
         return None
     if helpers.passive and not verb.participle:
         return _passive(tokens, at, words)
@@ -80,10 +113,22 @@ def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue 
     if found is None:
         return None
     phrase = found.phrase or _earlier(earlier)
-    last = max(at + particle, found.last)
+    takes_object = bool(verb.separable) and "judging" in verb.classes
+    last = max(at if particle is None or takes_object else particle, found.last)
     if phrase is None or not _agrees(verb, phrase, found.join, helpers, words):
         return None
     return Cue(at, found.first, last, found.join, phrase, verb, unsaid=helpers.unsaid)
+
+
+def _particle(tokens: Tokens, at: int, verb: Verb) -> int | None:
+    """The token of the verb's particle: right behind it, or at the end of its clause."""
+    if at + 1 < len(tokens) and tokens[at + 1].low in verb.particles:
+        return at + 1
+    for i in range(at + 1, min(at + _CLAUSE, len(tokens)) if verb.separable else 0):
+        if tokens[i].tag in ",;:.Q":
+            return i - 1 if tokens[i - 1].low in verb.separable else None
+    ended = verb.separable and tokens[-1].low in verb.separable
+    return len(tokens) - 1 if ended else None
 
 
 def _cited(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:

@@ -10,6 +10,8 @@ from server.packs import Pack
 from server.packs.schema import SourceWords
 
 VerbClass = Literal["plain", "bound", "judging", "showing", "citing", "phrasal"]
+_ENDING = 4
+
 Party = Literal["person", "people", "body", "bodies", "document"]
 _PARTIES: tuple[tuple[str, Party], ...] = (
     ("people", "person"),
@@ -23,10 +25,16 @@ _CLASSES: tuple[VerbClass, ...] = ("plain", "bound", "judging", "showing", "citi
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """What a verb form can be: its classes, and the particles that may follow it."""
+    """What a verb form can be: its classes, and the particles that may follow it.
+
+    `particles` stand right behind ("call for"), `separable` ones at the clause's end ("teilt …
+    mit"); `lacking`: without its separable particle it is no cue.
+    """
 
     classes: frozenset[VerbClass]
     particles: frozenset[str]
+    separable: frozenset[str]
+    lacking: bool
     participle: bool
     base: bool
 
@@ -45,6 +53,9 @@ class Lexicon:
     plurals: tuple[str, ...]
     pasts: tuple[str, ...]
     titles: dict[str, str]
+    compounds: tuple[tuple[Party, tuple[str, ...]], ...]
+    inverts: bool
+    drops_subjects: bool
     sets: dict[str, frozenset[str]]
 
     def has(self, name: str, word: str) -> bool:
@@ -54,6 +65,9 @@ class Lexicon:
         """What kind of party a noun names, or None."""
         for name, party in _PARTIES:
             if word in self.sets[name]:
+                return party
+        for party, endings in self.compounds:
+            if word.endswith(endings):
                 return party
         return None
 
@@ -116,8 +130,21 @@ def _compile(words: SourceWords) -> Lexicon:
         pasts=tuple(words.past_endings.split()) or ("\0",),
         plurals=tuple(words.plural_endings.split()) or ("\0",),
         titles=words.titles,
+        compounds=_compounds(sets) if words.compounds else (),
+        inverts=words.inverts,
+        drops_subjects=words.drops_subjects,
         adverbial=tuple(words.adverb_endings.split()) or ("\0",),
         sets=sets,
+    )
+
+
+def _compounds(
+    sets: dict[str, frozenset[str]],
+) -> tuple[tuple[Party, tuple[str, ...]], ...]:
+    """The nouns as endings, longest kind of party first: "Polizei|sprecher", "Medien|bericht"."""
+    return tuple(
+        (party, tuple(noun for noun in sets[name] if len(noun) >= _ENDING))
+        for name, party in _PARTIES
     )
 
 
@@ -128,25 +155,34 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
 
 
 def _verbs(words: SourceWords) -> dict[str, Verb]:
-    classes: dict[str, set[VerbClass]] = {}
-    particles: dict[str, set[str]] = {}
-    bases: set[str] = set()
+    found: dict[str, Verb] = {}
+    participles = tuple(words.participle_endings.split())
     for kind in _CLASSES:
         table: dict[str, str] = getattr(words, kind)
-        for lemma, forms in table.items():
-            distinct = len(forms.split()) > 3  # "read" is a past form too
-            bases.update([lemma] if distinct else [])
-            for form in forms.split():
-                classes.setdefault(form, set()).add(kind)
-                after = words.particles.get(lemma, "").split()
-                particles.setdefault(form, set()).update(after)
-    endings = tuple(words.participle_endings.split())
-    return {
-        form: Verb(
-            frozenset(kinds),
-            frozenset(particles[form]),
-            participle=bool(endings) and form.endswith(endings),
-            base=form in bases,
-        )
-        for form, kinds in classes.items()
-    }
+        for lemma, line in table.items():
+            forms = line.split()
+            distinct = len(forms) > 3  # "read" is a past form too
+            separable = frozenset(words.separable.get(lemma, "").split())
+            for form in forms:
+                verb = Verb(
+                    frozenset([kind]),
+                    frozenset(words.particles.get(lemma, "").split()),
+                    separable,
+                    lacking=bool(separable) and not form.startswith(tuple(separable)),
+                    participle=bool(participles) and form.endswith(participles),
+                    base=distinct and form == lemma,
+                )
+                found[form] = _either(found[form], verb) if form in found else verb
+    return found
+
+
+def _either(one: Verb, other: Verb) -> Verb:
+    """A form of two verbs, or of one verb in two classes."""
+    return Verb(
+        one.classes | other.classes,
+        one.particles | other.particles,
+        one.separable | other.separable,
+        lacking=one.lacking and other.lacking,
+        participle=one.participle,
+        base=one.base or other.base,
+    )

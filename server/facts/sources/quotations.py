@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from server.facts.sources.attribution import Attribution, Piece
+from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.units import Unit
 from server.text import Text
 
@@ -14,6 +15,7 @@ def continued(
     units: tuple[Unit, ...],
     found: list[tuple[Attribution, ...]],
     layouts: dict[int, tuple[Attribution, ...]],
+    words: Lexicon,
 ) -> list[Attribution]:
     """The attributions of all units in order, cue-less quotations among them."""
     result: list[Attribution] = []
@@ -25,7 +27,7 @@ def continued(
         result += said
         if said or index in layouts:
             spoken = unit.block
-        elif unit.block == announced or (_alone(unit) and unit.block - spoken <= 1):
+        elif unit.block == announced or (unit.block - spoken <= 1 and _goes_on(unit, words)):
             result.append(Attribution(index, None, None, None, _pieces(text, unit)))
             spoken = unit.block
             if unit.block == announced and _quoted(text, unit):
@@ -49,6 +51,11 @@ def _pieces(text: Text, unit: Unit) -> tuple[Piece, ...]:
     if not _alone(unit):
         return (Piece(unit.span, quoted=False),)
     return tuple(Piece(text.quotes[t.at].inner, quoted=True) for t in unit.tokens if t.tag == "Q")
+
+
+def _goes_on(unit: Unit, words: Lexicon) -> bool:
+    """Whether a unit without a cue is speech: a quotation alone, or in the reported mood."""
+    return _alone(unit) or any(words.has("moods", token.low) for token in unit.tokens)
 
 
 def _alone(unit: Unit) -> bool:

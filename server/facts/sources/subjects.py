@@ -12,6 +12,7 @@ from server.facts.sources.tokens import Tokens, tag
 
 Join = Literal["main", "relative", "inverted", "joined", "according", "citing", "passive"]
 _COMMAS = 5
+_CLAUSE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,75 @@ class Subject:
 def subject(site: Site) -> Subject | None:
     """The subject of a finite reporting verb, by the first way of joining that fits."""
     opening = tag(site.tokens, site.left)
-    if site.left > 0 and site.words.has("relatives", site.tokens[site.left].low):
+    if _is_relative(site):
         return _relative(site)
+    if site.words.inverts:
+        return inverting_subject(site)
     for way in _WAYS.get(opening, ()):
         found = way(site)
         if found is not None:
             return found
     return None
+
+
+def _is_relative(site: Site) -> bool:
+    """Whether a relative word stands right before; one that is an article too needs a comma."""
+    if site.left < 1 or not site.words.has("relatives", site.tokens[site.left].low):
+        return False
+    return site.tokens[site.left].tag != "D" or site.tokens[site.left - 1].tag == ","
+
+
+def inverting_subject(site: Site) -> Subject | None:
+    """The subject where it may follow any verb: "Am Montag sagte Baker", "hat Baker gesagt"."""
+    helper = _perfect(site)
+    at = site.at if helper is None else helper
+    left = site.left if helper is None else helper - 1
+    phrase = _standing_before(site.tokens, left, site.words)
+    if phrase is not None:
+        return Subject("main", phrase.first, site.at, phrase)
+    phrase = _standing_after(site.tokens, at, site.words)
+    if phrase is not None:
+        last = phrase.last if helper is None else site.at
+        return Subject("inverted", at, last, phrase)
+    if tag(site.tokens, left) in ",-" and (apposed := _apposed(site)) is not None:
+        return apposed
+    if tag(site.tokens, left) == "C":
+        return _joined(site)
+    if site.words.drops_subjects and tag(site.tokens, left) in "^,":
+        return Subject("joined", at, site.at, None)
+    return None
+
+
+def _perfect(site: Site) -> int | None:
+    """The "hat" of "hat … gesagt" in the verb's clause."""
+    for i in range(site.at - 1, max(site.at - _CLAUSE, -1), -1):
+        if site.tokens[i].tag in ",;:Q":
+            return None
+        if site.words.has("perfects", site.tokens[i].low):
+            return i
+    return None
+
+
+def _standing_before(tokens: Tokens, left: int, words: Lexicon) -> Phrase | None:
+    if tag(tokens, left) not in "SNW#DAG)O":
+        return None
+    phrase = before(tokens, left, words)
+    if phrase is None or not phrase.speaks or tag(tokens, phrase.first - 1) == "P":
+        return None
+    return None if words.has("obliques", tokens[phrase.first].low) else phrase
+
+
+def _standing_after(tokens: Tokens, at: int, words: Lexicon) -> Phrase | None:
+    start = at + 1
+    while start < len(tokens):
+        dated = tokens[start].tag in "PD" and tag(tokens, start + 1) == "M"
+        if tokens[start].tag not in "AM" and not dated:
+            break
+        start += 2 if dated else 1
+    phrase = after(tokens, start, words)
+    if phrase is None or not phrase.speaks or words.has("obliques", tokens[phrase.first].low):
+        return None
+    return _by_name(tokens, phrase, words)
 
 
 def participle(site: Site) -> Subject | None:
