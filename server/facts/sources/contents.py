@@ -46,7 +46,7 @@ def contents(
         return cue, _relayed(tokens, found, k, words)
     opening = _opening(tokens, cue, words)
     if opening is not None and opening.first <= end:
-        return cue, _following(tokens, cue, left, (opening, end))
+        return cue, _following(tokens, cue, left, (opening, end, words))
     return cue, _preceding(tokens, cue, left, (end, words))
 
 
@@ -91,16 +91,16 @@ def _says(cue: Cue) -> bool:
 
 
 def _following(
-    tokens: Tokens, cue: Cue, left: Range, after_cue: tuple[_Opening, int]
+    tokens: Tokens, cue: Cue, left: Range, after_cue: tuple[_Opening, int, Lexicon]
 ) -> list[Range]:
     """What is said after the cue; with a quotation before it too, both."""
-    opening, end = after_cue
+    opening, end, words = after_cue
     right = Range(opening.first, end)
     if cue.join == "inverted" and _closed(tokens, cue):
         if not _says(cue):
             return []
         return [left, right] if opening.mark == "quote" else [left]
-    if not _allowed(tokens, cue, right, opening.mark):
+    if not _allowed(tokens, cue, right, (opening.mark, words)):
         return []
     resumed = tokens[right.first].tag == "Q" and not tokens[right.first].low.isupper()
     both = _closed(tokens, cue) and opening.mark == "quote"
@@ -251,8 +251,9 @@ def _marked(tokens: Tokens, start: int, words: Lexicon) -> _Opening | None:
     return None
 
 
-def _allowed(tokens: Tokens, cue: Cue, right: Range, mark: Mark) -> bool:
+def _allowed(tokens: Tokens, cue: Cue, right: Range, rest: tuple[Mark, Lexicon]) -> bool:
     """Whether the verb may say this: a bare clause, "that", a quotation, an object."""
+    mark, words = rest
     if cue.verb is None or cue.unsaid:
         return mark == "quote"
     classes = cue.verb.classes
@@ -262,7 +263,7 @@ def _allowed(tokens: Tokens, cue: Cue, right: Range, mark: Mark) -> bool:
         return tokens[right.first].tag != "P"
     if classes & {"judging", "phrasal"}:
         return tokens[right.first].tag != "P" or cue.last > cue.at
-    return "showing" in classes and cue.phrase.party == "document"
+    return "showing" in classes and cue.phrase.party == "document" and not words.inverts
 
 
 def _holds_quote(tokens: Tokens, part: Range) -> bool:

@@ -10,6 +10,7 @@ from server.facts.sources.subjects import Join, Site, participle, subject
 from server.facts.sources.tokens import Tokens, tag
 
 _AGENT = 4
+_NOUN = 6
 _CLAUSE = 30
 _NO_PARTICLES: frozenset[str] = frozenset()
 _SAYS = Verb(
@@ -57,7 +58,9 @@ def cues(tokens: Tokens, words: Lexicon) -> tuple[Cue, ...]:
         cue = _spoken(tokens, i, found, words) if token.tag == "V" else None
         if cue is None and token.low in words.according:
             cue = _according(tokens, i, words)
-        elif cue is None and token.low in words.postposed:
+        if cue is None and words.has("informing", token.low):
+            cue = _informed(tokens, i, words)
+        if cue is None and token.low in words.postposed:
             cue = _postposed(tokens, i, words)
         elif cue is None and words.has("closing", token.low):
             cue = _closing(tokens, i, words)
@@ -71,10 +74,41 @@ def _according(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
         last = at + len(rest)
         if tuple(token.low for token in tokens[at + 1 : last + 1]) == rest:
             phrase = after(tokens, last + 1, words)
+            if phrase is not None and not phrase.speaks and words.compounds:
+                phrase = replace(phrase, party="body")  # what information is "laut" is a party
             if phrase is None or not phrase.speaks:
                 return None
             return Cue(at, at, phrase.last, "according", phrase)
     return None
+
+
+def _informed(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    """ "nach Angaben der Polizei", "nach einer Studie": a noun of telling makes the cue."""
+    noun = next(
+        (i for i in range(at + 1, min(at + _NOUN, len(tokens))) if tokens[i].tag not in "DAW"),
+        len(tokens),
+    )
+    told = next((i for i in range(at + 1, noun) if _tells(tokens[i].low, words)), None)
+    if told is None:
+        return None
+    start = told + 1
+    while start < len(tokens) and words.has("linking", tokens[start].low):
+        start += 1
+    genitive = start > told + 1 or tag(tokens, start) in "DN"
+    phrase = after(tokens, start, words) if genitive else None
+    if phrase is not None and phrase.kind == "description" and phrase.party is None:
+        phrase = replace(phrase, party="body")
+    if phrase is None:
+        phrase = after(tokens, at + 1, words)
+    if phrase is None:
+        return None
+    if phrase.party is None and phrase.kind == "description":
+        phrase = replace(phrase, party="document")
+    return Cue(at, at, max(told, phrase.last), "according", phrase)
+
+
+def _tells(low: str, words: Lexicon) -> bool:
+    return low.endswith(words.telling_nouns)
 
 
 def _postposed(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:

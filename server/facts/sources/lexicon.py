@@ -54,6 +54,7 @@ class Lexicon:
     pasts: tuple[str, ...]
     titles: dict[str, str]
     compounds: tuple[tuple[Party, tuple[str, ...]], ...]
+    telling_nouns: tuple[str, ...]
     inverts: bool
     drops_subjects: bool
     sets: dict[str, frozenset[str]]
@@ -86,10 +87,10 @@ _TAGS = (
     ("adverbs", "A"),
     ("times", "M"),
     ("prepositions", "P"),
+    ("relatives", "R"),
     ("determiners", "D"),
     ("conjunctions", "C"),
     ("complementizers", "T"),
-    ("relatives", "R"),
     ("auxiliaries", "X"),
     ("negations", "X"),
     ("objects", "O"),
@@ -131,6 +132,7 @@ def _compile(words: SourceWords) -> Lexicon:
         plurals=tuple(words.plural_endings.split()) or ("\0",),
         titles=words.titles,
         compounds=_compounds(sets) if words.compounds else (),
+        telling_nouns=tuple(words.telling_nouns.split()) or ("\0",),
         inverts=words.inverts,
         drops_subjects=words.drops_subjects,
         adverbial=tuple(words.adverb_endings.split()) or ("\0",),

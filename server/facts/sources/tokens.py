@@ -55,6 +55,7 @@ class Reader:
         self._names = sorted(
             (mention.start, mention.end, index)
             for index, name in enumerate(text.names)
+            if not (words.compounds and name.kind == "other")  # common nouns have capitals too
             for mention in name.mentions
         )
         self._name = 0
