@@ -28,7 +28,8 @@ class Piece:
 class Attribution:
     """One cue's statements; `phrase` None is whoever spoke before.
 
-    Without pieces: it announces what the next block says.
+    Without pieces: it announces what the next block says; `back`: it tells whose the sentence
+    before is ("Das teilte die Polizei mit.").
     """
 
     unit: int
@@ -36,6 +37,7 @@ class Attribution:
     cue: Span | None
     to: Span | None
     pieces: tuple[Piece, ...]
+    back: bool = False
 
 
 def attributions(text: Text, unit: Unit, index: int, words: Lexicon) -> tuple[Attribution, ...]:
@@ -45,13 +47,25 @@ def attributions(text: Text, unit: Unit, index: int, words: Lexicon) -> tuple[At
     for k in range(len(found)):
         cue, ranges = contents(unit.tokens, found, k, words)
         pieces = tuple(piece for part in ranges for piece in _pieces(text, unit.tokens, part))
-        if pieces or _announces(unit.tokens, cue):
+        if not pieces and _confirms(unit.tokens, cue, words):
+            result.append(
+                Attribution(index, cue.phrase, _span(unit.tokens, cue), None, (), back=True)
+            )
+        elif pieces or _announces(unit.tokens, cue):
             to = cue.to.span if cue.to is not None else None
             result += [
                 Attribution(index, phrase, _span(unit.tokens, cue), to, pieces)
                 for phrase in together(unit.tokens, cue.phrase, words)
             ]
     return tuple(result)
+
+
+def _confirms(tokens: Tokens, cue: Cue, words: Lexicon) -> bool:
+    """Whether all that is said is "that": "Das teilte die Polizei mit"."""
+    first = tokens[0].low if tokens[0].tag != "Q" else ""
+    return (
+        words.has("anaphors", first) and cue.at <= _ANNOUNCED and cue.join in ("main", "inverted")
+    )
 
 
 def _announces(tokens: Tokens, cue: Cue) -> bool:

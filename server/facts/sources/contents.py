@@ -40,7 +40,7 @@ def contents(
     end = _ceiling(tokens, found[k + 1 :], cue)
     if cue.join == "passive":
         return cue, [Range(left.first, end)]
-    if cue.join == "according":
+    if cue.join in ("according", "aside"):
         return cue, _beside(tokens, cue, left, (end, words))
     if cue.join == "citing":
         return cue, _relayed(tokens, found, k, words)
@@ -71,7 +71,7 @@ def _addressed(tokens: Tokens, cue: Cue, words: Lexicon) -> Cue:
     to = after(tokens, start, words)
     if to is None and start < len(tokens) and words.has("objects", tokens[start].low):
         to = Phrase("pronoun", start, start, tokens[start].span, tokens[start].low)
-    if to is None or tag(tokens, to.last + 1) in "XVW":
+    if to is None or tag(tokens, to.last + 1) in "XVWL":
         return cue
     return replace(cue, to=to, last=to.last)
 
@@ -114,11 +114,11 @@ def _preceding(tokens: Tokens, cue: Cue, left: Range, rest: tuple[int, Lexicon])
     if cue.first > 0 and words.has("asides", tokens[cue.first - 1].low) and not cue.unsaid:
         aside = replace(cue, first=cue.first - 1)
         return _beside(tokens, aside, Range(left.first, cue.first - 2), rest)
-    closing = cue.join == "inverted" or (cue.join == "main" and _closed(tokens, cue))
+    closing = cue.join in ("main", "inverted") and _closed(tokens, cue)
     if not closing or not _says(cue) or cue.unsaid:
         return []
     start = cue.last + 2
-    resumes = tag(tokens, start - 1) == "," and tag(tokens, start) in "XWDNPSAV"
+    resumes = tag(tokens, start - 1) == "," and tag(tokens, start) in "XWLDNPSAV"
     if cue.join == "main" and resumes and start <= end - 2 and not _verbal(tokens, start, words):
         return [left, Range(start, end)]
     return [left]
@@ -168,7 +168,7 @@ def _unmarked(tokens: Tokens, cue: Cue, starts: tuple[int, int], words: Lexicon)
         return None
     if here != "P":
         return _Opening(plain, "none")
-    resumes = stop in "SDNWT#" and not _closed(tokens, cue)
+    resumes = stop in "SDNWLT#" and not _closed(tokens, cue)
     return _Opening(beyond, "none") if resumes else None
 
 
@@ -176,7 +176,7 @@ def _infinitive(tokens: Tokens, start: int, words: Lexicon) -> bool:
     """ "promised *to bring*", not "confirmed *to the agency*"."""
     if start >= len(tokens) or not words.has("infinitives", tokens[start].low):
         return False
-    return tag(tokens, start + 1) in "WVXA" and tag(tokens, start + 2) != "G"
+    return tag(tokens, start + 1) in "WLVXA" and tag(tokens, start + 2) != "G"
 
 
 def _clause(tokens: Tokens, cue: Cue, words: Lexicon) -> _Opening | None:
@@ -184,7 +184,8 @@ def _clause(tokens: Tokens, cue: Cue, words: Lexicon) -> _Opening | None:
     if cue.verb is None or "judging" in cue.verb.classes:
         return None
     for i in range(cue.last + 1, min(cue.last + _FAR, len(tokens) - 1)):
-        marked = _marked(tokens, i, words) if tokens[i].tag in "Q:,T" else None
+        quoted = tokens[i].tag == "Q" and i > cue.last + 1 and tokens[i - 1].tag not in ":,"
+        marked = _marked(tokens, i, words) if tokens[i].tag in "Q:,T" and not quoted else None
         if marked is not None:
             return marked
         if tokens[i].tag == ",":
@@ -262,7 +263,7 @@ def _allowed(tokens: Tokens, cue: Cue, right: Range, rest: tuple[Mark, Lexicon])
     if "plain" in classes:
         return tokens[right.first].tag != "P"
     if classes & {"judging", "phrasal"}:
-        return tokens[right.first].tag != "P" or cue.last > cue.at
+        return words.inverts or tokens[right.first].tag != "P" or cue.last > cue.at
     return "showing" in classes and cue.phrase.party == "document" and not words.inverts
 
 
@@ -274,7 +275,7 @@ def _floor(tokens: Tokens, earlier: tuple[Cue, ...], cue: Cue) -> int:
     """Where the clause before a cue begins: after an earlier cue that looked back, or a `;`."""
     floor = 0
     for other in earlier:
-        backward = other.join in ("inverted", "according") or _closed(tokens, other)
+        backward = other.join in ("inverted", "according", "aside") or _closed(tokens, other)
         if backward and other.last < cue.first - 1:
             floor = other.last + 1
     breaks = (i + 1 for i in range(cue.first - 2, floor, -1) if tokens[i].tag == ";")
@@ -287,7 +288,7 @@ def _ceiling(tokens: Tokens, later: tuple[Cue, ...], cue: Cue) -> int:
         if other.first <= cue.last:
             continue
         closed = tokens[other.first - 1].tag in ",-"
-        if other.join in ("joined", "inverted", "according", "citing") or (
+        if other.join in ("joined", "inverted", "according", "aside", "citing") or (
             other.join == "main" and closed
         ):
             return other.first - 1

@@ -159,6 +159,7 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
 def _verbs(words: SourceWords) -> dict[str, Verb]:
     found: dict[str, Verb] = {}
     participles = tuple(words.participle_endings.split())
+    agrees = bool(words.plural_endings)  # else a bare form tells nothing
     for kind in _CLASSES:
         table: dict[str, str] = getattr(words, kind)
         for lemma, line in table.items():
@@ -172,7 +173,7 @@ def _verbs(words: SourceWords) -> dict[str, Verb]:
                     separable,
                     lacking=bool(separable) and not form.startswith(tuple(separable)),
                     participle=bool(participles) and form.endswith(participles),
-                    base=distinct and form == lemma,
+                    base=agrees and distinct and form == lemma,
                 )
                 found[form] = _either(found[form], verb) if form in found else verb
     return found

@@ -12,6 +12,7 @@ from server.facts.sources.tokens import Tokens, tag
 PhraseKind = Literal["name", "pronoun", "description"]
 _INSIDE = "NW#GDAM"
 _FAR = 14
+_TITLE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +167,8 @@ def _joins(tokens: Tokens, first: int, words: Lexicon) -> bool:
         return here.tag != "N" or here.at == left.at
     if left.tag == "M":
         return here.tag == "W" and first >= 2 and tokens[first - 2].tag in "DG"
+    if left.tag == "L":
+        return here.tag in "WNL#"
     if left.tag == "A":
         return first >= 2 and here.tag == "W" and tokens[first - 2].tag in "DP"
     return left.tag in "W#DG" or (left.tag == "-" and left.span.end == here.span.start)
@@ -186,14 +189,14 @@ def _starting(tokens: Tokens, first: int, words: Lexicon) -> Phrase | None:
     token = tokens[first]
     if token.tag == "S" or words.has("others", token.low):
         return Phrase("pronoun", first, first, token.span, token.low)
-    if token.tag not in "NW#DA":
+    if token.tag not in "NW#DAL":
         return None
     last = first
     while last + 1 < len(tokens) and _continues(tokens, last, words):
         last += 1
     while last > first and tokens[last].tag in "AG":
         last -= 1
-    if tokens[last].tag not in "NW#D":
+    if tokens[last].tag not in "NW#DQ":
         return None
     return _phrase(tokens, first, last, words)
 
@@ -201,6 +204,10 @@ def _starting(tokens: Tokens, first: int, words: Lexicon) -> Phrase | None:
 def _continues(tokens: Tokens, last: int, words: Lexicon) -> bool:
     """Whether the token after `last` belongs to the same noun phrase."""
     here, right = tokens[last], tokens[last + 1]
+    if right.tag == "Q":  # 'the magazine "Lighthouse"'
+        return here.tag in "DWL" and right.span.end - right.span.start <= _TITLE
+    if right.tag == "L":
+        return here.tag in "DL#"
     if right.tag == "N":
         return here.tag != "N" or here.at == right.at
     if right.tag == "D":
@@ -244,6 +251,8 @@ def _head(tokens: Tokens, first: int, last: int, words: Lexicon) -> tuple[int, s
         party = words.party(tokens[i].low) if tokens[i].tag in "WA" else None
         if party is not None:
             return i, tokens[i].low, party
+    if tokens[last].tag == "Q" and last > first:
+        return last, "", "body"
     if words.has("counted", tokens[last].low):
         return last, tokens[last].low, "people"
     if tokens[first].tag == "D" or words.plural(tokens[last].low):

@@ -32,10 +32,23 @@ def continued(
             spoken = unit.block
             if unit.block == announced and _quoted(text, unit):
                 announced = _next_block(units, index, announced)
-        if here and not here[-1].pieces:
+        if here and here[-1].back:
+            result += _confirmed(units, found, index)
+        elif here and not here[-1].pieces:
             result.append(replace(here[-1], pieces=()))
             announced = _next_block(units, index, announced)
     return result
+
+
+def _confirmed(
+    units: tuple[Unit, ...], found: list[tuple[Attribution, ...]], index: int
+) -> tuple[Attribution, ...]:
+    """The sentence before, where no one has said it yet: "Das teilte die Polizei mit."."""
+    before = index - 1
+    if before < 0 or found[before] or units[before].block != units[index].block:
+        return ()
+    piece = Piece(units[before].span, quoted=False)
+    return (replace(found[index][-1], pieces=(piece,), back=False),)
 
 
 def _next_block(units: tuple[Unit, ...], index: int, announced: int) -> int:

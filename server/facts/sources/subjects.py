@@ -10,7 +10,7 @@ from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase, after, before, thing_before
 from server.facts.sources.tokens import Tokens, tag
 
-Join = Literal["main", "relative", "inverted", "joined", "according", "citing", "passive"]
+Join = Literal["main", "relative", "inverted", "joined", "according", "aside", "citing", "passive"]
 _COMMAS = 5
 _CLAUSE = 30
 
@@ -41,6 +41,9 @@ class Subject:
 def subject(site: Site) -> Subject | None:
     """The subject of a finite reporting verb, by the first way of joining that fits."""
     opening = tag(site.tokens, site.left)
+    found = _as_subject(site)
+    if found is not None:
+        return found
     if _is_relative(site):
         return _relative(site)
     if site.words.inverts:
@@ -49,6 +52,21 @@ def subject(site: Site) -> Subject | None:
         found = way(site)
         if found is not None:
             return found
+    return None
+
+
+def _as_subject(site: Site) -> Subject | None:
+    """ "wie der Sprecher am Montag mitteilte": the verb closes the clause that "wie" opens."""
+    if not site.words.inverts or tag(site.tokens, site.at + 1) not in ",.;:-":
+        return None
+    for i in range(site.left, max(site.left - _CLAUSE, -1), -1):
+        if site.words.has("asides", site.tokens[i].low) and tag(site.tokens, i - 1) in "^,Q-":
+            phrase = after(site.tokens, i + 1, site.words)
+            if phrase is None or not phrase.speaks:
+                return None
+            return Subject("aside", i, site.at, _by_name(site.tokens, phrase, site.words))
+        if site.tokens[i].tag in ";:Q":
+            return None
     return None
 
 
@@ -260,7 +278,7 @@ def clause_subject(tokens: Tokens, limit: int, words: Lexicon) -> Phrase | None:
         if phrase is None or phrase.first >= limit or not phrase.speaks:
             continue
         follower = tag(tokens, phrase.last + 1)
-        if follower in "XVAWMRP(" or (follower == "," and found is None):
+        if follower in "XVAWLMRP(" or (follower == "," and found is None):
             found = phrase
     return found
 

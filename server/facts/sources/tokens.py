@@ -22,11 +22,12 @@ _PHRASE = 8
 class Token:
     """A word, mark or quotation.
 
-    `tag`: N name, W word, # number, Q quotation, D determiner, P preposition, S subject pronoun,
-    O other pronoun, X auxiliary, A adverb, C conjunction, T complementizer, R relative, M time,
-    V reporting verb, G genitive mark; `,` `;` `:` `(` `)` themselves, `-` a dash, `.` any other
-    mark. `at`: the index of the name or of the quotation. `low`: the word in lower case with
-    straight apostrophes; of a quotation its first character as it stands.
+    `tag`: N name, W word, L small word where nouns have capitals, # number, Q quotation,
+    D determiner, P preposition, S subject pronoun, O other pronoun, X auxiliary, A adverb,
+    C conjunction, T complementizer, R relative, M time, V reporting verb, G genitive mark;
+    `,` `;` `:` `(` `)` themselves, `-` a dash, `.` any other mark. `at`: the index of the name or
+    of the quotation. `low`: the word in lower case with straight apostrophes; of a quotation its
+    first character as it stands.
     """
 
     low: str
@@ -55,16 +56,16 @@ class Reader:
         self._names = sorted(
             (mention.start, mention.end, index)
             for index, name in enumerate(text.names)
-            if not (words.compounds and name.kind == "other")  # common nouns have capitals too
             for mention in name.mentions
         )
         self._name = 0
+        self._begin = 0
         self._surnames = _surnames(text)
 
     def tokens(self, stretch: Span) -> Tokens:
         """The tokens of a stretch, in order."""
         found: list[Token] = []
-        position = stretch.start
+        position = self._begin = stretch.start
         quote = bisect_left(self._quotes, position)
         while position < stretch.end:
             opening = self._quotes[quote] if quote < len(self._quotes) else stretch.end
@@ -88,12 +89,18 @@ class Reader:
                 self._name += 1
             low = match.group().lower().replace("’", "'")
             named = self._name < len(names) and names[self._name][0] <= span.start
+            if named and names[self._name][1] < span.end and low != "'s":
+                named = names[self._name][1] - span.start >= len(low) - 2  # not "Acme-chairman"
             if named and low != "'s":
                 found.append(Token(low, span, "N", names[self._name][2]))
             elif low in self._surnames and match.group()[0].isupper():
                 found.append(Token(low, span, "N", self._surnames[low]))
             else:
-                found.append(Token(low, span, _tag(match.group(), low, self._words)))
+                tagged = _tag(match.group(), low, self._words)
+                inside = span.start > self._begin and match.group()[0].isupper()
+                if tagged == "V" and inside and self._words.compounds:
+                    tagged = "W"  # a noun, by its capital: "Berichten zufolge"
+                found.append(Token(low, span, tagged))
         return found
 
 
@@ -110,15 +117,19 @@ def _tag(written: str, low: str, words: Lexicon) -> str:
     if len(low) > 1 and written.isupper():
         return "W"  # "US officials" are not "us"
     known = "G" if low == "'s" else words.tags.get(low)
-    if known is not None:
-        return known
-    if low in words.verbs:
-        return "V"
+    if known is not None or low in words.verbs:
+        return known or "V"
     if low[0].isalpha():
-        return "A" if low.endswith(words.adverbial) and words.party(low) is None else "W"
+        return _word(written, low, words)
     if low[0].isdigit():
         return "#"
     return "-" if low[0] in _DASHES else _MARKS.get(low, ".")
+
+
+def _word(written: str, low: str, words: Lexicon) -> str:
+    if words.compounds and written[0].islower():
+        return "L"
+    return "A" if low.endswith(words.adverbial) and words.party(low) is None else "W"
 
 
 def _settled(tokens: list[Token], words: Lexicon) -> Tokens:
