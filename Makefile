@@ -7,11 +7,11 @@ export HOST PORT
 BIN := $(VENV)/bin
 
 FOLDER ?= tests/pages
+FUZZ_SECONDS ?= 60
 
-.PHONY: run test browsers lint format golden quality compare clean
+.PHONY: run test browsers privacy-check fuzz lint audit lock format golden quality compare clean
 
 run: $(VENV)/.service ## Serve on HOST:PORT
-	@echo "Lede is starting on http://$(HOST):$(PORT)/ - open it, or load extension/ in your browser."
 	@exec $(BIN)/gunicorn -c gunicorn.conf.py server.web.app:app
 
 test: $(VENV)/.test node_modules/.installed browsers ## Run every test
@@ -20,6 +20,12 @@ test: $(VENV)/.test node_modules/.installed browsers ## Run every test
 browsers: ## Install the browsers that the extension is tested in, where the system allows
 	@tests/extension/setup
 
+privacy-check: $(VENV)/.test ## Trace what the service does with each word of a request
+	$(BIN)/pytest tests/service/test_privacy.py
+
+fuzz: $(VENV)/.test ## Look for FUZZ_SECONDS a law for an input that breaks it
+	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/pytest tests/fuzz
+
 lint: $(VENV)/.test node_modules/.installed ## Check style, types and the direction of imports
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -27,6 +33,15 @@ lint: $(VENV)/.test node_modules/.installed ## Check style, types and the direct
 	$(BIN)/lint-imports
 	npm run --silent types
 	npm run --silent lint
+	@.ci/audit $(BIN)
+
+audit: $(VENV)/.test node_modules/.installed ## Look for known vulnerabilities in what is locked
+	@.ci/audit $(BIN)
+
+lock: $(VENV)/.test ## Pin what the service runs on, with hashes, in requirements.lock
+	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --no-header \
+	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
+	  --output-file requirements.lock pyproject.toml
 
 format: $(VENV)/.test ## Format the code
 	$(BIN)/ruff check --fix .
@@ -46,13 +61,14 @@ compare: $(VENV)/.test ## Measure beside the peers over FOLDER, same pages, same
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/.service: pyproject.toml | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --editable .
+$(VENV)/.service: pyproject.toml requirements.lock | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --editable .
 	@touch $@
 
-$(VENV)/.test: pyproject.toml | $(VENV)/bin/python
+$(VENV)/.test: $(VENV)/.service
 	$(BIN)/python -m pip install --quiet --editable '.[test,lint]'
-	@touch $@ $(VENV)/.service
+	@touch $@
 
 node_modules/.installed: package.json package-lock.json
 	npm ci --silent --no-audit --no-fund
