@@ -218,6 +218,8 @@ class TimeWords(Words, frozen=True):
     month_before: tuple[str, ...] = ()
     month_after: tuple[str, ...] = ()
     days: dict[int, tuple[str, ...]] = {}
+    weeks_away: dict[int, tuple[str, ...]] = {}
+    """A weekday of a week, from Monday to Sunday: "Tuesday last week"."""
     months_away: dict[int, tuple[str, ...]] = {}
     years_away: dict[int, tuple[str, ...]] = {}
     ago: dict[TimeUnit, tuple[str, ...]] = {}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from server.facts.when.calendar import Point, point
+from datetime import timedelta
+
+from server.facts.when.calendar import Point, day_of, point
 from server.facts.when.setting import Setting
 from server.facts.when.tree import Reading
 
 _CENTURY = 100
+_TWO_MONTHS = 60
 # How many times as far a date is felt to lie that goes against the tense: "until 8 June", written
 # in May about what was said, is in two weeks, not a year ago.
 _AGAINST_THE_CLAUSE, _AGAINST_THE_SENTENCE = 12, 4
@@ -18,6 +21,8 @@ def dates(reading: Reading, setting: Setting) -> tuple[Point | None, ...]:
     """A date of the calendar; what only one end of a range says is true of both."""
     months, days = reading.all("month", "monthname", "mm"), reading.all("day")
     years = _years(reading)
+    if not years and not months and days:
+        return (_day_of_weekday(reading, days[0], setting),)
     if not years and months:
         years = _unsaid_year(months[0], days[0] if days else None, setting)
     if not years:
@@ -62,6 +67,19 @@ def _unsaid_year(month: int, day: int | None, setting: Setting) -> tuple[int, ..
     back, ahead = _strain(setting)
     far = {year: days * ahead if days > 0 else -days * back for year, days in away.items()}
     return (min(far, key=lambda year: far[year]),)
+
+
+def _day_of_weekday(reading: Reading, number: int, setting: Setting) -> Point | None:
+    """The nearest day of that number and that weekday: "Wednesday 5th"."""
+    weekdays = reading.all("weekday", "dayname")
+    if not setting.published or not weekdays:
+        return None
+    back, ahead = _strain(setting)
+    near = (setting.published + timedelta(days=away) for away in range(-_TWO_MONTHS, _TWO_MONTHS))
+    fit = [day for day in near if day.day == number and day.weekday() == weekdays[0] - 1]
+    away = {day: (day - setting.published).days for day in fit}
+    best = min(fit, key=lambda day: away[day] * (ahead if away[day] > 0 else -back), default=None)
+    return day_of(best) if best else None
 
 
 def _strain(setting: Setting) -> tuple[int, int]:

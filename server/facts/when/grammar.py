@@ -19,7 +19,7 @@ _SLOT = re.compile(r"\{\w+\}")
 # Slots that a month or weekday or a digit must fill.
 _FIRM = re.compile(r"\{(?:month|monthname|weekday|dayname|day|mm|year|yy|hour|minute)\}")
 _NAMED = ("month", "weekday")
-_RELATIVE = ("days", "months_away", "years_away", "ago", "ahead", "later", "earlier")
+_RELATIVE = "days weeks_away months_away years_away ago ahead later earlier".split()
 _PLAIN = (
     "dates month_alone month_in_context month_before month_after weekday_alone weekday_this"
     " weekday_before weekday_last weekday_after clock clock_am clock_pm noon midnight never"

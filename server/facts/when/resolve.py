@@ -56,7 +56,9 @@ def _later(reading: Reading, setting: Setting) -> Points:
 
 
 def _earlier(reading: Reading, setting: Setting) -> Points:
-    return _away(reading, setting.before, -1)
+    """What comes before the last date; "the previous year" alone, before that of publication."""
+    alone = reading.unit == "year" and not reading.all("number")
+    return _away(reading, setting.before or (setting.today if alone else None), -1)
 
 
 def _away(reading: Reading, base: Point | None, sign: int) -> Points:
@@ -77,6 +79,7 @@ _RULES: dict[str, Callable[[Reading, Setting], Points]] = {
     "month_before": weekdays.month_before,
     "month_after": weekdays.month_after,
     "days": _days,
+    "weeks_away": weekdays.weeks_away,
     "months_away": _months_away,
     "years_away": _years_away,
     "ago": _ago,

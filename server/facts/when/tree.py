@@ -26,12 +26,14 @@ Rule = tuple[str, str]
 class Reading:
     """A template that fits: its rule, and what fills its slots, in order.
 
-    `start`, `end`: the tokens of the expression itself, half open.
+    `start`, `end`: the tokens of the expression itself, half open. `span`: how many the template
+    takes, with what stands around the expression.
     """
 
     rule: Rule
     start: int
     end: int
+    span: int
     values: tuple[tuple[str, int], ...]
 
     @property
@@ -118,7 +120,7 @@ class Grammar:
     ) -> Iterator[Reading]:
         at = path[-1]
         for rule, start, end in node.ends:
-            yield Reading(rule, path[start], path[end], values)
+            yield Reading(rule, path[start], path[end], at - path[0], values)
         if at >= len(found):
             return
         token = found[at]
@@ -136,8 +138,9 @@ class Grammar:
                 yield from self._from(following, found, (*path, after), (*values, (name, value)))
 
 
-def _length(readings: tuple[Reading, ...] | list[Reading]) -> int:
-    return readings[0].end - readings[0].start
+def _length(readings: tuple[Reading, ...] | list[Reading]) -> tuple[int, int]:
+    """How long an expression is and, for two as long, how much around it bears it out."""
+    return readings[0].end - readings[0].start, readings[0].span
 
 
 def _stands_alone(found: list[Token], reading: Reading) -> bool:

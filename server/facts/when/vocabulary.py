@@ -86,7 +86,8 @@ def _after_name(found: list[Token], at: int, spelt: list[Token]) -> int | None:
 def _cased_alike(found: list[Token], at: int, name: Token) -> bool:
     """A name in lower case is none with a capital inside a sentence ("Mars" is no month)."""
     here = found[at]
-    opens = name.text.islower() and not any(token.is_word for token in found[max(0, at - 2) : at])
+    before = found[max(0, at - 2) : at]
+    opens = name.text.islower() and not any(token.text.isalnum() for token in before)
     return here.text == name.text or here.text.isupper() or opens
 
 

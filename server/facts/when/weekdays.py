@@ -49,6 +49,15 @@ def _on(reading: Reading, setting: Setting, *, back: bool, least: int) -> Points
     return (day_of(published + timedelta(days=away)),)
 
 
+def weeks_away(reading: Reading, setting: Setting) -> Points:
+    """A weekday of the week before or after that of publication, each from Monday to Sunday."""
+    if not setting.published:
+        return ()
+    weekday = reading.all("weekday", "dayname")[0] - 1
+    days = weekday - setting.published.weekday() + 7 * reading.offset
+    return (day_of(setting.published + timedelta(days=days)),)
+
+
 def month_before(reading: Reading, setting: Setting) -> Points:
     return _month(reading, setting, (-12, -1))
 

@@ -68,6 +68,10 @@ ENGLISH = {
     "counts are no years": "Some 2000 people and 2024 workers paid $2000, 1999%, 2,024 and 3.2019.",
     "weeks and seasons are none": "Last week, this weekend, next summer and recently, in the third quarter.",
     "words that only look like months": "Mrs May said we may march. August company, Black Friday, May Day.",
+    "weeks from Monday to Sunday": "He left on [Tuesday last week=2024-11-05] and returns [Monday next week=2024-11-18].",
+    "a weekday and its number": "They met on [Tuesday=2024-11-12] ([Nov. 12=2024-11-12]).",
+    "the year before what was told": "It rose in [2019=2019], fell from [the previous year=2018] and rose on [March 3=2024-03-03].",
+    "the newspaper is no day": "The Sunday Times wrote on [Thursday=2024-11-14] about 2000 jobs in the last year.",
     "hedged spans are none": "It stood there more than ten years ago, over 20 years ago.",
 }
 
@@ -89,7 +93,8 @@ GERMAN = {
     "Spannen": "Vom [3. bis 5. Mai 2023=2023-05-03=2023-05-05], [2015/16=2015=2016], von [2010=2010] bis [2014=2014].",
     "ohne Jahr": "Die Wahl war am [5. Mai=2024-05-05], die nächste wird am [2. Februar=2025-02-02] sein.",
     "Uhrzeiten": "Am [Samstag=2024-11-16] brannte es gegen [10.30 Uhr=2024-11-16T10:30] und um [16 Uhr=2024-11-16T16:00].",
-    "keine Zeiten": "Jeden Montag kamen 2000 Menschen auf 2000 Quadratmetern, drei Tage lang, in den 1990er Jahren, bis heute.",
+    "Wochen": "Am [Dienstag vergangener Woche=2024-11-05] und am [Montag kommender Woche=2024-11-18].",
+    "keine Zeiten": "Rund 2000 Stellen, etwa 1000 Leute. Jeden Montag kamen 2000 Menschen auf 2000 Quadratmetern, drei Tage lang, in den 1990er Jahren, bis heute.",
 }
 
 SPANISH = {
@@ -98,6 +103,7 @@ SPANISH = {
     "días de la semana": "El ministro dijo [este domingo=2024-11-17] que llegó el [viernes por la noche=2024-11-15].",
     "futuro": "El tribunal decidirá el [martes=2024-11-19]. Se celebrará el [próximo lunes=2024-11-18].",
     "pasado": "Se fue el [pasado jueves=2024-11-14] y volvió el [sábado pasado=2024-11-16].",
+    "día y número": "El [viernes 15=2024-11-15] habló, el [20 de este mes=2024-11-20] callará.",
     "días": "[Ayer=2024-11-16] llovió, [hoy=2024-11-17] nieva, [esta mañana=2024-11-17] heló y [mañana=2024-11-18] lloverá. Por la mañana no.",
     "años": "El [año pasado=2023] más que [este año=2024] y el [próximo año=2025]; en [abril del año pasado=2023-04].",
     "meses": "Dimitió en [marzo=2024-03]. Abrirá en [enero=2025-01]. El [mes pasado=2024-10] y a [principios de mes=2024-11].",
@@ -147,6 +153,7 @@ PORTUGUESE = {
     "dias da semana": "O ministro disse [nesta sexta-feira=2024-11-15] que chegou na [quarta=2024-11-13]. A segunda vaga é da primeira.",
     "futuro": "O tribunal decidirá na [terça-feira=2024-11-19].",
     "dias": "[Ontem=2024-11-16] choveu, [hoje=2024-11-17] neva e [amanhã=2024-11-18] não.",
+    "dia da semana e número": "O governo disse [nesta segunda-feira=2024-11-18] (18) que não.",
     "anos": "No [ano passado=2023] mais do que [neste ano=2024] e no [próximo ano=2025].",
     "meses": "Ela saiu em [março=2024-03]. A ponte abrirá em [janeiro=2025-01]. O [mês passado=2024-10] foi seco.",
     "atrás": "Chegou [dois anos atrás=2022] e saiu [cinco dias atrás=2024-11-12].",
