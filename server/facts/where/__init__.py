@@ -126,5 +126,6 @@ def _prevails(mention: Mention, party: Span, kind: NameKind) -> bool:
         return inside or kind == "person"
     if party == mention.span:
         body = kind == "organization" and any(x.kind in _OVER_PARTIES for x in mention.senses)
-        return body or (mention.believed and fold(mention.name).startswith("saint "))
+        saint = mention.believed and fold(mention.name).startswith("saint ")
+        return body or saint or (mention.likely and mention.name.isupper())
     return inside and mention.believed and bool(mention.senses)

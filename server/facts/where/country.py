@@ -102,7 +102,7 @@ def _beside(content: str, mentions: Sequence[Mention], lexicon: Lexicon) -> list
         if between in _BESIDE and following.believed and following.senses:
             found[index] = _explained(mention, following.senses[0], between)
         if between == ", " or between.strip() in lexicon.joiners:
-            found[index], found[index + 1] = _listed(found[index], following)
+            found[index], found[index + 1] = _listed(found[index], following, lexicon)
     return found
 
 
@@ -118,14 +118,15 @@ def _explained(mention: Mention, wider: PlaceEntry, between: str) -> Mention:
     return mention
 
 
-def _listed(mention: Mention, following: Mention) -> tuple[Mention, Mention]:
+def _listed(mention: Mention, following: Mention, lexicon: Lexicon) -> tuple[Mention, Mention]:
     """Two towns of a list, of which one is believed and in whose country the other lies too."""
     pair = mention, following
     if mention.believed == following.believed or not all(x.senses for x in pair):
         return pair
     sure, other = pair if mention.believed else pair[::-1]
     country = sure.country or sure.senses[0].country
-    plain = not other.senses[0].ordinary and sure.senses[0].kind in {"city", "region"}
+    plain = not (lexicon.nouns_capital and other.senses[0].ordinary)
+    plain = plain and sure.senses[0].kind in {"city", "region"}
     if plain and any(entry.country == country for entry in other.senses):
         other = replace(other, believed=True)
     return (sure, other) if mention.believed else (other, sure)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from server.contract import Span
 from server.facts.where.lexicon import Lexicon
@@ -11,8 +12,11 @@ from server.facts.where.words import Word
 from server.packs.places import PlaceEntry, abbreviation, begins, fold, senses
 
 _LONGEST = 5
+_OPENERS = frozenset('.!?:“„«"–—•')
 # A city that is larger needs no other evidence than its name.
 _LARGE = 100_000
+# So does this one where every word has a capital.
+_HUGE = 500_000
 # Capitals throughout make an acronym of a shorter word.
 _WORDS = 5
 
@@ -22,22 +26,44 @@ def known(content: str, words: list[Word], section: int, lexicon: Lexicon) -> It
     at = 0
     while at < len(words):
         last, entries = _longest(content, words, at, lexicon) if words[at].capital else (at, ())
+        found: Mention | None
         if entries:
-            span = Span(words[at].start, words[last].end)
-            believed = _believed(words, at, last, entries[0], lexicon)
-            name = content[span.start : span.end]
-            if lexicon.genitive and at == last and not senses(name, lexicon.lang):
-                span = Span(span.start, span.end - len(lexicon.genitive))
-                name = content[span.start : span.end]
-            region = _region(content, words, last + 1, section, lexicon)
-            country = region.senses[0].country if region else None
-            likely = not believed and _likely(words, at, last, entries[0], lexicon)
-            believed = believed or bool(region)
-            yield Mention(span, name, section, entries, believed, country, likely=likely)
-            if region:
-                yield region
-                last += 1
-        at = last + 1
+            mention = Mention(_span(words, at, last, lexicon), "", section, entries)
+            found = _weighed(mention, words, (at, last), lexicon)
+        else:
+            found = _bracketed(content, words[at], section, lexicon)
+        region = _region(content, words, last + 1, section, lexicon) if entries else None
+        if region and found:
+            found = replace(found, believed=True, country=region.senses[0].country)
+        for known_one in (found, region):
+            if known_one:
+                name = content[known_one.span.start : known_one.span.end]
+                yield replace(known_one, name=name)
+        at = last + (2 if region else 1)
+
+
+def _span(words: list[Word], first: int, last: int, lexicon: Lexicon) -> Span:
+    """Where a name stands, without the ending of a genitive that the gazetteer does not know."""
+    inflected = lexicon.genitive and first == last and not senses(words[first].text, lexicon.lang)
+    return Span(words[first].start, words[last].end - len(lexicon.genitive if inflected else ""))
+
+
+def _weighed(
+    mention: Mention, words: list[Word], named: tuple[int, int], lexicon: Lexicon
+) -> Mention:
+    believed = _believed(words, *named, mention.senses[0], lexicon)
+    likely = not believed and _likely(words, *named, mention.senses[0], lexicon)
+    return replace(mention, believed=believed, likely=likely)
+
+
+def _bracketed(content: str, word: Word, section: int, lexicon: Lexicon) -> Mention | None:
+    """The region behind a person's name, `(ZH)`: likely one, where the article is at home."""
+    if not word.gap.endswith("(") or not content.startswith(")", word.end):
+        return None
+    entry = abbreviation(word.text, lexicon.lang)
+    return (
+        Mention(Span(word.start, word.end), "", section, (entry,), likely=True) if entry else None
+    )
 
 
 def _longest(
@@ -78,13 +104,11 @@ def _region(
     """The region that is abbreviated after a town's name: `Fresno, Calif.`, `Küssnacht SZ`."""
     if at >= len(words) or words[at].gap not in {", ", " "}:
         return None
-    span = Span(words[at].start, words[at].end)
-    dotted = Span(span.start, span.end + 1)
-    for tried in (dotted, span):
-        name = content[tried.start : tried.end]
-        entry = abbreviation(name, lexicon.lang)
+    start, end = words[at].start, words[at].end
+    for span in (Span(start, end + 1), Span(start, end)):
+        entry = abbreviation(content[span.start : span.end], lexicon.lang)
         if entry:
-            return Mention(tried, name, section, (entry,), believed=True)
+            return Mention(span, "", section, (entry,), believed=True)
     return None
 
 
@@ -97,6 +121,8 @@ def _believed(
     if entry.kind not in {"country", "area", "site"}:
         glued = glued or _precedes_name(words, last, lexicon)
     famous = _is_famous(words[first : last + 1], entry, lexicon)
+    if entry.kind == "city" and _opens(words, first):
+        famous = entry.population >= _HUGE
     if is_doubtful(words[first : last + 1], entry, lexicon):
         return famous and located and not glued
     return (located or not glued) if famous else (located and not glued)
@@ -121,12 +147,24 @@ def is_doubtful(named: list[Word], entry: PlaceEntry, lexicon: Lexicon) -> bool:
 
 
 def _likely(words: list[Word], first: int, last: int, entry: PlaceEntry, lexicon: Lexicon) -> bool:
-    """Whether a small town's name stands after a word in lower case, by itself."""
-    alone = first == 0 or words[first - 1].capital or not words[first].joined
-    if alone or lexicon.nouns_capital:
+    """Whether a name stands by itself, a small town's after a word such as `in` or `of`."""
+    named = words[first : last + 1]
+    if _follows_name(words, first, lexicon) or _precedes_name(words, last, lexicon):
         return False
-    glued = _follows_name(words, first, lexicon) or _precedes_name(words, last, lexicon)
-    return not glued and not is_doubtful(words[first : last + 1], entry, lexicon)
+    if _opens(words, first):
+        return entry.population >= _LARGE and not is_doubtful(named, entry, lexicon)
+    before = words[first - 1]
+    if before.capital or not words[first].joined or lexicon.nouns_capital:
+        return False
+    if entry.ordinary:
+        places = before.lower in lexicon.linking or before.lower in lexicon.locative
+        return places and before.lower not in lexicon.articles
+    return not is_doubtful(named, entry, lexicon)
+
+
+def _opens(words: list[Word], at: int) -> bool:
+    """Whether a word stands where every word has a capital."""
+    return at == 0 or not _OPENERS.isdisjoint(words[at].gap)
 
 
 def _located(words: list[Word], first: int, lexicon: Lexicon) -> bool:

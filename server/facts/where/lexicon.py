@@ -58,7 +58,7 @@ def lexicon(lang: str) -> Lexicon:
     plain = frozenset(names.plain.split())
     locative, linking = _folded(words.locative), _folded(words.linking)
     settlements = _folded(words.settlements)
-    nouns = (*words.settlements, *words.linking)
+    nouns = (*words.settlements, *words.followed, *words.linking)
     return Lexicon(
         lang=lang,
         written=frozenset(),

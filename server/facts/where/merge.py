@@ -38,11 +38,28 @@ def _is_country(mention: Mention) -> bool:
 
 
 def _join(groups: dict[str, list[Mention]], lexicon: Lexicon) -> None:
-    """Puts a name to its longer form: `Gaza` to `Gaza Strip`, `Orrin Park` to `Orrin Town Park`."""
+    """Puts a name to its longer form: `Gaza` to `Gaza Strip`, `Bath` to `Bath on Orrin`."""
     for key in sorted(groups, key=len, reverse=True):
-        bare = " ".join(word for word in key.split() if word not in lexicon.nouns)
-        if bare and bare != key and bare in groups:
-            groups[key] += groups.pop(bare)
+        if key not in groups:
+            continue
+        words = key.split()
+        bare = " ".join(word for word in words if word not in lexicon.nouns)
+        shorter = (" ".join(words[:at]) for at in range(len(words) - 1, 0, -1))
+        same = next((x for x in shorter if _is_same(groups.get(x), groups[key])), bare)
+        if same and same != key and same in groups:
+            groups[key] += groups.pop(same)
+    _join_sites(groups)
+
+
+def _is_same(short: list[Mention] | None, long: list[Mention]) -> bool:
+    """Whether two names are one town's by all that the gazetteer knows."""
+    if not short or not long[0].senses or long[0].senses[0].kind != "city":
+        return False
+    return short[0].senses[:1] == long[0].senses[:1]
+
+
+def _join_sites(groups: dict[str, list[Mention]]) -> None:
+    """Puts `Orrin Park` to `Orrin Town Park`."""
     longer: dict[str, list[str]] = defaultdict(list)
     for key in sorted(groups, key=len, reverse=True):
         words = key.split()

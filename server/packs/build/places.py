@@ -41,9 +41,10 @@ _TOWNS |= dict.fromkeys("BR CI CN ID IN IR JP PH RO RU TR VN".split(), 15_000)
 # exonym weighs: Victoria is the Australian state before it is an old name of Hong Kong.
 _REGION = 250_000
 # The regions that news elsewhere names too, for which a million people are put down.
-_STATES = frozenset("AU BR CA CN DE ES FR GB IN IT MX RU UA US ZA".split())
+_STATES = frozenset("AU BR CA CN DE IN MX RU UA US ZA".split())
 _EXONYM = 30
 _EXONYMS = 500_000
+_TOWN_OF_NOUNS = 100_000
 _EUROPEAN_EXONYMS = 150_000
 _SPELT = re.compile(r"[A-ZÀ-Ý][A-Za-zß-ÿŒœ' .-]{3,}")
 # Areas that CLDR names for statistics, and codes that are no countries.
@@ -97,7 +98,8 @@ def cities() -> Iterator[tuple[str, Sense]]:
         yield re.sub(r" City$", "", city["name"]), sense
         names = [x for x in city["alternatenames"] if _SPELT.fullmatch(x)]
         if country in _TOWNS:
-            yield from ((x, sense) for x in names if x.startswith(city["name"] + " "))
+            longer = (x for x in names if x.startswith(city["name"] + " "))
+            yield from ((x, sense) for x in longer if not x.split()[-1].isupper())
         if people >= (_EUROPEAN_EXONYMS if country in europe else _EXONYMS):
             exonym = sense._replace(weight=people // _EXONYM)
             yield from ((x, exonym) for x in names)
@@ -129,9 +131,19 @@ def lines(named: Iterator[tuple[str, Sense]], tongues: Tongues) -> Iterator[str]
         table[fold(name)][sense.kind, sense.country] = max(held, sense)._replace(langs=langs)
     for key, senses in sorted((key.encode(), x) for key, x in table.items() if len(key) > 2):
         best = sorted(senses.values(), key=lambda x: (-x.weight, x.country))
-        ordinary = ",".join(lang for lang, known in tongues.items() if known(key.decode()))
+        asked = [lang for lang in tongues if not is_known(best[0], lang)]
+        ordinary = ",".join(lang for lang in asked if tongues[lang](key.decode()))
         shown = " ".join(map(written, best[:_MOST_SENSES]))
         yield f"{key.decode()}\t{shown}" + (f"\t{ordinary}\n" if ordinary else "\n")
+
+
+def is_known(sense: Sense, lang: str) -> bool:
+    """Whether a place is so well known that a word of its name casts no doubt on it.
+
+    German dictionaries hold the larger towns among the nouns.
+    """
+    enough = _TOWN_OF_NOUNS if packs()[lang].places.nouns_capital else _EXONYMS * 2
+    return sense.kind in "na" or sense.people >= enough
 
 
 def written(sense: Sense) -> str:
