@@ -31,6 +31,7 @@ lint: $(VENV)/.test node_modules/.installed ## Check style, types and the direct
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	npm run --silent style
 	npm run --silent types
 	npm run --silent lint
 	@.ci/audit $(BIN)
@@ -43,9 +44,10 @@ lock: $(VENV)/.test ## Pin what the service runs on, with hashes, in requirement
 	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
 	  --output-file requirements.lock pyproject.toml
 
-format: $(VENV)/.test ## Format the code
+format: $(VENV)/.test node_modules/.installed ## Format the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	npm run --silent format
 
 golden: $(VENV)/.test ## Write the golden answers anew, for a human to review
 	$(BIN)/python -m tests.pages.golden

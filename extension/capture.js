@@ -65,7 +65,7 @@
     }
   };
 
-  /** @param {Element} from @param {Element} to copied by a list, not by recursion: pages nest deep */
+  /** @param {Element} from @param {Element} to by a list, not by recursion: pages nest deep */
   const copy = (from, to) => {
     /** @type {[Node, Element][]} */
     const waiting = [[from, to]];

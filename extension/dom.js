@@ -3,7 +3,7 @@
 /**
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} tag
- * @param {Record<string, string | boolean | null | undefined>} attributes null and false are left out
+ * @param {Record<string, string | boolean | null | undefined>} attributes
  * @param {(Node | string | null | undefined | false)[]} children
  * @returns {HTMLElementTagNameMap[T]}
  */

@@ -23,9 +23,19 @@ function choice(name, values, chosen) {
   const options = values.map((value) => {
     const radio = element("input", { type: "radio", name, value, checked: value === chosen });
     radio.addEventListener("change", () => save({ [name]: value }));
-    return element("label", { class: "choice", "data-value": value }, radio, element("span", {}, message(`${name}_${value}`)));
+    return element(
+      "label",
+      { class: "choice", "data-value": value },
+      radio,
+      element("span", {}, message(`${name}_${value}`)),
+    );
   });
-  return element("fieldset", { class: "choices" }, element("legend", {}, message(name)), ...options);
+  return element(
+    "fieldset",
+    { class: "choices" },
+    element("legend", {}, message(name)),
+    ...options,
+  );
 }
 
 /** @param {number} pixels */

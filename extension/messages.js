@@ -4,7 +4,7 @@
 export const message = (key, ...values) => chrome.i18n.getMessage(key, values.map(String)) || key;
 
 /**
- * The language that the words are in, with the browser's region where it is the same: dates, numbers
+ * The language that the words are in, with the browser's region where it is the same: dates, plurals
  * and countries go with the words, also where the browser's language is none of ours.
  */
 export function language() {

@@ -25,7 +25,10 @@ export async function keep({ html, base }) {
     await chrome.storage.session.set(item);
   } catch {
     await forgetBeyond(0); // the browser's quota: this page is worth more than the older ones
-    return chrome.storage.session.set(item).then(() => id, () => null);
+    return chrome.storage.session.set(item).then(
+      () => id,
+      () => null,
+    );
   }
   return id;
 }
@@ -36,7 +39,9 @@ export async function keep({ html, base }) {
  */
 export async function kept(id) {
   const key = PREFIX + id;
-  const { [key]: item } = /** @type {Record<string, Kept>} */ (await chrome.storage.session.get(key));
+  const { [key]: item } = /** @type {Record<string, Kept>} */ (
+    await chrome.storage.session.get(key)
+  );
   return item ? Uint8Array.fromBase64(item.body) : null;
 }
 

@@ -2,14 +2,44 @@
 
 /** @typedef {{start: number, end: number}} Span */
 /** @typedef {{url: string, caption: string | null, credit: string | null}} Picture */
-/** @typedef {"person" | "organization" | "publication" | "document"} SourceKind */
-/** @typedef {{name: string, kind: "person" | "organization", role: string | null, mentions: Span[]}} Party */
 /** @typedef {{text: string, span: Span}} Happening */
 /** @typedef {{text: string, date: string, span: Span}} Moment */
 /** @typedef {{name: string, country: string | null, mentions: Span[]}} Place */
-/** @typedef {{text: string, span: Span, sentence: Span, quoted: boolean, cue: string | null, to: string | null}} Statement */
-/** @typedef {{name: string, kind: SourceKind, anonymous: boolean, role: string | null, reason: string | null, url: string | null, mentions: Span[], statements: Statement[]}} Source */
-/** @typedef {{who: Party[], what: Happening[], when: Moment[], where: Place[], sources: Source[]}} Facts */
+/**
+ * @typedef {object} Party
+ * @property {string} name
+ * @property {"person" | "organization"} kind
+ * @property {string | null} role
+ * @property {Span[]} mentions
+ */
+/**
+ * @typedef {object} Statement
+ * @property {string} text
+ * @property {Span} span
+ * @property {Span} sentence
+ * @property {boolean} quoted
+ * @property {string | null} cue
+ * @property {string | null} to
+ */
+/**
+ * @typedef {object} Source
+ * @property {string} name
+ * @property {"person" | "organization" | "publication" | "document"} kind
+ * @property {boolean} anonymous
+ * @property {string | null} role
+ * @property {string | null} reason
+ * @property {string | null} url
+ * @property {Span[]} mentions
+ * @property {Statement[]} statements
+ */
+/**
+ * @typedef {object} Facts
+ * @property {Party[]} who
+ * @property {Happening[]} what
+ * @property {Moment[]} when
+ * @property {Place[]} where
+ * @property {Source[]} sources
+ */
 /**
  * @typedef {object} Article
  * @property {string | null} title
@@ -30,7 +60,10 @@
  */
 /** @typedef {{article: Article, facts: Facts}} Reading */
 
-/** @typedef {"unreadable" | "forgotten" | "offline" | "refused" | "article" | "large" | "busy" | "timeout" | "cancelled" | "unexpected"} Reason */
+/**
+ * @typedef {"unreadable" | "forgotten" | "offline" | "refused" | "article" | "large" | "busy"
+ *   | "timeout" | "cancelled" | "unexpected"} Reason
+ */
 
 /** Why there is nothing to read. `wait`: seconds until asking again makes sense. */
 export class Failure extends Error {
@@ -44,7 +77,14 @@ export class Failure extends Error {
 }
 
 /** @type {Record<number, Reason>} */
-const REASONS = { 403: "refused", 413: "large", 421: "refused", 422: "article", 429: "busy", 503: "busy" };
+const REASONS = {
+  403: "refused",
+  413: "large",
+  421: "refused",
+  422: "article",
+  429: "busy",
+  503: "busy",
+};
 const DEFAULT_WAIT = 5;
 
 /**
@@ -59,7 +99,11 @@ export async function read(service, body, { patience, signal }) {
   try {
     const response = await fetch(`${service}/v1/read`, {
       method: "POST",
-      headers: { "Content-Type": "application/json", "Content-Encoding": "gzip", Accept: "application/json" },
+      headers: {
+        "Content-Type": "application/json",
+        "Content-Encoding": "gzip",
+        Accept: "application/json",
+      },
       body,
       signal: limit,
       credentials: "omit",
@@ -79,7 +123,10 @@ export async function read(service, body, { patience, signal }) {
 /** @param {Response} response */
 function refusal({ status, headers }) {
   const wait = Number(headers.get("Retry-After") ?? DEFAULT_WAIT);
-  return new Failure(REASONS[status] ?? "unexpected", { status, wait: wait > 0 ? wait : DEFAULT_WAIT });
+  return new Failure(REASONS[status] ?? "unexpected", {
+    status,
+    wait: wait > 0 ? wait : DEFAULT_WAIT,
+  });
 }
 
 /**
@@ -89,7 +136,10 @@ function refusal({ status, headers }) {
  */
 export async function check(service) {
   try {
-    const response = await fetch(`${service}/healthz`, { credentials: "omit", signal: AbortSignal.timeout(5000) });
+    const response = await fetch(`${service}/healthz`, {
+      credentials: "omit",
+      signal: AbortSignal.timeout(5000),
+    });
     return response.ok ? "ready" : "refused";
   } catch {
     return (await answers(service)) ? "refused" : "offline";
@@ -101,6 +151,13 @@ export async function check(service) {
  * @param {string} service
  */
 async function answers(service) {
-  const probe = fetch(`${service}/healthz`, { mode: "no-cors", credentials: "omit", signal: AbortSignal.timeout(5000) });
-  return probe.then(() => true, () => false);
+  const probe = fetch(`${service}/healthz`, {
+    mode: "no-cors",
+    credentials: "omit",
+    signal: AbortSignal.timeout(5000),
+  });
+  return probe.then(
+    () => true,
+    () => false,
+  );
 }

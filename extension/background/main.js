@@ -25,7 +25,7 @@ async function open(tabId, url) {
 }
 
 /**
- * Says on the button itself that the reader cannot be shown in this tab, as in some private windows.
+ * Says on the button itself that this tab cannot show the reader, as in some private windows.
  * @param {number} tabId
  */
 async function warn(tabId) {

@@ -25,21 +25,35 @@ export function showArticle(main, article, settings, url) {
   main.replaceChildren(
     element("header", { class: "head", lang, dir }, ...head(article, url)),
     element("aside", { class: "facts", id: "facts", "aria-label": message("facts") }),
-    element("article", { class: "article", lang, dir }, lead, content, article.truncated && cutNote()),
+    element(
+      "article",
+      { class: "article", lang, dir },
+      lead,
+      content,
+      article.truncated && cutNote(),
+    ),
   );
   document.title = article.title ?? message("name");
   return new Laid(content, article.textContent);
 }
 
 /** @param {Article} article @param {string} url */
-function head({ title, authors, byline, publishedTime, readingMinutes, siteName, ...article }, url) {
+function head(
+  { title, authors, byline, publishedTime, readingMinutes, siteName, ...article },
+  url,
+) {
   const site = siteName ?? (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null);
   const original = webAddress(article.url) ?? webAddress(url);
   const by = authors.length > 0 ? authors.join(", ") : byline;
   const { lang, dir } = document.documentElement; // the interface's words, beside the article's
   const own = { lang, dir };
   return [
-    site && element("p", { class: "site" }, original ? element("a", { href: original, rel: "noreferrer" }, site) : site),
+    site &&
+      element(
+        "p",
+        { class: "site" },
+        original ? element("a", { href: original, rel: "noreferrer" }, site) : site,
+      ),
     element("h1", {}, title ?? site ?? message("name")),
     element(
       "p",
@@ -58,7 +72,9 @@ function head({ title, authors, byline, publishedTime, readingMinutes, siteName,
  */
 function leadPicture({ url, caption, credit }, content) {
   const address = webAddress(url);
-  const shown = [...content.querySelectorAll("img")].some((other) => nameOf(other.src) === nameOf(url));
+  const shown = [...content.querySelectorAll("img")].some(
+    (other) => nameOf(other.src) === nameOf(url),
+  );
   if (!address || shown) return null;
   const picture = element("img", { alt: caption });
   securePicture(picture);
@@ -70,4 +86,5 @@ function leadPicture({ url, caption, credit }, content) {
 /** @param {string} url sizes differ by query and folder, the file's name stays */
 const nameOf = (url) => (URL.canParse(url) ? new URL(url).pathname.split("/").pop() : url);
 
-const cutNote = () => element("p", { class: "cut", lang: document.documentElement.lang }, message("truncated"));
+const cutNote = () =>
+  element("p", { class: "cut", lang: document.documentElement.lang }, message("truncated"));

@@ -13,7 +13,7 @@ import { language, message } from "../messages.js";
  */
 
 /**
- * `mark`: the kind that its sign shows, or null for none. `unnamed`: described, not named. `reason`:
+ * `mark`: the kind that its sign shows. `unnamed`: described, not named. `reason`:
  * why it is not named. `url`: the link that the article gives for it.
  * @typedef {object} Entry
  * @property {Words} name
@@ -56,16 +56,31 @@ const words = (role, { text, lang }) => element("span", { class: role, lang, dir
 
 /** @param {string} kind @param {string} letters */
 const sign = (kind, letters) =>
-  element("span", { class: `mark ${kind}`, "data-unnamed": letters === "?", "aria-hidden": "true" }, letters);
+  element(
+    "span",
+    { class: `mark ${kind}`, "data-unnamed": letters === "?", "aria-hidden": "true" },
+    letters,
+  );
 
 /** @param {number} places */
 const count = (places) =>
-  element("span", { class: "count" }, String(places), element("span", { class: "unseen" }, message("places")));
+  element(
+    "span",
+    { class: "count" },
+    String(places),
+    element("span", { class: "unseen" }, message("places")),
+  );
 
 /** @param {string} url @param {string} name */
 function linkTo(url, name) {
   const label = message("open_source", name);
-  const about = { class: "link", href: url, rel: "noopener noreferrer", "aria-label": label, title: label };
+  const about = {
+    class: "link",
+    href: url,
+    rel: "noopener noreferrer",
+    "aria-label": label,
+    title: label,
+  };
   return element("a", about, element("span", { "aria-hidden": "true" }, "↗"));
 }
 

@@ -25,7 +25,10 @@ export class Entries {
 
   /** @param {Facts["what"]} facts @returns {Entry[]} */
   what(facts) {
-    return facts.map(({ text, span }) => ({ name: this.#words(text), stops: this.#stops.ofMentions([span]) }));
+    return facts.map(({ text, span }) => ({
+      name: this.#words(text),
+      stops: this.#stops.ofMentions([span]),
+    }));
   }
 
   /** @param {Facts["who"]} parties @returns {Entry[]} */
@@ -76,7 +79,10 @@ export class Entries {
         mark: kind,
         unnamed: anonymous,
         url,
-        stops: statements.length > 0 ? this.#stops.ofStatements(statements) : this.#stops.ofMentions(mentions),
+        stops:
+          statements.length > 0
+            ? this.#stops.ofStatements(statements)
+            : this.#stops.ofMentions(mentions),
       };
     });
   }

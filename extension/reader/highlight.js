@@ -1,4 +1,4 @@
-// Marks ranges of the article, with the CSS Custom Highlight API: the article itself is not touched.
+// Marks ranges of the article by CSS highlights: the article itself is not touched.
 
 /** @typedef {import("./spans.js").Stretch} Stretch */
 /** @typedef {import("./spans.js").Laid} Laid */
@@ -17,7 +17,13 @@ export function mark(text, stop, others) {
   const fact = ranges(text, [stop.fact]);
   set("sentence", ranges(text, [stop.sentence]));
   set("fact", fact);
-  set("others", ranges(text, others.map((other) => other.fact)));
+  set(
+    "others",
+    ranges(
+      text,
+      others.map((other) => other.fact),
+    ),
+  );
   if (fact.length > 0) scrollTo(fact[0]);
 }
 

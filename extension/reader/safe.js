@@ -4,8 +4,9 @@
 import { webAddress } from "../addresses.js";
 
 const PLAIN =
-  "abbr b blockquote br caption cite code dd del dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i ins kbd" +
-  " li mark p pre q s samp small span strong sub sup table tbody tfoot thead tr u ul var wbr";
+  "abbr b blockquote br caption cite code dd del dfn div dl dt em figcaption figure h2 h3 h4 h5 h6" +
+  " hr i ins kbd li mark p pre q s samp small span strong sub sup table tbody tfoot thead tr u ul" +
+  " var wbr";
 
 /** @type {SanitizerConfig} */
 const ALLOWED = {

@@ -26,29 +26,41 @@ export function showFacts({ article, facts }, text) {
   /** @param {Entry[]} all */
   const lines = (all) => all.map((entry) => line(entry, walk));
   const { what, who, when, where, sources } = facts;
+  const sum = sources.length > 0 ? summary(sources) : null;
   const sections = [
     what.length > 0 && section("what", folded(lines(entries.what(what)), TOLD)),
     who.length > 0 && section("who", folded(lines(entries.who(who)), SHOWN)),
     when.length > 0 && section("when", folded(lines(entries.when(when)), SHOWN)),
     where.length > 0 && section("where", folded(lines(entries.where(where)), SHOWN)),
-    sources.length > 0 && section("sources", sum(sources), ...grouped(sources).flatMap((group) => [
-      element("h3", {}, message(`sources_${group.name}`)),
-      folded(lines(entries.sources(group.sources)), SHOWN),
-    ])),
+    sources.length > 0 &&
+      section(
+        "sources",
+        element("p", { class: "summary" }, sum),
+        ...grouped(sources).flatMap((group) => [
+          element("h3", {}, message(`sources_${group.name}`)),
+          folded(lines(entries.sources(group.sources)), SHOWN),
+        ]),
+      ),
   ].filter((part) => part !== false);
-  find("#facts", HTMLElement).replaceChildren(drawer(sections));
+  find("#facts", HTMLElement).replaceChildren(drawer(sections, sum));
 }
-
-/** @param {import("../service.js").Source[]} sources */
-const sum = (sources) => element("p", { class: "summary" }, summary(sources));
 
 /** @param {keyof import("../service.js").Facts} name @param {HTMLElement[]} content */
 function section(name, ...content) {
   const title = element("h2", { id: `${name}-title` }, message(name));
-  return element("section", { class: "fact-list", id: name, "aria-labelledby": title.id }, title, ...content);
+  return element(
+    "section",
+    { class: "fact-list", id: name, "aria-labelledby": title.id },
+    title,
+    ...content,
+  );
 }
 
-/** @param {HTMLElement[]} lines @param {number} shown a list, what comes after these behind a button */
+/**
+ * A list; what comes after the first entries waits behind a button.
+ * @param {HTMLElement[]} lines
+ * @param {number} shown
+ */
 function folded(lines, shown) {
   const list = element("ul", {}, ...lines);
   const rest = lines.slice(shown);
@@ -79,11 +91,22 @@ function index(sections) {
   return nav;
 }
 
-/** @param {HTMLElement[]} sections beside the article; on a narrow window folded, above it */
-function drawer(sections) {
-  const title = element("summary", {}, message("facts"));
+/**
+ * Beside the article; on a narrow window folded, above it.
+ * @param {HTMLElement[]} sections
+ * @param {string | null} sum told also while it is folded
+ */
+function drawer(sections, sum) {
+  const title = element("summary", {}, message("facts"), sum && element("span", {}, sum));
   const none = sections.length === 0 && element("p", { class: "none" }, message("no_facts"));
-  const details = element("details", { class: "drawer" }, title, none, sections.length > 1 && index(sections), ...sections);
+  const details = element(
+    "details",
+    { class: "drawer" },
+    title,
+    none,
+    sections.length > 1 && index(sections),
+    ...sections,
+  );
   const fit = () => (details.open = BESIDE.matches);
   BESIDE.addEventListener("change", fit);
   addEventListener("beforeprint", () => (details.open = true));

@@ -6,7 +6,12 @@ import { counted, language, message } from "../messages.js";
 /** @typedef {"people" | "unnamed" | "organizations" | "outlets" | "documents"} GroupName */
 
 /** @type {Record<Source["kind"], GroupName>} */
-const GROUP_OF = { person: "people", organization: "organizations", publication: "outlets", document: "documents" };
+const GROUP_OF = {
+  person: "people",
+  organization: "organizations",
+  publication: "outlets",
+  document: "documents",
+};
 /** @type {GroupName[]} */
 const ORDER = ["people", "unnamed", "organizations", "outlets", "documents"];
 
@@ -18,7 +23,10 @@ const groupOf = ({ anonymous, kind }) => (anonymous ? "unnamed" : GROUP_OF[kind]
  * @param {Source[]} sources
  */
 export function grouped(sources) {
-  const groups = ORDER.map((name) => ({ name, sources: sources.filter((source) => groupOf(source) === name) }));
+  const groups = ORDER.map((name) => ({
+    name,
+    sources: sources.filter((source) => groupOf(source) === name),
+  }));
   return groups.filter((group) => group.sources.length > 0);
 }
 

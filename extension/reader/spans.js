@@ -85,8 +85,10 @@ function unitsOf(text) {
 function lettersOf(root) {
   /** @type {Text[]} */
   const nodes = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    node.nodeName === "FIGURE" ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  const walker = document.createTreeWalker(
+    root,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) => (node.nodeName === "FIGURE" ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
   );
   while (walker.nextNode()) {
     if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
@@ -134,9 +136,14 @@ function align(text, letters) {
 function meeting(text, unit, letters, letter) {
   const ahead = visible(text, unit, LOOKAHEAD + SURE);
   for (let skipped = 1; skipped <= LOOKAHEAD; skipped += 1) {
-    for (const [a, b] of [[0, skipped], [skipped, 0], [skipped, skipped]]) {
+    for (const [a, b] of [
+      [0, skipped],
+      [skipped, 0],
+      [skipped, skipped],
+    ]) {
       const sure = ahead.letters.slice(a, a + SURE);
-      if (sure && letters.startsWith(sure, letter + b)) return { text: ahead.offsets[a], letters: b };
+      if (sure && letters.startsWith(sure, letter + b))
+        return { text: ahead.offsets[a], letters: b };
     }
   }
   return null;

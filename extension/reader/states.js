@@ -49,7 +49,8 @@ export function showFailure(main, failure, { service, url, retry }) {
         "p",
         { class: "buttons" },
         again,
-        url && element("a", { class: "button", href: url, "data-do": "original" }, message("original")),
+        url &&
+          element("a", { class: "button", href: url, "data-do": "original" }, message("original")),
         optionsButton(),
       ),
     ),
@@ -68,7 +69,11 @@ function startCommand() {
 
 /** @param {Failure} failure @param {() => void} retry a busy service says when to ask again */
 function retryButton({ reason, wait }, retry) {
-  const button = element("button", { type: "button", class: "button first", "data-do": "retry" }, message("retry"));
+  const button = element(
+    "button",
+    { type: "button", class: "button first", "data-do": "retry" },
+    message("retry"),
+  );
   button.addEventListener("click", retry);
   if (reason === "busy") countDown(button, Math.ceil(wait));
   return button;
@@ -82,7 +87,11 @@ function countDown(button, seconds) {
 }
 
 function optionsButton() {
-  const button = element("button", { type: "button", class: "button", "data-do": "options" }, message("options"));
+  const button = element(
+    "button",
+    { type: "button", class: "button", "data-do": "options" },
+    message("options"),
+  );
   button.addEventListener("click", () => chrome.runtime.openOptionsPage());
   return button;
 }

@@ -5,10 +5,10 @@
 /** @typedef {import("./spans.js").Stretch} Stretch */
 /** @typedef {import("./spans.js").Laid} Laid */
 
-/** The fact itself, and the sentence that it stands in. @typedef {{fact: Stretch, sentence: Stretch}} Stop */
+/** @typedef {{fact: Stretch, sentence: Stretch}} Stop a fact, and the sentence it stands in */
 
 const BETWEEN_BLOCKS = "\n\n";
-const ABBREVIATED = /(?:^|\P{L})\p{Lu}\p{Ll}{0,2}\.\s*$/u; // "Mr.", "U.S.", "J.": no sentence ends here
+const ABBREVIATED = /(?:^|\P{L})\p{Lu}\p{Ll}{0,2}\.\s*$/u; // "Mr.", "U.S.", "J." end none
 
 export class Stops {
   /** @type {Laid} */
@@ -23,7 +23,9 @@ export class Stops {
 
   /** @param {Span[]} spans @returns {Stop[]} in the order of the text */
   ofMentions(spans) {
-    const stretches = spans.map((span) => this.#laid.stretch(span)).sort((one, other) => one.from - other.from);
+    const stretches = spans
+      .map((span) => this.#laid.stretch(span))
+      .sort((one, other) => one.from - other.from);
     return stretches.map((fact) => ({ fact, sentence: this.#sentence(fact) }));
   }
 

@@ -77,11 +77,16 @@ export class Walk {
     const { name, stops } = this.#trail;
     const stop = stops[this.#step];
     const position = message("position", this.#step + 1, stops.length);
-    mark(this.#text, stop, stops.filter((other) => other !== stop));
+    mark(
+      this.#text,
+      stop,
+      stops.filter((other) => other !== stop),
+    );
     this.#bar.hidden = false;
     this.#bar.classList.toggle("single", stops.length === 1);
     find("#walk-name", HTMLElement).textContent = name;
     find("#walk-count", HTMLElement).textContent = position;
-    find("#said", HTMLElement).textContent = `${position}: ${this.#text.text.slice(stop.sentence.from, stop.sentence.to)}`;
+    find("#said", HTMLElement).textContent =
+      `${position}: ${this.#text.text.slice(stop.sentence.from, stop.sentence.to)}`;
   }
 }
