@@ -131,11 +131,14 @@ class _Walk:
             self.line.break_line()
 
     def _open_line(self, element: HtmlElement) -> _Opened:
-        tag, line = str(element.tag), self.line
-        url = links.settle(element.get("href"), self.base) if tag == "a" else None
-        if len(line.opened) >= _MOST_INLINE or (tag == "a" and (url is None or line.in_link())):
+        tag, line, address = str(element.tag), self.line, element.get("href")
+        if len(line.opened) >= _MOST_INLINE or (tag == "a" and (not address or line.in_link())):
             return "nothing"
-        line.open(tag, f' href="{escape(url)}"' if url else "", url)
+        url = links.settle(address, self.base) if tag == "a" else None
+        if tag == "a" and url is None:
+            line.open("", "", "")  # where it leads cannot be told, yet it is a link
+        else:
+            line.open(tag, f' href="{escape(url)}"' if url else "", url)
         return "line"
 
     def _open_box(self, element: HtmlElement) -> _Opened:

@@ -12,7 +12,9 @@ from server.extract.blocks import Link
 class Line:
     """What has been written since the last block's end; `opened`: the inline elements around.
 
-    An inline element may reach over several blocks: `cut` closes it, the next word reopens it.
+    Each of these is a tag, its attributes and, of a link, where it leads; a link that leads nowhere
+    has no tag. An inline element may reach over several blocks: `cut` closes it, the next word
+    reopens it.
     """
 
     text: list[str] = field(default_factory=list)
@@ -33,7 +35,7 @@ class Line:
         """Leaves the innermost inline element."""
         tag, _, url = self.opened.pop()
         if self.shown > len(self.opened):
-            self.html.append(f"</{tag}>")
+            self.html.append(f"</{tag}>" if tag else "")
             self.shown -= 1
             if url is not None:
                 self._end_link(url)
@@ -94,7 +96,7 @@ class Line:
     def _show(self) -> None:
         for tag, attributes, url in self.opened[self.shown :]:
             self.shown += 1
-            self.html.append(f"<{tag}{attributes}>")
+            self.html.append(f"<{tag}{attributes}>" if tag else "")
             if url is not None:
                 self.link_start = self.length
 
@@ -106,6 +108,6 @@ class Line:
             self.linked += len(text)
 
     def _end_link(self, url: str) -> None:
-        if self.link_start is not None and self.link_start < self.length:
+        if url and self.link_start is not None and self.link_start < self.length:
             self.links.append(Link(self.link_start, self.length, url))
         self.link_start = None

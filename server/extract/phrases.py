@@ -9,6 +9,7 @@ from server.packs import packs
 
 _OPENINGS = ("advert", "comment", "more", "photo", "share")
 _ANYWHERE = ("copyright", "subscribe")
+_POINTS = frozenset(":：|»›>→-–—")
 _SHORT = 320
 _OPENING = 60
 
@@ -23,6 +24,10 @@ def _found(text: str) -> frozenset[str]:
     lower = text.lower().lstrip(" -–—•·|>»►▶→+*[(")
     kinds = {kind for kind in _OPENINGS if _pattern(kind).match(lower, 0, _OPENING)}
     kinds |= {kind for kind in _ANYWHERE if _pattern(kind).search(lower)}
+    if "more" in kinds and _pattern("more").sub("", lower, 1).lstrip()[:1] in _POINTS:
+        kinds.add("more of this")
+    if "subscribe" in kinds and len(_pattern("subscribe").findall(lower)) > 1:
+        kinds.add("subscribe twice")
     if len(text) < 120:
         kinds |= {kind for kind in ("by", "published", "updated") if _pattern(kind).match(lower)}
     return frozenset(kinds)

@@ -115,6 +115,7 @@ def _said(leaf: Leaf, title: frozenset[str], times: int) -> Signs:
     own = {f"says {kind}": 1.0 for kind in phrases.found(leaf.text)}
     own["like the title"] = both
     return own | _true(
+        promotion="says subscribe" in own and (leaf.linked > 0 or leaf.text.endswith("!")),
         pointer="says more" in own and leaf.linked * 3 > len(leaf.text),
         the_title=both > 0.8,
         says_copyright="©" in leaf.text and size < 320,
@@ -164,7 +165,9 @@ def _judged(number: int, leaf: Leaf, evidence: Evidence) -> Signs:
         description=bool(excerpt)
         and len(text) > 40
         and (text[:60] == str(excerpt)[:60] or str(excerpt) in text),
-        author=any(name in text for name in evidence.metadata.authors) and length(text) < 60,
+        author=any(name in text for name in evidence.metadata.authors)
+        and length(text) < 60
+        and not _END.search(text[-8:]),
     )
 
 
@@ -191,9 +194,13 @@ def _placed(number: int, evidence: Evidence) -> Signs:
 
 def _beside(number: int, evidence: Evidence, prose: list[bool]) -> Signs:
     """What stands just before and after the leaf."""
+    before = evidence.leaves[number - 1].text if number else ""
+    led = len(before) < 80 and "more" in phrases.found(before)
+    leaf = evidence.leaves[number]
     picture = number > 0 and evidence.leaves[number - 1].kind == "figure"
     return _true(
         after_a_picture=picture,
+        under_a_pointer=led and leaf.linked * 3 > len(leaf.text),
         short_after_a_picture=picture and length(evidence.leaves[number].text) < 160,
         prose_1_before=any(prose[max(0, number - 1) : number]),
         prose_2_before=any(prose[max(0, number - 2) : max(0, number - 1)]),

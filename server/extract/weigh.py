@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from math import inf
 
 import msgspec
 
@@ -11,9 +12,13 @@ from server.extract.signs import Evidence, signs
 
 
 class _Scale(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`weights.toml`: what stands on the scale before a leaf does, and what each sign weighs."""
+    """`weights.toml`: what stands on the scale before a leaf does, and what each sign weighs.
+
+    `never`: the signs of what is no part of an article by definition, whatever speaks for it.
+    """
 
     bias: float
+    never: frozenset[str]
     weights: dict[str, float]
 
 
@@ -22,7 +27,9 @@ def weigh(evidence: Evidence) -> list[float]:
     scale = _scale()
     heavy = scale.weights
     return [
-        scale.bias + sum(heavy.get(sign, 0.0) * value for sign, value in own.items())
+        -inf
+        if not scale.never.isdisjoint(own)
+        else scale.bias + sum(heavy.get(sign, 0.0) * value for sign, value in own.items())
         for own in signs(evidence)
     ]
 
