@@ -50,9 +50,10 @@ def _mentions(text: Text, blocks: list[list[Word]], terms: Lexicon) -> Iterator[
     for name in text.names:
         for span in name.mentions if name.kind in {"place", "other"} else ():
             mention = Mention(span, text.content[span.start : span.end], _section(starts, span))
-            if name.kind == "place" and "/" not in mention.name:
-                yield _named(mention, terms)
-            elif name.kind == "other" and text.content.startswith(" (", span.end):
+            place = _named(mention, terms) if name.kind == "place" else None
+            if place:
+                yield place
+            elif text.content.startswith(" (", span.end):
                 yield mention
 
 
@@ -60,16 +61,20 @@ def _section(starts: list[int], span: Span) -> int:
     return bisect_right(starts, span.start) - 1
 
 
-def _named(mention: Mention, terms: Lexicon) -> Mention:
-    """A mention that the table of names holds for a place: believed, but where it is a word too."""
+def _named(mention: Mention, terms: Lexicon) -> Mention | None:
+    """A mention that the table of names holds for a place, unless it is a word too.
+
+    One that no gazetteer knows is none where every noun looks like it.
+    """
     entries = senses(mention.name, terms.lang)
     lower = mention.name.lower()
     certain = any(entry.kind in {"area", "country", "site"} for entry in entries[:1])
     word = lower in terms.doubtful or (lower in terms.written and not certain)
     ordinary = any(entry.ordinary for entry in entries[:1])
-    acronym = not entries and mention.name.isupper()
-    doubted = word or ordinary or acronym or lower in terms.never
-    return replace(mention, senses=entries, believed=not doubted)
+    unknown = not entries and (mention.name.isupper() or terms.nouns_capital)
+    if "/" in mention.name or word or ordinary or unknown or lower in terms.never:
+        return None
+    return replace(mention, senses=entries, believed=True)
 
 
 def _order(mention: Mention) -> tuple[int, int]:

@@ -13,6 +13,8 @@ from server.packs.places import PlaceEntry, fold, senses
 
 # A namesake is thought of if it is not smaller than this part of the largest city of that name.
 _PART = 20
+# Where both countries are named, it must not be smaller than this part.
+_ALIKE = 5
 # What a country or a region, whose population the table does not give, counts for among cities.
 _AS_LARGE = 1_000_000
 # A smaller city abroad gives way to a namesake too small to be known, where all else is at home.
@@ -75,21 +77,22 @@ def _inside(mention: Mention, lexicon: Lexicon) -> Mention:
     cuts = range(1, len(words))
     parts = [*(words[at:] for at in cuts), *(words[:at] for at in cuts)]
     for part in sorted(parts, key=len, reverse=True):
-        lower = part[0].lower()
-        entries = _called(" ".join(part), lexicon)
-        doubted = lower in lexicon.doubtful or lower in lexicon.demonyms
-        if not entries or entries[0].ordinary or doubted:
-            continue
-        if entries[0].kind != "city" or entries[0].population >= _KNOWN:
+        entries = _named(" ".join(part), lexicon)
+        if entries and (entries[0].kind != "city" or entries[0].population >= _KNOWN):
             return replace(mention, senses=entries)
     return mention
 
 
-def _called(name: str, lexicon: Lexicon) -> tuple[PlaceEntry, ...]:
-    """The places of a name, or of a town whose people it names: `Wiener`."""
-    people = lexicon.resident and name.endswith(lexicon.resident)
-    stem = senses(name[: -len(lexicon.resident)], lexicon.lang) if people else ()
-    return stem or senses(name, lexicon.lang)
+def _named(name: str, lexicon: Lexicon) -> tuple[PlaceEntry, ...]:
+    """The places of a name that is no other word, or of the town whose people it is: `Wiener`."""
+    if lexicon.resident and name.endswith(lexicon.resident):
+        town = senses(name[: -len(lexicon.resident)], lexicon.lang)
+        if town:
+            return town
+    lower = name.lower()
+    entries = senses(name, lexicon.lang)
+    doubted = lower in lexicon.doubtful or lower in lexicon.demonyms
+    return () if doubted or any(entry.ordinary for entry in entries[:1]) else entries
 
 
 def _beside(content: str, mentions: Sequence[Mention], lexicon: Lexicon) -> list[Mention]:
@@ -124,10 +127,10 @@ def _listed(mention: Mention, following: Mention, lexicon: Lexicon) -> tuple[Men
     if mention.believed == following.believed or not all(x.senses for x in pair):
         return pair
     sure, other = pair if mention.believed else pair[::-1]
-    country = sure.country or sure.senses[0].country
+    countries = {sure.country} if sure.country else {entry.country for entry in sure.senses}
     plain = not (lexicon.nouns_capital and other.senses[0].ordinary)
     plain = plain and sure.senses[0].kind in {"city", "region"}
-    if plain and any(entry.country == country for entry in other.senses):
+    if plain and any(entry.country in countries for entry in other.senses):
         other = replace(other, believed=True)
     return (sure, other) if mention.believed else (other, sure)
 
@@ -161,8 +164,10 @@ def _country(mention: Mention, home: Counter[str]) -> str | None:
         return mention.country
     first = mention.senses[0]
     best = max(_rivals(mention.senses), key=lambda x: home[x.country or ""])
-    seldom = first.kind == "country" and home[best.country or ""] * 2 < home.total()
-    if not seldom and home[best.country or ""] > 2 * home[first.country or ""]:
+    here, there = home[best.country or ""], home[first.country or ""]
+    seldom = first.kind == "country" and here * 2 < home.total()
+    alike = not there or _size(best) * _ALIKE >= _size(first)
+    if not seldom and alike and here > 2 * there:
         return best.country
     abroad = first.country and not home[first.country] and first.kind == "city"
     if abroad and first.population < _OBSCURE and _share(home) > 0.8 and home.total() > 4:

@@ -54,7 +54,8 @@ def lexicon(lang: str) -> Lexicon:
     if pack is None:
         raise LookupError(lang)
     words, names = pack.places, pack.names
-    articles, demonyms = frozenset(names.articles.split()), frozenset(names.demonyms.split())
+    articles = frozenset(f"{names.articles} {names.definite}".split())
+    demonyms = frozenset(names.demonyms.split())
     plain = frozenset(names.plain.split())
     locative, linking = _folded(words.locative), _folded(words.linking)
     settlements = _folded(words.settlements)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from server.contract import Span
 from server.facts.where.lexicon import Lexicon
@@ -22,12 +23,20 @@ def sites(content: str, words: list[Word], section: int, lexicon: Lexicon) -> It
         found = _site(content, words, at, lexicon)
         if found:
             first, last = found
-            span = Span(words[first].start, words[last].end)
-            name = content[span.start : span.end]
             noun = words[last if words[last].lower in lexicon.tails else at]
-            built = noun.lower not in lexicon.doubtful
-            entries = senses(name, lexicon.lang)
-            yield Mention(span, name, section, entries, believed=True, built=built)
+            span = Span(words[first].start, words[last].end)
+            mention = _mention(content, span, lexicon)
+            if mention:
+                yield replace(mention, section=section, built=noun.lower not in lexicon.doubtful)
+
+
+def _mention(content: str, span: Span, lexicon: Lexicon) -> Mention | None:
+    """The site as a mention; `Großstadt Deutschlands` is none, but a country in the genitive."""
+    name, ending = content[span.start : span.end], lexicon.genitive
+    entries = senses(name, lexicon.lang)
+    if not entries and ending and name.endswith(ending) and senses(name[: -len(ending)]):
+        return None
+    return Mention(span, name, 0, entries, believed=True)
 
 
 def _is_title(words: list[Word]) -> bool:
@@ -107,7 +116,10 @@ def _tailed(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple
             break
         first -= 1
     named = words[first:at]
-    if not any(_is_name(word, lexicon) for word in named) or _goes_on(words, at, lexicon):
+    telling = any(_is_name(x, lexicon) or _is_resident(x, lexicon) for x in named)
+    if not telling or _goes_on(words, at, lexicon):
+        return None
+    if lexicon.nouns_capital and (first == 0 or words[first - 1].lower not in lexicon.opening):
         return None
     if not words[at].capital and not _stands(content, words[first : at + 1], lexicon):
         return None
@@ -144,6 +156,12 @@ def _is_name(word: Word, lexicon: Lexicon) -> bool:
     lower = word.lower
     plain = lower in lexicon.opening or lower in lexicon.written
     return word.capital and not plain and lower not in lexicon.never
+
+
+def _is_resident(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is what a town's people are called, and its quarters: `Wiener Innenstadt`."""
+    ending = lexicon.resident
+    return bool(ending and word.text.endswith(ending) and senses(word.text[: -len(ending)]))
 
 
 def _may_begin(word: Word, lexicon: Lexicon) -> bool:

@@ -44,7 +44,7 @@ _REGION = 250_000
 _STATES = frozenset("AU BR CA CN DE IN MX RU UA US ZA".split())
 _EXONYM = 30
 _EXONYMS = 500_000
-_TOWN_OF_NOUNS = 100_000
+_TOWNS_AMONG_NOUNS = {"AT", "CH", "DE", "LI", "LU"}
 _EUROPEAN_EXONYMS = 150_000
 _SPELT = re.compile(r"[A-ZÀ-Ý][A-Za-zß-ÿŒœ' .-]{3,}")
 # Areas that CLDR names for statistics, and codes that are no countries.
@@ -140,10 +140,10 @@ def lines(named: Iterator[tuple[str, Sense]], tongues: Tongues) -> Iterator[str]
 def is_known(sense: Sense, lang: str) -> bool:
     """Whether a place is so well known that a word of its name casts no doubt on it.
 
-    German dictionaries hold the larger towns among the nouns.
+    German dictionaries hold the larger towns of their countries among the nouns.
     """
-    enough = _TOWN_OF_NOUNS if packs()[lang].places.nouns_capital else _EXONYMS * 2
-    return sense.kind in "na" or sense.people >= enough
+    near = packs()[lang].places.nouns_capital and sense.country in _TOWNS_AMONG_NOUNS
+    return sense.kind in "na" or sense.people >= (_EUROPEAN_EXONYMS if near else _EXONYMS * 2)
 
 
 def written(sense: Sense) -> str:
