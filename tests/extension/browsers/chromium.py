@@ -25,7 +25,7 @@ class Chromium(Browser):
 
     @staticmethod
     def executable() -> str | None:
-        names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+        names = ("chromium", "chromium-browser")  # Chrome itself takes no --load-extension
         return next((path for path in map(shutil.which, names) if path), None)
 
     def start(self) -> None:
