@@ -34,12 +34,13 @@ class BylineWords(Words, frozen=True):
     """`[byline]`: the words around the authors, the date and the credit.
 
     `by` stands before authors, `joins` between two, `apart` before a place or a paper that follows
-    them, `jobs` in what they do. `months`: twelve, January first, each with its abbreviations,
-    separated by blanks. `published` and `updated` stand before a date, `credits` before the maker
-    of a picture.
+    them, `jobs` in what they do; no name of a person starts with `articles`. `months`: twelve,
+    January first, each with its abbreviations, separated by blanks. `published` and `updated` stand
+    before a date, `credits` before the maker of a picture.
     """
 
     apart: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
     by: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
     jobs: tuple[str, ...] = ()

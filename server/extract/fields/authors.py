@@ -6,7 +6,7 @@ Where the trusted ones name nobody but the site itself, a person in the visible 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice, pairwise, takewhile
+from itertools import chain, islice
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement
@@ -24,6 +24,7 @@ _METAS = tuple(
 # Marked as the author for machines, and by a class for the page's own style.
 _MARKED: XPath = XPath("//*[contains(@rel,'author') or contains(@itemprop,'author')]")
 _STYLED: XPath = XPath("//*[contains(@class,'uthor') or contains(@class,'yline')]")
+_UNSEEN = ("link", "meta", "script")
 _MOST = 200
 _MOST_PIECES = 40
 _LONGEST = 200
@@ -35,12 +36,11 @@ _MOST_WORDS = 12
 def find(head: Head, story: Story, sites: tuple[str, ...]) -> tuple[str, ...]:
     """The authors' names; an organisation where it is the byline."""
     declared = _told(story) or _declared(head)
-    candidates = chain((declared,), _seen(head.tree))
-    return next((names for names in candidates if not _only_site(names, sites)), declared)
-
-
-def _only_site(names: tuple[str, ...], sites: tuple[str, ...]) -> bool:
-    return all(is_site(name, sites) for name in names)
+    for names in chain((declared,), _seen(head.tree)):
+        people = tuple(name for name in names if not is_site(name, sites))
+        if people:
+            return names if names is declared else people
+    return declared
 
 
 def _told(story: Story) -> tuple[str, ...]:
@@ -62,16 +62,20 @@ def _declared(head: Head) -> tuple[str, ...]:
 
 
 def _seen(tree: HtmlElement) -> Iterator[tuple[str, ...]]:
-    """The people that each visible byline names."""
+    """The people that each visible byline names, the surest first."""
     heading = opening.heading(tree)
-    around = frozenset(heading.iterancestors()) if heading is not None else frozenset()
+    around = _around(heading)
     marked = [e for e in select(_MARKED, tree, _MOST) if not _is_elsewhere(e, around)]
     yield _once(name for e in _beside(marked) for name in _named(e))
-    for element in select(_STYLED, tree, _MOST):
-        if not _is_elsewhere(element, around):
+    pieces = opening.pieces(heading) if heading is not None else ()
+    yield from _signed(pieces)
+    styled = [e for e in select(_STYLED, tree, _MOST) if e.tag not in _UNSEEN]
+    for element in styled:
+        if not opening.is_elsewhere(element, around):
             yield _people(element)
-    if heading is not None:
-        yield from _under(opening.pieces(heading))
+    yield from _filling(pieces)
+    # a page may set its byline in a column of its own, where only "By" tells it
+    yield from (_people(e) for e in styled if byline.opens(text_of(e, _LONGEST).strip()))
 
 
 def _beside(elements: list[HtmlElement]) -> Iterator[HtmlElement]:
@@ -94,32 +98,41 @@ def _people(element: HtmlElement) -> tuple[str, ...]:
     texts = [piece for piece in pieces if piece]
     if sum(map(len, texts)) > _LONGEST:
         return ()
-    behind = [below for above, below in pairwise(texts) if byline.is_opening(above)]
-    return _once(name for text in behind or texts for name in byline.people(text))
+    behind = next((n for n, text in enumerate(texts) if byline.is_opening(text)), -1)
+    return _run(texts[behind + 1 :])
 
 
-def _under(pieces: tuple[opening.Piece, ...]) -> Iterator[tuple[str, ...]]:
-    """The people in a line under the headline that opens with "By", or that are all of a line."""
+def _signed(pieces: tuple[opening.Piece, ...]) -> Iterator[tuple[str, ...]]:
+    """The people in the lines under the headline that open with "By"."""
     for number, piece in enumerate(pieces):
         if piece.first and byline.is_opening(piece.text):
-            yield _run(pieces[number + 1 : number + 1 + _LONGEST_RUN])
+            yield _run([p.text for p in pieces[number + 1 : number + 1 + _LONGEST_RUN]])
         elif piece.first and byline.opens(piece.text):
             yield byline.people(piece.text)
-    for piece in pieces[:_OPENING]:
-        names = byline.people(piece.text) if piece.whole else ()
-        if len(piece.text.split()) <= 2 * sum(len(name.split()) for name in names):
-            yield names
 
 
-def _run(pieces: tuple[opening.Piece, ...]) -> tuple[str, ...]:
-    """The people in one piece after the other, up to the first that names none."""
-    between = takewhile(lambda p: byline.people(p.text) or byline.is_between(p.text), pieces)
-    return _once(name for piece in between for name in byline.people(piece.text))
+def _filling(pieces: tuple[opening.Piece, ...]) -> Iterator[tuple[str, ...]]:
+    """The people that fill one of the first paragraphs under the headline."""
+    return (byline.only_people(piece.text) for piece in pieces[:_OPENING] if piece.whole)
+
+
+def _run(texts: list[str]) -> tuple[str, ...]:
+    """The people in one piece after the other, up to the first piece of something else."""
+    found: list[str] = []
+    for text in texts:
+        people = byline.people(text)
+        if found and not (people or byline.is_between(text) or byline.has_job(text)):
+            break
+        found += people
+    return _once(found)
+
+
+def _around(heading: HtmlElement | None) -> frozenset[HtmlElement]:
+    return frozenset(heading.iterancestors()) if heading is not None else frozenset()
 
 
 def _is_elsewhere(element: HtmlElement, around: frozenset[HtmlElement]) -> bool:
-    unseen = element.tag in ("link", "meta", "script")
-    return unseen or opening.is_elsewhere(element, around)
+    return element.tag in _UNSEEN or opening.is_elsewhere(element, around)
 
 
 def _is_slug(value: str) -> bool:

@@ -41,7 +41,7 @@ class _Words:
     jobs: frozenset[str]
     apart: frozenset[str]
     after: frozenset[str]
-    before_dates: frozenset[str]
+    no_first_names: frozenset[str]
 
 
 def names(line: str | None) -> tuple[str, ...]:
@@ -115,7 +115,7 @@ def is_person(name: str) -> bool:
         return True
     if not 2 <= len(words) <= 5 or len(name) > _LONGEST_NAME or any(c.isdigit() for c in name):
         return False
-    if words[0].casefold() in _words().before_dates:
+    if words[0].casefold() in _words().no_first_names:
         return False
     if has_job(name) or not all(c.isalpha() or c in " .'’-‐" for c in name):
         return False
@@ -178,6 +178,7 @@ def _words() -> _Words:
     every = [pack.byline for pack in packs().values()]
     by = {word for words in every for word in words.by}
     before_dates = frozenset(word for words in every for word in (*words.published, *words.updated))
+    articles = frozenset(word for words in every for word in words.articles)
     months = frozenset(name for words in every for month in words.months for name in month.split())
     buttons = frozenset(word for pack in packs().values() for word in pack.plain.skips)
     return _Words(
@@ -186,5 +187,5 @@ def _words() -> _Words:
         jobs=frozenset(word for words in every for word in words.jobs),
         apart=frozenset(word for words in every for word in words.apart),
         after=before_dates | months | buttons,
-        before_dates=before_dates,
+        no_first_names=before_dates | articles,
     )

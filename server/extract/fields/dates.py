@@ -111,18 +111,25 @@ def _microdata(tree: HtmlElement, name: str) -> Iterator[str]:
 
 
 def _times(tree: HtmlElement) -> Iterator[str]:
-    """The first `time` after the headline, or else the last before it."""
+    """The first `time` after the headline that is not of a change, or else the last before it."""
     found: HtmlElement | None = None
     after = False
     for element in islice(tree.iter("h1", "time"), _MOST_TIMES):
-        if element.tag == "time":
-            found = element
         after = after or element.tag == "h1"
-        if after and element.tag == "time":
-            break
+        if element.tag == "time" and not _is_change(element):
+            found = element
+            if after:
+                break
     if found is not None:
         yield found.get("datetime") or ""
-        yield text_of(found, 200)
+        yield text_of(found, _LONGEST)
+
+
+def _is_change(time: HtmlElement) -> bool:
+    """Whether the text in or before a `time` says that the article was changed then."""
+    parent, before = time.getparent(), time.getprevious()
+    lead = before.tail if before is not None else parent.text if parent is not None else None
+    return bool(updated().search(f"{(lead or '')[-_LONGEST:]} {text_of(time, _LONGEST)}"))
 
 
 def _printed(tree: HtmlElement) -> Iterator[str]:

@@ -1,0 +1,65 @@
+"""Which of a page's titles is its headline."""
+
+import json
+
+import pytest
+from lxml import html
+
+from server.extract import fields
+
+HEADLINE = "Council votes to reopen the old harbour baths"
+TEASER = "You will not believe what the council did last night"
+
+
+def title(
+    heading: str = "", told: str = "", social: str = "", search: str = "", tweet: str = ""
+) -> str | None:
+    thing = json.dumps({"@type": "NewsArticle", "headline": told, "publisher": "Harbour Post"})
+    page = f"""<html><head><title>{search}</title>
+    <meta property="og:title" content="{social}"><meta name="twitter:title" content="{tweet}">
+    <script type="application/ld+json">{thing}</script></head>
+    <body><h1>Menu</h1><h1>{heading}</h1><p>Text.</p></body></html>"""
+    return fields.find(html.document_fromstring(page), "https://harbourpost.example/a").title
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        pytest.param({"heading": HEADLINE, "told": HEADLINE, "social": TEASER}, id="a teaser"),
+        pytest.param(
+            {
+                "heading": HEADLINE,
+                "told": "Harbour baths vote",
+                "social": HEADLINE,
+                "tweet": TEASER,
+            },
+            id="two against one",
+        ),
+        pytest.param({"social": f"{HEADLINE} | Harbour Post"}, id="with the site's name"),
+        pytest.param({"search": f"{HEADLINE} - Harbour Post - harbourpost.example"}, id="twice"),
+        pytest.param({"told": HEADLINE, "search": f"Harbour Post: {HEADLINE}"}, id="before it"),
+        pytest.param({"search": f"Harbour Post | {HEADLINE}"}, id="the site first"),
+        pytest.param({"heading": HEADLINE, "search": "Harbour Post"}, id="the heading alone"),
+        pytest.param(
+            {"heading": f"Bath news {HEADLINE}", "told": HEADLINE, "social": HEADLINE},
+            id="a heading with a kicker",
+        ),
+    ],
+)
+def test_the_headline_is_found(titles: dict[str, str]) -> None:
+    assert title(**titles) == HEADLINE
+
+
+def test_a_bar_inside_a_headline_stays() -> None:
+    assert (
+        title(told=f"BUDGET | {HEADLINE}", heading=f"BUDGET | {HEADLINE}") == f"BUDGET | {HEADLINE}"
+    )
+
+
+def test_the_site_alone_is_no_headline_where_there_is_another() -> None:
+    assert title(heading="Harbour Post", told=HEADLINE) == HEADLINE
+
+
+def test_japanese_titles_agree_without_blanks_between_words() -> None:
+    headline = "港町の古いプール、26年ぶりに再開へ"
+    assert title(heading=headline, told=headline, social=f"{headline}：Harbour Post") == headline
