@@ -86,7 +86,7 @@ class _Stops:
     def end(self, prose: str, before: Span, after: int) -> bool:
         """Whether the sentence ends: `before` is it so far, `after` where the next would begin."""
         stop = before.end
-        if self._continues(prose, after) or (stop and prose[stop - 1] in "(["):
+        if stop == before.start or prose[stop - 1] in "([" or self._continues(prose, after):
             return False
         if prose[stop] != "." or prose.startswith("..", stop):
             return True
@@ -101,15 +101,18 @@ class _Stops:
         word = _NEXT_WORD.match(prose, after)
         if word and word.group() in self._words.elisions and prose[after - 1] in "'’‘":
             after = word.end() + 1
+        if prose.startswith("..", after):
+            return False
         return prose[after : after + 1].islower() or prose.startswith(_NO_START, after)
 
     def _believed(self, word: str, prose: str, after: int) -> bool:
         """Whether a stop after `word` is more than that of an abbreviation."""
         tail = _JOINT.split(word)[-1]
-        forms = {word, tail, word[:1].lower() + word[1:], tail[:1].lower() + tail[1:]}
+        forms = {word, tail}
+        forms |= {form[0].lower() + form[1:] for form in forms if len(form) > 1}
         if forms & self._leading:
             return False
-        if forms & self._before_numbers:
+        if forms & self._before_numbers and (prose[after].isdigit() or len(tail) > 1):
             return not prose[after].isdigit()
         short = forms & self._abbreviations or _DOTTED.fullmatch(tail)
         if short or (self._words.ordinals and _ORDINAL.fullmatch(tail)):

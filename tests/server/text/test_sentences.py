@@ -22,6 +22,11 @@ CASES = {
     "en straight marks": ("en", 'He said: "We won." | "Really." | They agreed.'),
     "en a question inside a sentence": ("en", "“Why?” he asked. | “No idea!” came back."),
     "en the reporting clause belongs": ("en", "“It is so,” he said, “and so.” | Yes."),
+    "en an initial that is an abbreviation too": (
+        "en",
+        "Ann P. Blair read p. 5. | Then S. Orr came.",
+    ),
+    "en an ellipsis first": ("en", "It fell. | ... Then it rose."),
     "en ellipses": ("en", "Well... | Or not? | It was [...] Monday that did it… | Yes."),
     "en brackets": ("en", "(It was.) | He knew (or not)."),
     "de ordinals": (
