@@ -11,7 +11,7 @@ from langdetect.detector_factory import PROFILES_DIRECTORY
 # langdetect is steadily wrong about short text ("Biden told AFP" is Danish to it).
 _FEW_LETTERS = 60
 _SHORT = 240
-_SAMPLE = 4000
+_SAMPLE = 3000
 _SURE = 0.9
 
 _NO_LETTERS = re.compile(r"(?:\w{1,20}:/|www\.|[\w.]{1,64}@)\S*|[\W\d_]+")

@@ -85,8 +85,10 @@ def marks(content: str, section: Span, elisions: tuple[str, ...]) -> tuple[Mark,
 
 def opening(content: str) -> frozenset[str]:
     """The marks that open quotations in this text: »German« or «French», ”Swedish” or “English”."""
-    inward = len(re.findall(r"(?<!\S)[»›]\w|\w[,.!?…]?[«‹](?!\w)", content))
-    outward = len(re.findall(r"(?<!\S)[«‹]\w|\w[,.!?…]?[»›](?!\w)", content))
+    inward = outward = 0
+    if "«" in content or "‹" in content:
+        inward = len(re.findall(r"(?<!\S)[»›]\w|\w[,.!?…]?[«‹](?!\w)", content))
+        outward = len(re.findall(r"(?<!\S)[«‹]\w|\w[,.!?…]?[»›](?!\w)", content))
     never = {"«", "‹"} if inward > outward or "«" not in content else {"»", "›"}
     if "“" in content or "„" in content:
         never.add("”")
