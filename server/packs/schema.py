@@ -102,7 +102,8 @@ class NameWords(Words, frozen=True):
     of a name; `capital_nouns`: whether every noun has a capital.
 
     `honorifics`, `honorifics_female`, `honorifics_male`: titles before a name. `roles`: head nouns
-    of an office or trade, `role_endings` those of compounds, `place_roles` those over a place;
+    of an office or trade, `role_endings` those of compounds, `place_roles` those over a place,
+    `portfolio_roles` those over a field of government;
     `role_modifiers`: words before them.
     `post_names`: what follows a person's name ("Jr", "MBE"); `abbreviations`: other words of names
     with a full stop ("St"). `speech`: verbs that only a party does. `copulas`: "is", "was";
@@ -114,7 +115,7 @@ class NameWords(Words, frozen=True):
     `organization_words`: nouns that head an organisation's name or describe one, with
     `organization_endings` for compounds and `office_endings` for those that are a name by
     themselves ("Innenministerium"); `organization_descriptors`: nouns that only describe one;
-    `organization_tails`: what may only end a name;
+    `organization_tails`: what may only end a name; `governments`: what, with a country, is none;
     `legal_forms`: "Inc"; `organizations`: bodies known by name alone; `lower_heads`: heads that
     begin a name although they are written small ("ministère de la Défense"); `platforms`: where
     others publish, no parties behind one of the `platform_prepositions`. `place_words`: nouns that
@@ -143,6 +144,7 @@ class NameWords(Words, frozen=True):
     roles: str = ""
     role_endings: str = ""
     place_roles: str = ""
+    portfolio_roles: str = ""
     role_modifiers: str = ""
     post_names: str = ""
     abbreviations: str = ""
@@ -155,6 +157,7 @@ class NameWords(Words, frozen=True):
     male: str = ""
     organization_words: str = ""
     organization_descriptors: str = ""
+    governments: str = ""
     organization_tails: str = ""
     organization_endings: str = ""
     office_endings: str = ""

@@ -96,7 +96,8 @@ def _of_an_office(prose: Prose, mention: Mention) -> Iterator[Hint]:
         return
     named = words[mention.first : mention.last + 1]
     several = any(word.lower in lexicon.joiners for word in named)
-    if (several or named[0].lower in lexicon.modifiers) and not lexicon.ends_body(named[-1].lower):
+    field = office.lower in lexicon.portfolio_roles or several
+    if (field or named[0].lower in lexicon.modifiers) and not lexicon.ends_body(named[-1].lower):
         yield "other", GOOD
     else:
         yield "organization", FAIR

@@ -23,13 +23,25 @@ def inside(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     whole = " ".join(word.lower for word in named)
     if whole in lexicon.others:
         yield "other", CERTAIN
-    if whole in lexicon.bodies:
+    if _is_government(prose, named):
+        yield "other", CERTAIN
+    elif whole in lexicon.bodies:
         yield "organization", CERTAIN
         return
     if whole in lexicon.platforms:
         yield "organization", FAIR
     yield from (_several if len(named) > 1 else _single)(prose, named)
     yield from _place(prose, named)
+
+
+def _is_government(prose: Prose, named: list[Word]) -> bool:
+    """Whether a country's government, which is no party of its own: `Gobierno de España`."""
+    large = [word for word in named if word.is_large]
+    rest = [word.text for word in large if word.lower not in prose.lexicon.governments]
+    if not rest or len(rest) == len(large):
+        return False
+    entry = lookup(" ".join(rest), prose.lexicon.lang)
+    return entry is not None and entry.kind == "country"
 
 
 def _several(prose: Prose, named: list[Word]) -> Iterator[Hint]:

@@ -14,6 +14,8 @@ from server.packs import Pack
 from server.packs.schema import NameWords
 from server.text.names.name import Gender
 
+_COMPOUND = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -46,6 +48,7 @@ class Lexicon:
     roles: frozenset[str]
     role_endings: tuple[str, ...]
     place_roles: frozenset[str]
+    portfolio_roles: frozenset[str]
     modifiers: frozenset[str]
     post_names: frozenset[str]
     speech: frozenset[str]
@@ -59,6 +62,7 @@ class Lexicon:
     body_endings: tuple[str, ...]
     office_endings: tuple[str, ...]
     descriptors: frozenset[str]
+    governments: frozenset[str]
     legal_forms: frozenset[str]
     platforms: frozenset[str]
     platform_cues: frozenset[str]
@@ -78,11 +82,18 @@ class Lexicon:
 
     def is_role(self, word: str) -> bool:
         """Whether a lower-case word heads an office or trade, compounds included."""
-        return word in self.roles or (len(word) > 6 and word.endswith(self.role_endings))
+        return word in self.roles or (len(word) > _COMPOUND and word.endswith(self.role_endings))
 
     def is_body(self, word: str) -> bool:
-        """Whether a lower-case word heads an organisation's name, compounds included."""
-        return word in self.body_heads or (len(word) > 6 and word.endswith(self.body_endings))
+        """Whether a lower-case word heads an organisation's name, compounds and cases included."""
+        if word in self.body_heads:
+            return True
+        if len(word) <= _COMPOUND or not self.body_endings:
+            return False
+        stems = (word.removesuffix(ending) for ending in self.genitives)
+        return word.endswith(self.body_endings) or any(
+            stem in self.body_heads or stem.endswith(self.body_endings) for stem in stems
+        )
 
     def describes_body(self, word: str) -> bool:
         """Whether a lower-case word may stand before an organisation's name to describe it."""
@@ -140,6 +151,7 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
         roles=_set(words.roles),
         role_endings=tuple(words.role_endings.split()),
         place_roles=_set(words.place_roles),
+        portfolio_roles=_set(words.portfolio_roles),
         modifiers=_set(words.role_modifiers),
         post_names=_set(words.post_names),
         speech=_set(words.speech),
@@ -151,6 +163,7 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
         body_heads=_set(words.organization_words),
         body_tails=_set(words.organization_tails),
         office_endings=tuple(words.office_endings.split()),
+        governments=_set(words.governments),
         descriptors=_set(words.organization_descriptors),
         body_endings=tuple(words.organization_endings.split()),
         platforms=_lines(words.platforms),

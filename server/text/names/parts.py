@@ -101,15 +101,15 @@ def _is_genitive(prose: Prose, joint: _Joint) -> bool:
 
 
 def _particles_hold(prose: Prose, joint: _Joint) -> bool:
-    """`Ursula von der Leyen`, but not `Zahl der Staaten`."""
-    first, at = prose.words[joint.first], prose.words[joint.at]
-    if (
-        joint.following - joint.at == 2
-        and prose.words[joint.at + 1].lower in prose.lexicon.articles
-    ):
-        return False
-    named = not prose.lexicon.capital_nouns or prose.is_first_name(first)
-    return named and at.shape == "capital" and not _heads(prose, prose.words[joint.following])
+    """`Ursula von der Leyen`, `Pieter de Graaf`, but not `Zahl der Staaten`."""
+    words, lexicon = prose.words, prose.lexicon
+    named = any(prose.is_first_name(word) for word in words[joint.first : joint.at + 1])
+    article = joint.following == joint.at + 2 and words[joint.at + 1].lower in lexicon.articles
+    if lexicon.capital_nouns:
+        named = named and not article
+    holds = named or not (article or lexicon.capital_nouns)
+    plain = words[joint.at].shape == "capital" and not _heads(prose, words[joint.following])
+    return holds and plain
 
 
 def _belongs(prose: Prose, joint: _Joint) -> bool:

@@ -55,7 +55,7 @@ def _is_prefixed(prose: Prose, word: Word) -> bool:
 def _end(prose: Prose, first: int) -> int:
     """The last capitalised word that small words or a nickname still join to the first."""
     words, lexicon = prose.words, prose.lexicon
-    last = _known_end(prose, first) or first
+    last = _known_end(prose, first) or _small_end(prose, first)
     at = last + 1
     limit = min(len(words), first + _LONGEST)
     while at < limit:
@@ -71,6 +71,19 @@ def _end(prose: Prose, first: int) -> int:
             break
         at += 1
     return last
+
+
+def _small_end(prose: Prose, first: int) -> int:
+    """The end of `Fédération des ports`: a head, an "of" and a noun that is written small."""
+    words, lexicon = prose.words, prose.lexicon
+    if not lexicon.lower_heads or words[first].opens or not lexicon.is_body(words[first].lower):
+        return first
+    rest = prose.behind(first, _SMALL_IN_A_ROW)
+    belongs = bool(rest) and rest[0].lower in lexicon.belongs
+    nouns = [x for x in rest[1:] if x.lower not in lexicon.small] if belongs else []
+    if not nouns or nouns[0].shape != "lower" or nouns[0].lower in lexicon.plain:
+        return first
+    return first + 1 + rest.index(nouns[0])
 
 
 def _known_end(prose: Prose, first: int) -> int | None:
