@@ -97,7 +97,8 @@ def _of_an_office(prose: Prose, mention: Mention) -> Iterator[Hint]:
     named = words[mention.first : mention.last + 1]
     several = any(word.lower in lexicon.joiners for word in named)
     field = office.lower in lexicon.portfolio_roles or several
-    if (field or named[0].lower in lexicon.modifiers) and not lexicon.ends_body(named[-1].lower):
+    body = lexicon.is_body(named[0].lower) or lexicon.ends_body(named[-1].lower)
+    if (field or named[0].lower in lexicon.modifiers) and not body:
         yield "other", GOOD
     else:
         yield "organization", FAIR

@@ -20,7 +20,8 @@ def office_before(prose: Prose, first: int) -> Run | None:
     comma = near is not None and near.text == ","
     if comma:
         near, last = prose.before(last), last - 1
-    if near is None or near.shape == "mark" or _is_small(prose, near):
+    bracketed = near is not None and comma and near.text == ")"
+    if near is None or (near.shape == "mark" and not bracketed) or _is_small(prose, near):
         return None
     head = _head_before(prose, last)
     if head is None or words[head].owner or (head < last and words[head + 1].is_large):
@@ -43,16 +44,20 @@ def _head_before(prose: Prose, last: int) -> int | None:
     sentence = words[last].sentence
     for at in range(last, max(-1, last - _BEFORE), -1):
         word = words[at]
-        if word.sentence != sentence or word.shape in ("mark", "number"):
+        if word.sentence != sentence or (word.shape == "mark" and word.text not in "()"):
             return None
         if lexicon.is_role(word.lower):
             return at
-        added = (
-            word.is_large or word.lower in lexicon.nationalities or word.lower in lexicon.modifiers
-        )
-        if not added and word.lower not in lexicon.small:
+        if not _may_follow(prose, word):
             return None
     return None
+
+
+def _may_follow(prose: Prose, word: Word) -> bool:
+    """Whether the word may stand between an office and the name: `of the French Senate (FS)`."""
+    lexicon, lower = prose.lexicon, word.lower
+    added = word.is_large or lower in lexicon.nationalities or lower in lexicon.modifiers
+    return added or lower in lexicon.small or lexicon.is_body(lower) or word.text in "()"
 
 
 def _start(prose: Prose, head: int) -> int:

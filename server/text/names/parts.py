@@ -108,16 +108,24 @@ def _particles_hold(prose: Prose, joint: _Joint) -> bool:
     if lexicon.capital_nouns:
         named = named and not article
     holds = named or not (article or lexicon.capital_nouns)
-    plain = words[joint.at].shape == "capital" and not _heads(prose, words[joint.following])
-    return holds and plain
+    following = words[joint.following]
+    own = _heads(prose, following) and following.lower not in lexicon.surnames
+    bodied = own or lexicon.is_body(words[joint.first].lower)
+    return holds and not bodied and words[joint.at].shape == "capital"
 
 
 def _belongs(prose: Prose, joint: _Joint) -> bool:
     """`Ministry of Health of Egypt`: what follows belongs to the head before it or at the start."""
-    first, at = prose.words[joint.first], prose.words[joint.at]
-    if prose.lexicon.capital_nouns and _heads(prose, prose.words[joint.following]):
+    words, lexicon = prose.words, prose.lexicon
+    first, at = words[joint.first], words[joint.at]
+    if lexicon.capital_nouns and _heads(prose, words[joint.following]):
         return False
-    return _heads(prose, at) or (_heads(prose, first) and not _is_person(prose, joint))
+    if lexicon.is_body(at.lower):
+        return True
+    named = any(prose.is_first_name(word) for word in words[joint.first : joint.at])
+    return (_heads(prose, at) and not named) or (
+        _heads(prose, first) and not _is_person(prose, joint)
+    )
 
 
 def _is_person(prose: Prose, joint: _Joint) -> bool:

@@ -130,7 +130,9 @@ def _is_person(prose: Prose, at: int) -> bool:
 def _is_opening(prose: Prose, part: Run) -> bool:
     """Whether the sentence opens with a plain word before a name: `Yesterday Ann Lee`."""
     word, following = prose.words[part[0]], prose.words[part[0] + 1]
-    plain = word.shape == "capital" and not prose.is_unlike_a_word(word) and following.is_large
+    lexicon = prose.lexicon
+    known = word.lower in lexicon.first_names or word.lower in lexicon.surnames
+    plain = word.shape == "capital" and not (known and prose.is_unlike_a_word(word))
     return plain and prose.is_first_name(following) and part[0] + 1 < part[1]
 
 

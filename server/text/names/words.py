@@ -58,7 +58,8 @@ def _in_sentence(content: str, index: int, sentence: Sentence, lexicon: Lexicon)
     opens, plural, last, lower = True, False, -9, ""
     for match in _WORD.finditer(content, sentence.span.start, sentence.span.end):
         whole = match.group()
-        if match.start() == last and (
+        inner = match.start() == last and match.end() < sentence.span.end
+        if inner and (
             (whole == "." and lower in lexicon.abbreviations) or (plural and whole in _APOSTROPHES)
         ):
             last, plural = last + 1, False

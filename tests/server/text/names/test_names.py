@@ -4,22 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from server.contract import Span
-from server.extract import Metadata
-from server.packs import pack_for
-from server.text.names import Name, names
-from server.text.sentences import sentences
-
-
-def table(content: str, lang: str = "en", **metadata: object) -> dict[str, Name]:
-    pack = pack_for(lang)
-    sections, start = [], 0
-    for block in content.split("\n\n"):
-        sections.append(Span(start, start + len(block)))
-        start += len(block) + 2
-    split = sentences(content, tuple(sections), pack)
-    found = names(content, split, Metadata(**metadata), pack)  # type: ignore[arg-type]
-    return {name.name: name for name in found}
+from tests.server.text.names.tables import table
 
 
 @pytest.mark.parametrize(
