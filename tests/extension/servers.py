@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 import json
 import os
@@ -9,7 +10,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from email.message import Message
 from functools import partial
 from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -48,19 +49,22 @@ class _Pages(SimpleHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self._asked.append((self.path, self.headers))
-        if self.path.startswith("/huge.html"):
-            self._send_huge()
+        if self.path == "/huge.html":
+            words = b"The council sat until midnight and came to no end. " * 40
+            self._send_long(lambda: words)
+        elif self.path == "/noise.html":
+            self._send_long(lambda: base64.b64encode(os.urandom(1500)))
         else:
             super().do_GET()
 
-    def _send_huge(self) -> None:
+    def _send_long(self, paragraph: Callable[[], bytes]) -> None:
         """A page past the service's limit, written here rather than kept: 12 MB of paragraphs."""
         self.send_response(200)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.end_headers()
-        paragraph = b"<p>" + b"The council sat until midnight and came to no end. " * 40 + b"</p>\n"
         self.wfile.write(b"<!doctype html><title>Minutes</title><article><h1>Minutes</h1>")
-        self.wfile.write(paragraph * 6000 + b"</article>")
+        for _ in range(6000):
+            self.wfile.write(b"<p>" + paragraph() + b"</p>\n")
 
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "no-store")

@@ -44,8 +44,15 @@ def test_a_page_that_is_no_article_says_so(reader: Reader) -> None:
     reader.picture("no-article")
 
 
-def test_a_page_past_the_limit_says_so(reader: Reader) -> None:
-    reader.read("huge.html")
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("huge.html", id="that the service refuses"),
+        pytest.param("noise.html", id="that the browser cannot keep"),
+    ],
+)
+def test_a_page_past_the_limit_says_so(reader: Reader, page: str) -> None:
+    reader.read(page)
     assert reason(reader) == "large"
     reader.picture("too-large")
 
