@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from itertools import chain
 
 from server.contract import Moment
@@ -21,11 +22,13 @@ from server.text import Text
 
 __all__ = ["find"]
 
+_FIRST_YEAR, _LAST_YEAR = 1500, 2190
+
 
 def find(text: Text, pack: Pack) -> tuple[Moment, ...]:
     """Finds the moments, in the order of the text, which tells the news first."""
     found = list(chain.from_iterable(_sentences(text, pack)))
-    main = main_day(found, text.published.date() if text.published else None)
+    main = main_day(found, _published(text))
     moments: list[Moment] = []
     for each in found:
         point = each.point or (on_day(each.reading, main) if main else None)
@@ -35,10 +38,16 @@ def find(text: Text, pack: Pack) -> tuple[Moment, ...]:
     return tuple(moments)
 
 
+def _published(text: Text) -> date | None:
+    """The day of publication in the article's own time zone; None too where it cannot be true."""
+    day = text.published.date() if text.published else None
+    return day if day and _FIRST_YEAR < day.year < _LAST_YEAR else None
+
+
 def _sentences(text: Text, pack: Pack) -> Iterator[list[Spot]]:
     """The spots of each sentence, in order."""
     templates, belief = grammar(pack.lang), Belief(text, pack.time)
-    thread = Thread(text.published.date() if text.published else None)
+    thread = Thread(_published(text))
     for sentence in text.sentences:
         if templates.is_silent(text.content[sentence.span.start : sentence.span.end]):
             continue

@@ -1,0 +1,21 @@
+"""Templates spelt out."""
+
+import pytest
+
+from server.facts.when.templates import spelt_out
+
+WORDS = {"part": ("morning", "night"), "open": ("(",)}
+
+CASES = {
+    "plain": ("{day} {month}", ("{day} {month}",)),
+    "may be missing": ("{day}[ of] {month}", ("{day} {month}", "{day} of {month}")),
+    "either": ("(last|next) year", ("last year", "next year")),
+    "a set of words": ("this {part}", ("this morning", "this night")),
+    "nested": ("[(early|late) ]{year}", ("{year}", "early {year}", "late {year}")),
+    "a bracket as a word": ("{weekday} {open}{day}", ("{weekday} ({day}",)),
+}
+
+
+@pytest.mark.parametrize(("template", "phrases"), CASES.values(), ids=CASES.keys())
+def test_every_choice_is_taken(template: str, phrases: tuple[str, ...]) -> None:
+    assert spelt_out(template, WORDS) == phrases

@@ -1,0 +1,26 @@
+"""The tense around an expression, which stands where the bars are."""
+
+import pytest
+
+from server.facts.when.tense import tenses
+from server.facts.when.tokens import tokens
+
+CASES = {
+    "the verb before": ("en", "He said |Monday| that he will go", "past"),
+    "the verb before, to come": ("en", "He will go on |Monday|", "future"),
+    "the verb after": ("en", "On |Monday| he will go", "future"),
+    "another clause does not count": ("en", "The court will rule on |Monday|, he said", "future"),
+    "a participle after its auxiliary": ("en", "It will be opened on |Monday|", "future"),
+    "an ending": ("en", "She visited Rome on |Monday|", "past"),
+    "none": ("en", "A quiet |Monday|", None),
+    "a closing word": ("de", "Er soll am |Montag| gesehen worden sein", "past"),
+    "future by ending": ("fr", "La cour tranchera |lundi|", "future"),
+}
+
+
+@pytest.mark.parametrize(("lang", "marked", "tense"), CASES.values(), ids=CASES.keys())
+def test_the_clause_tells_its_tense(lang: str, marked: str, tense: str | None) -> None:
+    before, expression, after = marked.split("|")
+    found = tokens(before + expression + after)
+    start = len(tokens(before))
+    assert tenses(found, lang).clause(start, start + len(tokens(expression))) == tense
