@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 from itertools import takewhile
+
+import msgspec
 
 from server.extract.fields.settle import settle
 from server.packs import packs
@@ -125,8 +128,9 @@ def is_person(name: str) -> bool:
 
 
 def is_agency(name: str) -> bool:
-    """Whether it looks like an agency's acronym."""
-    return 2 <= len(name) <= 6 and name.isalpha() and name.isupper() and name.isascii()
+    """Whether it is an agency's name, or looks like an agency's acronym."""
+    acronym = 2 <= len(name) <= 6 and name.isalpha() and name.isupper() and name.isascii()
+    return acronym or name in _agencies()
 
 
 def has_job(name: str) -> bool:
@@ -173,19 +177,27 @@ def _is_name(name: str) -> bool:
 
 
 @cache
+def _agencies() -> frozenset[str]:
+    table = files("server.extract.fields").joinpath("agencies.toml").read_bytes()
+    return frozenset(msgspec.toml.decode(table, type=dict[str, tuple[str, ...]])["names"])
+
+
+@cache
 def _words() -> _Words:
     """Every pack's words at once: the page's language is not known yet."""
     every = [pack.byline for pack in packs().values()]
     by = {word for words in every for word in words.by}
     before_dates = frozenset(word for words in every for word in (*words.published, *words.updated))
+    apart = frozenset(word for words in every for word in words.apart)
     articles = frozenset(word for words in every for word in words.articles)
+    short = frozenset(word for word in apart if len(word) < 3)
     months = frozenset(name for words in every for month in words.months for name in month.split())
     buttons = frozenset(word for pack in packs().values() for word in pack.plain.skips)
     return _Words(
         by=tuple(sorted(by, key=lambda w: (-len(w), w))),
         joins=frozenset(word for words in every for word in words.joins),
         jobs=frozenset(word for words in every for word in words.jobs),
-        apart=frozenset(word for words in every for word in words.apart),
+        apart=apart,
         after=before_dates | months | buttons,
-        no_first_names=before_dates | articles,
+        no_first_names=before_dates | articles | buttons | short,
     )

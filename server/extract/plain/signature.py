@@ -45,18 +45,24 @@ def _dated(block: tuple[Line, ...]) -> tuple[str, ...]:
 
 
 def _beside_a_date(block: tuple[Line, ...]) -> tuple[str, ...]:
-    """A line that is nothing but names close to the date, or an agency right above it."""
+    """A line of nothing but names close to the date, or right under the headline."""
     dates = [number for number, line in enumerate(block) if line.kind == "date"]
+    under = next((n for n, line in enumerate(block) if line.kind != "prose"), None)
     for number, line in enumerate(block):
-        if line.kind not in ("repeated", "short") or not dates:
+        if line.kind not in ("repeated", "short") or _is_pictured(block, number):
             continue
         if number + 1 in dates and byline.is_agency(line.text):
             return (line.text,)
-        pictured = number + 1 < len(block) and block[number + 1].kind == "caption"
-        found = () if pictured else byline.only_people(line.text)
-        if found and min(abs(number - date) for date in dates) <= _SIGNED_WITHIN:
+        near = any(abs(number - date) <= _SIGNED_WITHIN for date in dates)
+        found = byline.only_people(line.text) if near or number == under else ()
+        if found:
             return found
     return ()
+
+
+def _is_pictured(block: tuple[Line, ...], number: int) -> bool:
+    """Whether a line is what a picture shows: its caption stands below."""
+    return number + 1 < len(block) and block[number + 1].kind == "caption"
 
 
 def moments(header: tuple[Line, ...]) -> tuple[Moment | None, Moment | None]:
