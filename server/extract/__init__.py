@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from server.contract import Page
 from server.errors import NoArticle
@@ -36,4 +36,5 @@ def extract(page: Page) -> Extract:
 def _read(page: Page) -> tuple[Metadata, tuple[Block, ...]]:
     tree = markup.parse(page)
     metadata = fields.find(tree, page.url)
-    return metadata, body.find(tree, metadata, page.url)
+    found = body.find(tree, metadata, page.url)
+    return replace(metadata, truncated=metadata.truncated or found.cut), found.blocks

@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
 from server.errors import NoArticle
-from server.extract import links
+from server.extract import claim, doubts, links
 from server.extract.blocks import Block
 from server.extract.evidence import gather
 from server.extract.fields import Metadata
 from server.extract.leaf import Leaf
 from server.extract.leaves import leaves
-from server.extract.signs import length
 from server.extract.weigh import weigh
 
-_LEAST = 140
 _HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
 _TAGS = {**_HEADINGS, "caption": "caption", "dd": "dd", "dt": "dt", "pre": "pre", "tr": "tr"}
 
 
-def find(tree: HtmlElement, metadata: Metadata, url: str | None) -> tuple[Block, ...]:
-    """Finds the blocks of the article in the page's whole tree; raises `NoArticle`."""
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The article's blocks; `cut`: the page itself holds only a part of it."""
+
+    blocks: tuple[Block, ...]
+    cut: bool = False
+
+
+def find(tree: HtmlElement, metadata: Metadata, url: str | None) -> Body:
+    """Finds the article in the page's whole tree; raises `NoArticle`."""
     found = leaves(tree, links.base(tree, url))
     evidence = gather(found, metadata)
     chosen = [
@@ -32,9 +39,12 @@ def find(tree: HtmlElement, metadata: Metadata, url: str | None) -> tuple[Block,
     ]
     while chosen and found[chosen[-1]].kind == "heading":
         chosen.pop()
-    if sum(length(found[number].text) for number in chosen) < _LEAST:
-        raise NoArticle
-    return _blocks([found[number] for number in _with_figures(found, chosen)])
+    if chosen and doubts.is_article(evidence, chosen):
+        kept = [found[number] for number in _with_figures(found, chosen)]
+        return Body(_blocks(kept), doubts.is_cut(evidence, chosen))
+    if claimed := claim.blocks(metadata.claimed_body):
+        return Body(claimed)
+    raise NoArticle
 
 
 def _with_figures(found: tuple[Leaf, ...], chosen: list[int]) -> list[int]:

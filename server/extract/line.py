@@ -91,6 +91,7 @@ class Line:
             self.text.append(" ")
             self.html.append(self.gap if self.gap == " " else "<br> ")
             self.length += 1
+            self.linked += self.link_start is not None
             self.gap = ""
 
     def _show(self) -> None:

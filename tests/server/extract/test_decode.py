@@ -1,0 +1,55 @@
+"""The charset of a page: mark, sender, page, in that order."""
+
+import pytest
+
+from server.extract.decode import decode
+
+TEXT = "Žižkov, größer, été"
+
+
+@pytest.mark.parametrize(
+    ("body", "charset"),
+    [
+        pytest.param(TEXT.encode(), "utf-8", id="the sender's charset"),
+        pytest.param(TEXT.encode(), None, id="UTF-8 where nobody says"),
+        pytest.param(b"\xef\xbb\xbf" + TEXT.encode(), "windows-1252", id="a mark over the sender"),
+        pytest.param(b"\xff\xfe" + TEXT.encode("utf-16-le"), None, id="UTF-16 by its mark"),
+        pytest.param(
+            TEXT.encode("cp1250"), " Windows-1250 ", id="a label with blanks and capitals"
+        ),
+        pytest.param(TEXT.encode(), "punycode", id="a codec that is no charset is not asked"),
+    ],
+)
+def test_a_page_is_read_in_its_charset(body: bytes, charset: str | None) -> None:
+    assert decode(body, charset) == TEXT
+
+
+@pytest.mark.parametrize(
+    "declaration",
+    [
+        '<meta charset="iso-8859-2">',
+        "<meta http-equiv=Content-Type content='text/html; charset=ISO-8859-2'>",
+        '<?xml version="1.0" encoding="latin2"?>',
+    ],
+)
+def test_the_page_names_its_own_charset(declaration: str) -> None:
+    text = f"{declaration}<p>Žižkov</p>"
+    assert decode(text.encode("iso-8859-2")) == text
+
+
+def test_latin_1_is_read_as_windows_1252_as_browsers_do() -> None:
+    assert decode(b"\x93so\x94", "iso-8859-1") == "“so”"
+
+
+def test_a_sender_who_errs_gives_way_to_the_page() -> None:
+    text = '<meta charset="windows-1251"><p>новости</p>'
+    assert decode(text.encode("cp1251"), "utf-8") == text
+
+
+def test_a_page_cannot_declare_two_byte_units_in_single_bytes() -> None:
+    text = "<meta charset=utf-16><p>plain</p>"
+    assert decode(text.encode()) == text
+
+
+def test_bytes_that_the_charset_lacks_become_the_replacement_character() -> None:
+    assert decode(b"caf\xff\xc3", "utf-8") == "caf��"
