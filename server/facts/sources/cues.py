@@ -214,7 +214,7 @@ _VERBAL = ("main", "relative", "inverted", "joined")
 def _helpers(tokens: Tokens, at: int, words: Lexicon) -> _Helpers | None:
     """The helpers before a verb; None for an infinitive, which tells nothing by itself."""
     found = _Helpers(at - 1)
-    while tag(tokens, found.left) in "XAM":
+    while tag(tokens, found.left) in "XAM" or _leans(tokens, found.left, words):
         low = tokens[found.left].low
         found = _Helpers(
             found.left - 1,
@@ -231,6 +231,11 @@ def _helpers(tokens: Tokens, at: int, words: Lexicon) -> _Helpers | None:
         phrasal = left > 1 and tokens[left - 1].tag == "P"
         return replace(found, left=left - (3 if phrasal else 2), helped=True)
     return found
+
+
+def _leans(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a token is an object pronoun before its verb: "*lo* ha confirmado"."""
+    return at >= 0 and words.has("clitics", tokens[at].low)
 
 
 def _passive(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:

@@ -55,6 +55,7 @@ class Lexicon:
     titles: dict[str, str]
     compounds: tuple[tuple[Party, tuple[str, ...]], ...]
     telling_nouns: tuple[str, ...]
+    enclitics: tuple[str, ...]
     inverts: bool
     drops_subjects: bool
     sets: dict[str, frozenset[str]]
@@ -133,6 +134,7 @@ def _compile(words: SourceWords) -> Lexicon:
         titles=words.titles,
         compounds=_compounds(sets) if words.compounds else (),
         telling_nouns=tuple(words.telling_nouns.split()) or ("\0",),
+        enclitics=tuple(sorted(words.enclitics.split(), key=len, reverse=True)) or ("\0",),
         inverts=words.inverts,
         drops_subjects=words.drops_subjects,
         adverbial=tuple(words.adverb_endings.split()) or ("\0",),

@@ -57,14 +57,19 @@ def subject(site: Site) -> Subject | None:
 
 def _as_subject(site: Site) -> Subject | None:
     """ "wie der Sprecher am Montag mitteilte": the verb closes the clause that "wie" opens."""
-    if not site.words.inverts or tag(site.tokens, site.at + 1) not in ",.;:-":
+    if not site.words.inverts:
+        return None
+    closing = tag(site.tokens, site.at + 1) in ",.;:-"
+    if not closing and not site.words.has("asides", site.tokens[max(site.left, 0)].low):
         return None
     for i in range(site.left, max(site.left - _CLAUSE, -1), -1):
         if site.words.has("asides", site.tokens[i].low) and tag(site.tokens, i - 1) in "^,Q-":
-            phrase = after(site.tokens, i + 1, site.words)
+            found = _standing_after if i == site.left else after
+            phrase = found(site.tokens, site.at if i == site.left else i + 1, site.words)
             if phrase is None or not phrase.speaks:
                 return None
-            return Subject("aside", i, site.at, _by_name(site.tokens, phrase, site.words))
+            phrase = _by_name(site.tokens, phrase, site.words)
+            return Subject("aside", i, max(site.at, phrase.last), phrase)
         if site.tokens[i].tag in ";:Q":
             return None
     return None
@@ -124,6 +129,9 @@ def _standing_after(tokens: Tokens, at: int, words: Lexicon) -> Phrase | None:
         if tokens[start].tag not in "AM" and not dated:
             break
         start += 2 if dated else 1
+    if start < len(tokens) and words.has("datives", tokens[start].low):
+        addressed = after(tokens, start + 1, words)  # "confirmó *a la agencia* el ministro"
+        start = addressed.last + 1 if addressed is not None else start
     phrase = after(tokens, start, words)
     if phrase is None or not phrase.speaks or words.has("obliques", tokens[phrase.first].low):
         return None

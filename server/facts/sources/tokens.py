@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from server.contract import Span
@@ -83,25 +84,50 @@ class Reader:
     def _plain(self, stretch: Span) -> list[Token]:
         found: list[Token] = []
         names = self._names
-        for match in _TOKEN.finditer(self._text.content, stretch.start, stretch.end):
-            span = Span(*match.span())
+        for written, span in self._words_in(stretch):
             while self._name < len(names) and names[self._name][1] <= span.start:
                 self._name += 1
-            low = match.group().lower().replace("’", "'")
+            low = written.lower().replace("’", "'")
             named = self._name < len(names) and names[self._name][0] <= span.start
             if named and names[self._name][1] < span.end and low != "'s":
                 named = names[self._name][1] - span.start >= len(low) - 2  # not "Acme-chairman"
             if named and low != "'s":
                 found.append(Token(low, span, "N", names[self._name][2]))
-            elif low in self._surnames and match.group()[0].isupper():
+            elif low in self._surnames and written[0].isupper():
                 found.append(Token(low, span, "N", self._surnames[low]))
             else:
-                tagged = _tag(match.group(), low, self._words)
-                inside = span.start > self._begin and match.group()[0].isupper()
-                if tagged == "V" and inside and self._words.compounds:
-                    tagged = "W"  # a noun, by its capital: "Berichten zufolge"
-                found.append(Token(low, span, tagged))
+                found.append(Token(low, span, self._tagged(written, low, span)))
         return found
+
+    def _tagged(self, written: str, low: str, span: Span) -> str:
+        tagged = _tag(written, low, self._words)
+        inside = span.start > self._begin and written[0].isupper()
+        if tagged == "V" and inside and self._words.compounds:
+            return "W"  # a noun, by its capital: "Berichten zufolge"
+        return tagged
+
+    def _words_in(self, stretch: Span) -> Iterator[tuple[str, Span]]:
+        """The words and marks, with "l'" and "-t-il" apart from what they lean on."""
+        for match in _TOKEN.finditer(self._text.content, stretch.start, stretch.end):
+            written, start = match.group(), match.start()
+            for piece in _apart(written, self._words):
+                if piece:
+                    yield piece, Span(start, start + len(piece))
+                start += len(piece)
+
+
+def _apart(written: str, words: Lexicon) -> tuple[str, ...]:
+    head, mark, rest = written.replace("’", "'").partition("'")
+    if mark and rest and words.has("elisions", head.lower()):
+        cut = len(head) + 1
+        return (written[:cut], *_apart(written[cut:], words))
+    low = written.lower()
+    if "-" in low and low.endswith(words.enclitics):
+        tail = next(x for x in words.enclitics if low.endswith(x))
+        cut = len(written) - len(tail)
+        pronoun = tail.rpartition("-")[2]
+        return (written[:cut], written[cut : len(written) - len(pronoun)], written[-len(pronoun) :])
+    return (written,)
 
 
 def _surnames(text: Text) -> dict[str, int]:
