@@ -67,6 +67,8 @@ class Cast:
     def _resolve(self, phrase: Phrase, unit: int) -> Speaker | None:
         if phrase.kind == "name":
             return of_name(self._text.names[phrase.name], phrase.name, self._words)
+        if phrase.kind == "pronoun" and not phrase.head:  # a subject left out
+            return self._last
         if phrase.kind == "pronoun":
             return self._pronoun(phrase.head, unit)
         return self._description(phrase, unit)
@@ -122,6 +124,8 @@ class Cast:
             if found is not None or not self._words.has("epithets", phrase.head):
                 return found
             return nearest(self._mentions, unit, lambda s: self._epithet(s, phrase))
+        if phrase.party == "body" and (found := self._by_noun(phrase, unit)) is not None:
+            return found
         if phrase.party == "body" and phrase.last - phrase.first < 2:
             outlet = self._words.has("outlet_nouns", phrase.head)
             kind = "publication" if outlet else "organization"
@@ -132,6 +136,17 @@ class Cast:
                 _BODY_MARGIN,
             )
         return None
+
+    def _by_noun(self, phrase: Phrase, unit: int) -> Speaker | None:
+        """The body with the noun in its name: "the ministry" is the Ministry of Health."""
+
+        def fit(speaker: Speaker) -> float | None:
+            parts = speaker.name.lower().split()
+            return (
+                0.0 if speaker.named and speaker.kind != "person" and phrase.head in parts else None
+            )
+
+        return nearest(self._mentions, unit, fit)
 
     def _epithet(self, speaker: Speaker, phrase: Phrase) -> float | None:
         """Whether a named person may be "the billionaire": no other gender, no other office."""

@@ -41,6 +41,8 @@ def contents(
     if cue.join == "passive":
         return cue, [Range(left.first, end)]
     if cue.join in ("according", "aside"):
+        if k and left.last < left.first + 1 and left.first > 0:  # "…, Baker said, according to"
+            return cue, contents(tokens, found, k - 1, words)[1]
         return cue, _beside(tokens, cue, left, (end, words))
     if cue.join == "citing":
         return cue, _relayed(tokens, found, k, words)

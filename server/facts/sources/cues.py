@@ -169,8 +169,11 @@ def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue 
     lacking = particle is None and (verb.lacking or verb.classes == {"phrasal"})
     if helpers is None or lacking:
         return None
-    if helpers.passive and not verb.participle:
-        return _passive(tokens, at, words)
+    account = helpers.left >= 0 and words.has("accounts", tokens[helpers.left].low)
+    if account or (helpers.passive and not verb.participle):
+        reported = _passive(tokens, at, words)  # or "secondo quanto riferito dalle fonti"
+        told = reported if reported is not None and account else None
+        return replace(told, join="according", first=helpers.left) if told else reported
     site = Site(tokens, at, helpers.left, words)
     bare = verb.participle and not helpers.helped
     found = participle(site) if bare else subject(site)

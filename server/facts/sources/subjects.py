@@ -87,7 +87,7 @@ def inverting_subject(site: Site) -> Subject | None:
     helper = _perfect(site)
     at = site.at if helper is None else helper
     left = site.left if helper is None else helper - 1
-    phrase = _standing_before(site.tokens, left, site.words)
+    phrase = None if _dislocated(site) else _standing_before(site.tokens, left, site.words)
     if phrase is not None:
         return Subject("main", phrase.first, site.at, phrase)
     phrase = _standing_after(site.tokens, at, site.words)
@@ -98,9 +98,16 @@ def inverting_subject(site: Site) -> Subject | None:
         return apposed
     if tag(site.tokens, left) == "C":
         return _joined(site)
-    if site.words.drops_subjects and tag(site.tokens, left) in "^,":
-        return Subject("joined", at, site.at, None)
+    if site.words.drops_subjects and tag(site.tokens, left) in "^,Q":
+        span = site.tokens[site.at].span
+        return Subject("inverted", at, site.at, Phrase("pronoun", site.at, site.at, span, ""))
     return None
+
+
+def _dislocated(site: Site) -> bool:
+    """ "El balance *lo* ha confirmado la ministra": what stands before is the object."""
+    between = site.tokens[site.left + 1 : site.at]
+    return any(site.words.has("accusatives", token.low) for token in between)
 
 
 def _perfect(site: Site) -> int | None:
