@@ -8,7 +8,7 @@ from server.contract import Span
 from server.facts.sources.contents import Range, contents
 from server.facts.sources.cues import Cue, cues
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.phrases import Phrase, together
+from server.facts.sources.phrases import Phrase, issued, together
 from server.facts.sources.tokens import Tokens
 from server.facts.sources.units import Unit
 from server.text import Text
@@ -55,9 +55,19 @@ def attributions(text: Text, unit: Unit, index: int, words: Lexicon) -> tuple[At
             to = cue.to.span if cue.to is not None else None
             result += [
                 Attribution(index, phrase, _span(unit.tokens, cue), to, pieces)
-                for phrase in together(unit.tokens, cue.phrase, words)
+                for phrase in _parties(text, unit.tokens, cue.phrase, words)
             ]
     return tuple(result)
+
+
+def _parties(text: Text, tokens: Tokens, phrase: Phrase, words: Lexicon) -> tuple[Phrase, ...]:
+    """The parties of a phrase: its joined names, or who a report is named to be by."""
+    issuer = issued(tokens, phrase, words)
+    found = together(tokens, issuer or phrase, words)
+    kinds = [text.names[x.name].kind if x.kind == "name" else "person" for x in found]
+    if kinds[-1] == "organization":  # "Elmford and Marlow Police" is one
+        found = tuple(x for x, kind in zip(found, kinds, strict=True) if kind != "place")
+    return found
 
 
 def _confirms(tokens: Tokens, cue: Cue, words: Lexicon) -> bool:

@@ -12,7 +12,7 @@ from server.facts.sources.tokens import Tokens, tag
 
 _FAR = 25
 _ASIDE = 12
-Mark = Literal["quote", "that", "none"]
+Mark = Literal["quote", "that", "to", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,9 @@ def _unmarked(tokens: Tokens, cue: Cue, starts: tuple[int, int], words: Lexicon)
     """A bare clause or object; `starts`: behind the date, and behind "in a statement" too."""
     plain, beyond = starts
     here, stop = tag(tokens, plain), tag(tokens, beyond)
-    if _infinitive(tokens, plain, words) or (here == "P" and _hedges(tokens, plain, words)):
+    if _infinitive(tokens, plain, words):
+        return _Opening(plain, "to")
+    if here == "P" and _hedges(tokens, plain, words):
         return _Opening(plain, "that")
     if here in ",.;:)-C":
         return None
@@ -260,12 +262,23 @@ def _allowed(tokens: Tokens, cue: Cue, right: Range, rest: tuple[Mark, Lexicon])
     if cue.verb is None or cue.unsaid:
         return mark == "quote"
     classes = cue.verb.classes
-    if "citing" in classes or mark != "none" or _holds_quote(tokens, right):
+    if "citing" in classes or mark in ("quote", "that") or _holds_quote(tokens, right):
         return True
+    if mark == "to":
+        return bool(classes & {"plain", "judging"})
+    return _takes_bare(tokens, cue, right, words)
+
+
+def _takes_bare(tokens: Tokens, cue: Cue, right: Range, words: Lexicon) -> bool:
+    """Whether the verb may say this without "that": "said he would", "accused the firm of"."""
+    classes = cue.verb.classes if cue.verb is not None else frozenset()
+    preposition = tokens[right.first].tag == "P"
     if "plain" in classes:
-        return tokens[right.first].tag != "P"
+        return not preposition
     if classes & {"judging", "phrasal"}:
-        return words.inverts or tokens[right.first].tag != "P" or cue.last > cue.at
+        return words.inverts or not preposition or cue.last > cue.at
+    if cue.verb is not None and cue.verb.participle:
+        return False  # "reading books", "showing the way"
     return "showing" in classes and cue.phrase.party == "document" and not words.inverts
 
 

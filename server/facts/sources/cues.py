@@ -57,6 +57,8 @@ def cues(tokens: Tokens, words: Lexicon) -> tuple[Cue, ...]:
     """Every cue of a unit, in order."""
     found: list[Cue] = []
     for i, token in enumerate(tokens):
+        if found and found[-1].join == "according" and found[-1].at <= i <= found[-1].last:
+            continue  # "as *per* the judge"
         cue = _spoken(tokens, i, found, words) if token.tag == "V" else None
         if cue is None and token.low in words.according:
             cue = _according(tokens, i, words)

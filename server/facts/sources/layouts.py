@@ -71,13 +71,16 @@ def _turns(text: Text, units: tuple[Unit, ...]) -> dict[int, Attribution | None]
         for form in (name.name.split()[-1], *name.forms)
     }
     found: dict[int, Attribution | None] = {}
+    labels: set[str] = set()
     for _, block in groupby(enumerate(units), key=lambda pair: pair[1].block):
         (index, unit), *rest = block
         label = _label(text, unit)
         if label is not None:
+            labels.add(text.content[label.start : label.end])
             end = rest[-1][1].span.end if rest else unit.span.end
             found[index] = _turn(text, index, label, (end, by_label))
-    return found if len(found) >= _TURNS else {}
+    talk = len(found) >= _TURNS and len(labels) < len(found)  # who talks, talks again
+    return found if talk else {}
 
 
 def _label(text: Text, unit: Unit) -> Span | None:

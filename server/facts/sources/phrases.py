@@ -65,6 +65,19 @@ def together(tokens: Tokens, phrase: Phrase, words: Lexicon) -> tuple[Phrase, ..
     return tuple(reversed(found))
 
 
+def issued(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase | None:
+    """The named issuer of a document: "a report by the Audit Office", "Audit Office data"."""
+    if phrase.party != "document":
+        return None
+    for i in range(phrase.first, phrase.last):
+        if words.has("agents", tokens[i].low) or words.has("issuing", tokens[i].low):
+            named = _starting(tokens, i + 1, words)
+            return named if named is not None and named.kind == "name" else None
+    if words.has("data", phrase.head) and tokens[phrase.last - 1].tag == "N":
+        return _ending(tokens, phrase.last - 1, words)
+    return None
+
+
 def _chain(tokens: Tokens, last: int, words: Lexicon) -> list[Phrase]:
     """ "[people] close to [the firm] in [Ohio]", from the right."""
     chain: list[Phrase] = []
@@ -99,8 +112,15 @@ def after(tokens: Tokens, first: int, words: Lexicon) -> Phrase | None:
         further = _starting(tokens, last + 2, words)
         if further is None or further.kind == "pronoun":
             break
-        last = further.last
+        last = further.last - _runs_on(tokens, further, words)
     return _wide(tokens, phrase, last)
+
+
+def _runs_on(tokens: Tokens, phrase: Phrase, words: Lexicon) -> bool:
+    """Whether a verb ends the phrase: "a man on [a motorbike rides] past"."""
+    article = words.has("articles", tokens[phrase.first].low)
+    ended = words.plural(tokens[phrase.last].low) and not tokens[phrase.last].low.endswith("ss")
+    return article and ended and phrase.last - phrase.first > 1 and phrase.kind == "description"
 
 
 def _best(tokens: Tokens, chain: list[Phrase], last: int, words: Lexicon) -> Phrase | None:

@@ -43,7 +43,7 @@ class Heard:
 
 def of_name(name: Name, index: int, words: Lexicon) -> Speaker | None:
     """The speaker of an entry of the table; none for the article's own author or agency."""
-    if name.byline:
+    if name.byline or (name.name.isupper() and " " in name.name):  # a heading, no party
         return None
     kind: SourceKind = "person" if name.kind == "person" else "organization"
     if kind == "organization" and _is_outlet(name.name, words):

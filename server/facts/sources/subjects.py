@@ -91,9 +91,10 @@ def inverting_subject(site: Site) -> Subject | None:
     if phrase is not None:
         return Subject("main", phrase.first, site.at, phrase)
     phrase = _standing_after(site.tokens, at, site.words)
+    if phrase is None and helper is not None:  # "a déclaré la ministre"
+        phrase = _standing_after(site.tokens, site.at, site.words)
     if phrase is not None:
-        last = phrase.last if helper is None else site.at
-        return Subject("inverted", at, last, phrase)
+        return Subject("inverted", at, max(site.at, phrase.last), phrase)
     if tag(site.tokens, left) in ",-" and (apposed := _apposed(site)) is not None:
         return apposed
     if tag(site.tokens, left) == "C":

@@ -111,7 +111,7 @@ class Reader:
         for match in _TOKEN.finditer(self._text.content, stretch.start, stretch.end):
             written, start = match.group(), match.start()
             for piece in _apart(written, self._words):
-                if piece:
+                if piece and (piece == written or piece[0] != "-"):
                     yield piece, Span(start, start + len(piece))
                 start += len(piece)
 
@@ -188,6 +188,8 @@ def _abbreviates(tokens: list[Token], i: int) -> bool:
 
 def _is_noun(token: Token, before: list[Token], following: str, words: Lexicon) -> bool:
     """Whether a verb's form is a noun here: "the report says", "a poll found"."""
+    if words.compounds:
+        return False  # the small letter tells
     verb = words.verbs[token.low]
     previous = before[-1].tag if before else "."
     if verb.participle or previous in "DG":

@@ -1,0 +1,108 @@
+"""Sources in the other languages: the same Python, other words; sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.extract import Block, Extract, Metadata
+from server.facts import sources
+from server.packs import pack_for
+from server.text import build
+
+
+def said(lang: str, *paragraphs: str) -> list[tuple[str, str]]:
+    """(source, what it says), in the order of the text."""
+    blocks = tuple(Block("paragraph", x, f"<p>{x}</p>") for x in paragraphs)
+    text = build(Extract(Metadata(lang=lang), blocks))
+    pack = pack_for(lang)
+    assert pack is not None
+    found = sources.find(text, pack)
+    pairs = [(said.span, source.name, said.text) for source in found for said in source.statements]
+    return [(name, text) for _, name, text in sorted(pairs)]
+
+
+CASES = {
+    "de": [
+        ("dass", "Die Polizei sagte am Montag, dass die Brücke gesperrt sei.", "die Brücke gesperrt sei"),
+        ("no-dass", "Die Polizei sagte der Zeitung, die Brücke sei gesperrt.", "die Brücke sei gesperrt"),
+        ("inverted", "Am Montag sagte die Polizei, die Brücke sei gesperrt.", "die Brücke sei gesperrt"),
+        ("quotation", "„Die Brücke ist gesperrt“, sagte die Polizei.", "Die Brücke ist gesperrt"),
+        ("separable", "Die Polizei teilte am Montag mit, dass die Brücke gesperrt sei.", "die Brücke gesperrt sei"),
+        ("perfect", "Die Polizei hat am Montag angekündigt, die Brücke zu sperren.", "die Brücke zu sperren"),
+        ("laut", "Laut Polizei ist die Brücke gesperrt.", "ist die Brücke gesperrt"),
+        ("zufolge", "Der Polizei zufolge ist die Brücke gesperrt.", "ist die Brücke gesperrt"),
+        ("so", "Die Brücke ist seit Montag gesperrt, so die Polizei.", "Die Brücke ist seit Montag gesperrt"),
+        ("wie", "Wie die Polizei mitteilte, ist die Brücke gesperrt.", "ist die Brücke gesperrt"),
+    ],
+    "es": [
+        ("que", "La policía dijo el lunes que el puente está cerrado.", "el puente está cerrado"),
+        ("quotation", "“El puente está cerrado”, dijo la policía.", "El puente está cerrado"),
+        ("perfect", "La policía ha confirmado que el puente está cerrado.", "el puente está cerrado"),
+        ("según", "El puente está cerrado, según la policía.", "El puente está cerrado"),
+        ("según-first", "Según la policía, el puente está cerrado.", "el puente está cerrado"),
+    ],
+    "fr": [
+        ("que", "La police a déclaré lundi que le pont est fermé.", "le pont est fermé"),
+        ("quotation", "« Le pont est fermé », a déclaré la police.", "Le pont est fermé"),
+        ("qu", "La police affirme qu'il reste fermé.", "il reste fermé"),
+        ("selon", "Le pont est fermé, selon la police.", "Le pont est fermé"),
+        ("selon-first", "Selon la police, le pont est fermé.", "le pont est fermé"),
+    ],
+    "it": [
+        ("che", "La polizia ha detto lunedì che il ponte è chiuso.", "il ponte è chiuso"),
+        ("quotation", "«Il ponte è chiuso», ha detto la polizia.", "Il ponte è chiuso"),
+        ("secondo", "Il ponte è chiuso, secondo la polizia.", "Il ponte è chiuso"),
+        ("stando", "Stando alla polizia, il ponte è chiuso.", "il ponte è chiuso"),
+    ],
+    "nl": [
+        ("dat", "De politie zei maandag dat de brug dicht is.", "de brug dicht is"),
+        ("quotation", "“De brug is dicht”, zei de politie.", "De brug is dicht"),
+        ("volgens", "Volgens de politie is de brug dicht.", "is de brug dicht"),
+        ("aldus", "De brug is al een week dicht, aldus de politie.", "De brug is al een week dicht"),
+    ],
+    "pt": [
+        ("que", "A polícia disse na segunda-feira que a ponte está fechada.", "a ponte está fechada"),
+        ("quotation", "“A ponte está fechada”, disse a polícia.", "A ponte está fechada"),
+        ("segundo", "A ponte está fechada, segundo a polícia.", "A ponte está fechada"),
+        ("de acordo", "De acordo com a polícia, a ponte está fechada.", "a ponte está fechada"),
+    ],
+}  # fmt: skip
+POLICE = {"de": "polizei", "es": "policía", "fr": "police", "it": "polizia", "nl": "politie", "pt": "polícia"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "expected"),
+    [
+        pytest.param(lang, sentence, expected, id=f"{lang}-{name}")
+        for lang, cases in CASES.items()
+        for name, sentence, expected in cases
+    ],
+)
+def test_reported_speech_is_cut_to_what_is_said(lang: str, sentence: str, expected: str) -> None:
+    ((name, text),) = said(lang, sentence)
+    assert POLICE[lang] in name.lower()
+    assert text == expected
+
+
+def test_the_german_reported_mood_goes_on_with_the_last_source() -> None:
+    found = said("de", "Die Polizei sagte, die Brücke sei gesperrt. Niemand habe sie überquert.")
+    assert [text for _, text in found] == ["die Brücke sei gesperrt", "Niemand habe sie überquert."]
+
+
+def test_a_german_sentence_may_be_confirmed_by_the_next() -> None:
+    found = said("de", "Die Brücke ist seit Montag gesperrt. Das teilte die Polizei mit.")
+    assert [text for _, text in found] == ["Die Brücke ist seit Montag gesperrt."]
+
+
+def test_a_french_pronoun_may_lean_on_its_verb() -> None:
+    found = said(
+        "fr", "« Le pont est fermé », a déclaré le maire.", "« Il rouvrira », a-t-il ajouté."
+    )
+    assert [text for _, text in found] == ["Le pont est fermé", "Il rouvrira"]
+    assert len({name for name, _ in found}) == 1
+
+
+def test_a_spanish_subject_may_be_left_out() -> None:
+    found = said("es", "La policía dijo que el puente está cerrado. Añadió que nadie lo cruza.")
+    assert [text for _, text in found] == ["el puente está cerrado", "nadie lo cruza"]
+    assert len({name for name, _ in found}) == 1
