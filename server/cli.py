@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from server.contract import Page, PageKind, Reading
-from server.errors import Refusal
+from server.errors import NoModel, Refusal
 from server.read import read
 from server.render import to_html, to_json, to_markdown
 
@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     kind: PageKind = "text" if (options.page or "").endswith(".txt") else "html"
     try:
         reading = read(Page(body, kind, None, options.url))
-    except Refusal as refusal:
+    except (Refusal, NoModel) as refusal:
         print(f"lede: {type(refusal).__name__}", file=sys.stderr)
         return 1
     sys.stdout.buffer.write(_FORMATS[options.format](reading) + b"\n")

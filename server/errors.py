@@ -7,6 +7,10 @@ class Refusal(Exception):
     """A page that is not read, for a reason with a name; it never carries the page's text."""
 
 
+class NoModel(Exception):
+    """`SPACY_MODEL` names no pipeline that can be loaded: a reason not to start."""
+
+
 class NoArticle(Refusal):
     """The page holds no readable article: a section front, a log-in, a search page."""
 

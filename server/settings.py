@@ -11,7 +11,8 @@ from msgspec import Struct
 class Settings(Struct, frozen=True):
     """`max_bytes`: a page's size after decompression. `time_budget`: seconds that one page may
     take. `rate_limit`: requests a minute and client, 0 for none; never applied to loopback.
-    `data_dir`: the folder of the counts, the only file that is written.
+    `data_dir`: the folder of the counts, the only file that is written. `spacy_model`: an installed
+    pipeline that finds names in its language, in place of our rules.
     """
 
     host: str = "127.0.0.1"
@@ -23,6 +24,7 @@ class Settings(Struct, frozen=True):
     allowed_hosts: tuple[str, ...] = ()
     rate_limit: int = 0
     data_dir: str = "var"
+    spacy_model: str | None = None
 
 
 def _words(value: str) -> tuple[str, ...]:
@@ -41,4 +43,5 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         allowed_hosts=_words(environ.get("ALLOWED_HOSTS", "")),
         rate_limit=int(environ.get("RATE_LIMIT", "0")),
         data_dir=environ.get("DATA_DIR", "var"),
+        spacy_model=environ.get("SPACY_MODEL") or None,
     )

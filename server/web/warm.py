@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from typing import get_args
 
 from server.contract import Page
+from server.errors import NoModel
 from server.text.language import warm as warm_language
+from server.text.names.engine import pipeline_for
 from server.web.negotiate import Form
 from server.web.sandbox.work import Task, perform
 
@@ -20,8 +23,21 @@ that 1,200 people live there. According to the Alder Courier, the repairs cost Â
 </article></body></html>""".encode()
 
 
+_NO_MODEL = (
+    "Lede cannot load the pipeline that SPACY_MODEL names. Install spaCy (pip install"
+    " 'lede[spacy]') and the pipeline itself (python -m spacy download NAME), or unset SPACY_MODEL."
+)
+
+
 def warm() -> None:
-    """Reads and renders a page of our own in each form."""
+    """Reads and renders a page of our own in each form.
+
+    Exits with a sentence on the error output where the settings ask for a model that is not there.
+    """
+    try:
+        pipeline_for("")
+    except NoModel:
+        sys.exit(_NO_MODEL)
     warm_language()
     for form in get_args(Form):
         perform(Task(Page(_PAGE, charset="utf-8"), form, 0))

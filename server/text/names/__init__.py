@@ -7,6 +7,7 @@ from server.extract import Metadata
 from server.packs import Pack
 from server.text.names.acronyms import unfolded
 from server.text.names.candidates import candidates
+from server.text.names.engine import pipeline_for, told
 from server.text.names.entries import Entry, entries
 from server.text.names.forms import gathered
 from server.text.names.genders import gender
@@ -25,12 +26,18 @@ __all__ = ["Gender", "Name", "NameKind", "names"]
 def names(
     content: str, sentences: tuple[Sentence, ...], metadata: Metadata, pack: Pack | None
 ) -> tuple[Name, ...]:
-    """Finds every name in the text, in the order of first mention; without a pack none."""
+    """Finds every name in the text, in the order of first mention; without a pack none.
+
+    Raises `errors.NoModel` where the settings ask for an engine that is not there.
+    """
     if pack is None:
         return ()
     known = lexicon(pack)
     text = prose(content, sentences, known)
-    found = gathered(text, entries(text, candidates(text)))
+    pipeline = pipeline_for(pack.lang)
+    kinds = told(pipeline, content, sentences, text) if pipeline else {}
+    mentions = kinds if pipeline else candidates(text)
+    found = gathered(text, entries(text, mentions, kinds))
     found = listed(text, unfolded(text, found))
     found = [_with_site(entry, metadata.site_name) for entry in found]
     authors = frozenset(author.lower() for author in metadata.authors)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
@@ -16,7 +17,7 @@ from server.text.names.words import Word
 
 Key = tuple[str, ...]
 _EVIDENCE_OF, _MOST = 8, 5.0
-_SURE, _CERTAIN = 2.0, 4.0
+_SURE, _CERTAIN, _TOLD = 2.0, 4.0, 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +52,24 @@ class Entry:
         return replace(self, context=added(self.context, {kind: weight}))
 
 
-def entries(prose: Prose, mentions: list[Mention]) -> list[Entry]:
-    """One entry for each form."""
+def entries(
+    prose: Prose, mentions: Iterable[Mention], told: Mapping[Mention, NameKind]
+) -> list[Entry]:
+    """One entry for each form; `told`: the kinds that another engine told."""
+    mentions = tuple(mentions)
     known = {mention.key(prose.words) for mention in mentions}
     ends = {key[-1] for key in known}
     by_key: dict[Key, list[Mention]] = defaultdict(list)
-    for found in mentions:
-        mention = _without_noise(prose, found, known)
+    for whole in mentions:
+        mention = whole if told else _without_noise(prose, whole, known)
         key = mention.key(prose.words)
         by_key[(*key[:-1], _uninflected(prose, prose.words[mention.last], ends))].append(mention)
-    return [_entry(prose, key, group) for key, group in by_key.items()]
+    kinds = {mention.key(prose.words): kind for mention, kind in told.items()}
+    found = (_entry(prose, key, group) for key, group in by_key.items())
+    return [
+        replace(entry, own={kinds[entry.key]: _TOLD}, context={}) if entry.key in kinds else entry
+        for entry in found
+    ]
 
 
 def _uninflected(prose: Prose, word: Word, ends: set[str]) -> str:
