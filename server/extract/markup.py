@@ -21,6 +21,8 @@ _UNSEEN = tuple(
     map(chr, (*range(9), 11, *range(14, 32), *range(127, 160), 0xAD, 0x200B, 0x2060, 0xFEFF))
 ) + tuple(map(chr, (*range(0xFDD0, 0xFDF0), 0xFFFE, 0xFFFF)))
 _REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]++|#[0-9]++|shy|ZeroWidthSpace|NoBreak);?")
+# Marks of direction stand between words; no writing has so many in a row.
+_DIRECTED = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]{9,}+")
 _BLANKS = re.compile(r"(\s)\s{63,}+")
 # Comments, and elements whose content is not markup; an end that is missing is the page's end.
 _RAW = re.compile(
@@ -56,7 +58,7 @@ def clean(text: str) -> str:
     text = _REFERENCE.sub(_seen, text).replace("\f", " ")
     if unseen := "".join(character for character in _UNSEEN if character in text):
         text = re.sub(f"[{unseen}]+", "", text)
-    return _BLANKS.sub(r"\1", text)
+    return _BLANKS.sub(r"\1", _DIRECTED.sub("", text))
 
 
 def _seen(reference: re.Match[str]) -> str:

@@ -54,8 +54,15 @@ class Text:
     names: tuple[Name, ...]
 
 
+# Some 16,000 words: hardly a news article has more, and whatever has is answered in time.
+_SEARCHED = 100_000
+
+
 def build(extracted: Extract) -> Text:
-    """Lays the blocks out as one text and finds its language, sentences, quotes and names."""
+    """Lays the blocks out as one text and finds its language, sentences, quotes and names.
+
+    Of an endless text only the beginning is searched: `sections` ends there.
+    """
     metadata = extracted.metadata
     sections: list[Section] = []
     links: list[Linked] = []
@@ -64,7 +71,9 @@ def build(extracted: Extract) -> Text:
     for block in extracted.blocks:
         if not block.text:
             continue
-        sections.append(Section(block.kind, Span(start, start + len(block.text))))
+        if start < _SEARCHED:
+            end = min(start + len(block.text), _SEARCHED)
+            sections.append(Section(block.kind, Span(start, end)))
         links += [Linked(Span(start + x.start, start + x.end), x.url) for x in block.links]
         texts.append(block.text)
         start += len(block.text) + 2

@@ -25,7 +25,9 @@ def read(page: Page) -> tuple[Metadata, tuple[Block, ...]]:
     title = headline.find(found, start, end)
     opening = start if title is None else title + 1
     blocks = prose.blocks(found[opening:end], None if title is None else found[title].text)
-    if sum(lines.weight(block.text) for block in blocks) < _LEAST_WORDS:
+    # What stands there twice is shown once, but was written to be read: both count.
+    shown = {block.text for block in blocks}
+    if sum(line.words for line in found[opening:end] if line.text in shown) < _LEAST_WORDS:
         raise NoArticle
     start = max(start, opening)
     header = found[max(0, opening - _BEFORE_TITLE) : start + 1]

@@ -61,7 +61,11 @@ def read(text: str) -> tuple[Line, ...]:
     """Reads the lines of a text in order."""
     raw = [one_line(line) for line in text.splitlines()]
     counts = Counter(raw)
-    joined = {line: _line(line, count) for line, count in counts.items() if line}
+    # a line that is most of the text is the text
+    most = (len(raw) - counts[""]) // 2
+    joined = {
+        line: _line(line, count if count <= most else 1) for line, count in counts.items() if line
+    }
     set_off = {line: replace(known, apart=True) for line, known in joined.items()}
     # a text without blank lines says nothing by them
     spaced = counts[""] * _LEAST_SPACED > len(raw)

@@ -1,0 +1,18 @@
+"""What no person wrote costs no more than what one did."""
+
+from server.contract import Page
+from server.extract.markup import clean
+from server.extract.plain import read
+
+
+def test_marks_of_direction_without_end_are_dropped() -> None:
+    assert clean("a\u202eb" + "\u202e\u2066\u202d" * 1000 + "c") == "a\u202ebc"
+
+
+def test_a_text_that_repeats_itself_is_read_and_shown_once() -> None:
+    line = (
+        "The harbour board voted on Tuesday to reopen the old pier at Port Alder, which has been"
+        " shut since a storm in the winter of 1998, the year that nobody there forgets."
+    )
+    _, blocks = read(Page((line + "\n\n").encode() * 20, "text"))
+    assert [block.text for block in blocks] == [line]
