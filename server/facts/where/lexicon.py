@@ -14,9 +14,10 @@ class Lexicon:
     """The sets of `[places]`, folded in case.
 
     `written`: the words that an article has in lower case. `nouns`: every word that may be left out
-    of a place's name, without accents like `seas`. `never`: words that no preposition makes a place
-    ("in March"). `doubtful`: with the plain words of the language. `opening`: what may stand before
-    a name with a capital and be no part of it. `bodies`: nouns that head an organisation's name.
+    of a place's name, without accents like `seas` and `regions`, those that the pack names.
+    `never`: words that no preposition makes a place ("in March"). `doubtful`: with the plain words
+    of the language. `opening`: what may stand before a name with a capital and be no part of it;
+    `small`: what is none inside a line either. `bodies`: nouns that head an organisation's name.
     `roles`, `demonyms`, `articles`, `joiners`: as the pack's names have them.
     """
 
@@ -40,6 +41,7 @@ class Lexicon:
     joiners: frozenset[str]
     linking: frozenset[str]
     opening: frozenset[str]
+    small: frozenset[str]
     bodies: frozenset[str]
     resident: str
     compounds: tuple[str, ...]
@@ -81,6 +83,7 @@ def lexicon(lang: str) -> Lexicon:
         joiners=frozenset(names.joiners.split()),
         linking=linking,
         opening=locative | linking | settlements | plain | articles,
+        small=locative | linking | articles,
         bodies=frozenset(names.organization_words.split()),
         resident=words.resident,
         compounds=words.compounds,

@@ -111,13 +111,11 @@ def _tailed(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple
     """The words with a capital before the noun, with the number of a house."""
     first = at
     while first > 0 and at - first < _LONGEST and words[first].joined:
-        before = words[first - 1]
-        if before.owns or before.lower in lexicon.opening or not _may_open(before):
+        if words[first - 1].owns or not _may_open(words, first - 1, lexicon):
             break
         first -= 1
     named = words[first:at]
-    telling = any(_is_name(x, lexicon) or _is_resident(x, lexicon) for x in named)
-    if not telling or _goes_on(words, at, lexicon):
+    if not any(_tells(x, lexicon) for x in named) or _goes_on(words, at, lexicon):
         return None
     if lexicon.nouns_capital and (first == 0 or words[first - 1].lower not in lexicon.opening):
         return None
@@ -126,21 +124,30 @@ def _tailed(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple
     return first, at
 
 
+def _may_open(words: list[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a site's name may hold a word: `Third` Street, the number of a house, not a year."""
+    word = words[at]
+    if word.text[0].isdigit():
+        return not (len(word.text) == 4 and "1800" < word.text < "2100")
+    small = lexicon.small if at and words[at].joined else lexicon.opening
+    return word.capital and word.lower not in small
+
+
+def _tells(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word names a site: no nationality, but `17th`, and `Wiener` before Innenstadt."""
+    if _is_resident(word, lexicon):
+        return True
+    numbered = word.text[0].isdigit() and not word.text.isdigit()
+    return numbered or (word.capital and word.lower not in lexicon.never)
+
+
 def _goes_on(words: list[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether the noun is inside a longer name: `U.S. Prison System`."""
     after = at + 1
     if lexicon.nouns_capital or after >= len(words) or words[at].owns:
         return False
-    return words[after].joined and words[after].capital and not _is_calendar(words[after], lexicon)
-
-
-def _is_calendar(word: Word, lexicon: Lexicon) -> bool:
-    return word.lower in lexicon.never
-
-
-def _may_open(word: Word) -> bool:
-    """Whether a site's name may begin with a word: a name, or the number of a house, not a year."""
-    return word.capital or (word.text.isdigit() and not "1800" < word.text < "2100")
+    following = words[after]
+    return following.joined and following.capital and following.lower not in lexicon.never
 
 
 def _stands(content: str, named: list[Word], lexicon: Lexicon) -> bool:

@@ -74,6 +74,7 @@ def test_a_place_is_found_with_its_country(lang: str, text: str, expected: dict[
             "12 Tanner Street",
             "GB",
         ),
+        ("en", "A bus caught fire in Denver, on Third Street, on Friday.", "Third Street", "US"),
         ("en", "A bear was seen near Lake Orrin in Montana on Friday.", "Lake Orrin", "US"),
         ("de", "Der Brand brach in Bremen in der Wellerstraße aus.", "Wellerstraße", "DE"),
         ("de", "Die Chemnitzer Innenstadt ist am Montag gesperrt.", "Chemnitzer Innenstadt", "DE"),
