@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from server.extract import phrases
-from server.extract.leaf import Frame, Leaf
-from server.extract.signs import Evidence, is_prose, length
+from server.extract.leaf import Frame, Leaf, is_prose, length
+from server.extract.signs import Evidence
 from server.extract.trunk import holder
 
 _LEAST = 140

@@ -6,8 +6,8 @@ import re
 
 from server.extract import readable, trunk
 from server.extract.fields import Metadata
-from server.extract.leaf import Leaf
-from server.extract.signs import Evidence, is_prose, length
+from server.extract.leaf import Leaf, is_prose, length
+from server.extract.signs import Evidence
 
 _WORD = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"

@@ -8,6 +8,8 @@ from lxml.html import HtmlElement
 
 from server.extract.blocks import BlockKind, Link
 
+_PROSE = 80
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
@@ -44,3 +46,26 @@ class Leaf:
     linked: int
     frame: Frame
     caption: str = ""
+
+
+def length(text: str) -> float:
+    """Characters, where an ideograph or a kana counts as two and a half letters."""
+    sample = text[:160]
+    if not sample or max(sample) < "\u2e80":
+        return len(text)
+    wide = sum(character > "\u2e7f" for character in sample)
+    return len(text) * (1 + 1.5 * wide / len(sample))
+
+
+def is_prose(leaf: Leaf) -> bool:
+    """Whether a leaf reads like a paragraph: long, and not for the most part a link."""
+    return (
+        leaf.kind in ("paragraph", "quote")
+        and leaf.linked * 3 < len(leaf.text)
+        and length(leaf.text) >= _PROSE
+    )
+
+
+def is_link_aside(leaf: Leaf) -> bool:
+    """Whether a leaf beside the article is a link and no more: most leaves of a page are."""
+    return leaf.frame.clutter and bool(leaf.text) and leaf.linked * 10 >= len(leaf.text) * 9

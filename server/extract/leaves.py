@@ -57,8 +57,9 @@ def leaves(tree: HtmlElement, base: str | None) -> tuple[Leaf, ...]:
 class _Walk:
     """One walk: what is open, and what has been found.
 
-    `waiting`: the pictures of the paragraph that is being written, which follow it. `row`: the
-    table row that is being written as one line.
+    `marks`: what has been looked up, by an element's names. `waiting`: the pictures of the
+    paragraph that is being written, which follow it. `row`: the table row that is being written as
+    one line.
     """
 
     base: str | None
@@ -68,6 +69,7 @@ class _Walk:
     waiting: list[Leaf] = field(default_factory=list)
     frames: list[Frame] = field(default_factory=list)
     opened: list[_Opened] = field(default_factory=list)
+    marks: dict[str, frozenset[str]] = field(default_factory=dict)
     row: Frame | None = None
     number: int = 0
 
@@ -142,7 +144,7 @@ class _Walk:
         return "line"
 
     def _open_box(self, element: HtmlElement) -> _Opened:
-        tag, marks = str(element.tag), prune.marks(element)
+        tag, marks = str(element.tag), self._marks(element)
         outer = self.frames[-1] if self.frames else None
         self._part()
         if outer is not None and element not in self.kept and prune.drops(element, marks):
@@ -154,6 +156,12 @@ class _Walk:
         elif self.row is not None and tag in ("td", "th"):
             self.line.raw(f"<{tag}>")
         return "box"
+
+    def _marks(self, element: HtmlElement) -> frozenset[str]:
+        names = prune.names(element)
+        if names not in self.marks:
+            self.marks[names] = prune.marks(names)
+        return self.marks[names]
 
     def _frame(self, element: HtmlElement, marks: frozenset[str], outer: Frame | None) -> Frame:
         tag, kept = str(element.tag), element in self.kept

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from urllib.parse import urljoin, urlsplit, urlunsplit
@@ -10,6 +11,8 @@ import msgspec
 from lxml.html import HtmlElement
 
 _LONGEST = 4096
+# Most links by far: whole, with nothing to settle.
+_PLAIN = re.compile(r"https?://[a-z0-9][a-z0-9.-]*/[\w/.~%-]*", re.ASCII)
 _KINDS = ("http", "https", "mailto")
 
 
@@ -25,6 +28,8 @@ def settle(address: str | None, against: str | None) -> str | None:
     """The address as a reader's browser would follow it, or None where it may not or cannot."""
     if not address or len(address) > _LONGEST:
         return None
+    if _PLAIN.fullmatch(address):
+        return address
     try:
         parts = urlsplit(urljoin(against or "", address.strip()))
     except ValueError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from server.packs import packs
 
@@ -16,11 +16,8 @@ _OPENING = 60
 
 def found(text: str) -> frozenset[str]:
     """The kinds of furniture that a paragraph's words make it, in any pack's language."""
-    return _found(text) if len(text) <= _SHORT else frozenset()
-
-
-@lru_cache(maxsize=1024)
-def _found(text: str) -> frozenset[str]:
+    if len(text) > _SHORT:
+        return frozenset()
     lower = text.lower().lstrip(" -–—•·|>»►▶→+*[(")
     kinds = {kind for kind in _OPENINGS if _pattern(kind).match(lower, 0, _OPENING)}
     kinds |= {kind for kind in _ANYWHERE if _pattern(kind).search(lower)}

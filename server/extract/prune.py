@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 
 import msgspec
@@ -28,10 +28,16 @@ class Selectors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     marks: dict[str, tuple[str, ...]]
 
 
-def marks(element: HtmlElement) -> frozenset[str]:
-    """The families that an element's class, id and the like put it in."""
-    names = " ".join([value[:_LONGEST] for name in _NAMES if (value := element.get(name))])
-    return _marks(names) if names else frozenset()
+def names(element: HtmlElement) -> str:
+    """What an element is called: its class, id and the like."""
+    return " ".join([value[:_LONGEST] for name in _NAMES if (value := element.get(name))])
+
+
+def marks(names: str) -> frozenset[str]:
+    """The families that an element of these names is in."""
+    words = {word.lower() for word in _WORD.findall(names)}
+    words |= {"".join(_WORD.findall(name)).lower() for name in names.split()}
+    return frozenset(family for word in words for family in _families(word))
 
 
 def drops(element: HtmlElement, found: frozenset[str]) -> bool:
@@ -81,14 +87,6 @@ def centres(root: HtmlElement) -> frozenset[HtmlElement]:
     return frozenset(around for element in chosen for around in (element, *element.iterancestors()))
 
 
-@lru_cache(maxsize=4096)
-def _marks(names: str) -> frozenset[str]:
-    words = {word.lower() for word in _WORD.findall(names)}
-    words |= {"".join(_WORD.findall(name)).lower() for name in names.split()}
-    return frozenset(family for word in words for family in _families(word))
-
-
-@lru_cache(maxsize=16384)
 def _families(word: str) -> frozenset[str]:
     """The families that have the word, or a beginning of it."""
     exact, beginnings = _words()

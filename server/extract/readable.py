@@ -13,7 +13,7 @@ from html import escape
 from readability import Document, debug
 from readability.readability import Unparseable
 
-from server.extract.leaf import Frame, Leaf
+from server.extract.leaf import Frame, Leaf, is_link_aside
 
 _MOST_LEAVES = 2000
 _MOST_CHARACTERS = 400_000
@@ -27,11 +27,13 @@ logging.getLogger("readability.readability").disabled = True
 
 def kept(leaves: tuple[Leaf, ...]) -> frozenset[int]:
     """The numbers of the leaves that readability-lxml keeps; none where it cannot tell."""
-    size = sum(len(leaf.html) for leaf in leaves)
-    if len(leaves) > _MOST_LEAVES or size > _MOST_CHARACTERS:
+    asked = [number for number, leaf in enumerate(leaves) if not is_link_aside(leaf)]
+    size = sum(len(leaves[number].html) for number in asked)
+    if len(asked) > _MOST_LEAVES or size > _MOST_CHARACTERS:
         return frozenset()
+    page = f"<html><body>{_page(leaves, asked)}</body></html>"
     try:
-        summary = Document(f"<html><body>{_page(leaves)}</body></html>").summary(html_partial=True)
+        summary = Document(page).summary(html_partial=True)
     except Unparseable:
         return frozenset()
     finally:
@@ -39,11 +41,12 @@ def kept(leaves: tuple[Leaf, ...]) -> frozenset[int]:
     return frozenset(int(number) for number in _KEPT.findall(summary))
 
 
-def _page(leaves: tuple[Leaf, ...]) -> str:
-    """The leaves in their boxes, each with its number as attribute `x`."""
+def _page(leaves: tuple[Leaf, ...], asked: list[int]) -> str:
+    """The asked leaves in their boxes, each with its number as attribute `x`."""
     pieces: list[str] = []
     opened: list[Frame] = []
-    for number, leaf in enumerate(leaves):
+    for number in asked:
+        leaf = leaves[number]
         boxes = _boxes(leaf)
         shared = 0
         while shared < min(len(opened), len(boxes)) and opened[shared] is boxes[shared]:

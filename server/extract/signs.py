@@ -10,7 +10,7 @@ from math import log1p
 
 from server.extract import phrases
 from server.extract.fields import Metadata, credit
-from server.extract.leaf import Frame, Leaf
+from server.extract.leaf import Frame, Leaf, is_link_aside, is_prose, length
 from server.extract.trunk import Trunk, holder
 
 Signs = dict[str, float]
@@ -22,7 +22,6 @@ _WORD = re.compile(r"\w+")
 _BOXES = frozenset(
     "article aside blockquote details figure footer form header li main section table".split()
 )
-_PROSE = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,40 +40,30 @@ class Evidence:
     trunk: Trunk
 
 
-def length(text: str) -> float:
-    """Characters, where an ideograph or a kana counts as two and a half letters."""
-    sample = text[:160]
-    wide = sum(character > "\u2e7f" for character in sample)
-    return len(text) * (1 + 1.5 * wide / len(sample)) if sample else 0.0
-
-
-def is_prose(leaf: Leaf) -> bool:
-    """Whether a leaf reads like a paragraph: long, and not for the most part a link."""
-    return (
-        leaf.kind in ("paragraph", "quote")
-        and leaf.linked * 3 < len(leaf.text)
-        and length(leaf.text) >= _PROSE
-    )
-
-
 def signs(evidence: Evidence) -> list[Signs]:
     """The signs of each leaf, in order."""
     times = Counter(leaf.text for leaf in evidence.leaves)
     prose = [is_prose(leaf) for leaf in evidence.leaves]
     title = _words(evidence.metadata.title or "")
+    said = [phrases.found(leaf.text) for leaf in evidence.leaves]
     lists = _lists(evidence.leaves, prose)
     around: dict[Frame, Signs] = {}
     found: list[Signs] = []
     for number, leaf in enumerate(evidence.leaves):
+        if is_link_aside(leaf):
+            found.append({"link aside": 1.0})
+            continue
         if leaf.frame not in around:
             around[leaf.frame] = _surroundings(leaf, evidence.trunk)
         found.append(
             around[leaf.frame]
             | _look(leaf)
-            | _said(leaf, title, times[leaf.text])
+            | {f"says {kind}": 1.0 for kind in said[number]}
+            | _said(leaf, said[number], title, times[leaf.text])
             | _judged(number, leaf, evidence)
             | _placed(number, evidence)
             | _beside(number, evidence, prose)
+            | _true(under_a_pointer=_is_led(number, evidence.leaves, said))
             | lists.get(number, {})
         )
     return found
@@ -107,16 +96,14 @@ def _look(leaf: Leaf) -> Signs:
     )
 
 
-def _said(leaf: Leaf, title: frozenset[str], times: int) -> Signs:
+def _said(leaf: Leaf, kinds: frozenset[str], title: frozenset[str], times: int) -> Signs:
     """Of the leaf's words: furniture, a credit, the headline again, the same as elsewhere."""
     size = length(leaf.text)
     words = _words(leaf.text[:400]) if title else title
     both = 2 * len(words & title) / (len(words) + len(title)) if words else 0.0
-    own = {f"says {kind}": 1.0 for kind in phrases.found(leaf.text)}
-    own["like the title"] = both
-    return own | _true(
-        promotion="says subscribe" in own and (leaf.linked > 0 or leaf.text.endswith("!")),
-        pointer="says more" in own and leaf.linked * 3 > len(leaf.text),
+    return {"like the title": both} | _true(
+        promotion="subscribe" in kinds and (leaf.linked > 0 or leaf.text.endswith("!")),
+        pointer="more" in kinds and leaf.linked * 3 > len(leaf.text),
         the_title=both > 0.8,
         says_copyright="©" in leaf.text and size < 320,
         has_a_credit=size < 320 and credit.split(leaf.text)[1] is not None,
@@ -194,19 +181,22 @@ def _placed(number: int, evidence: Evidence) -> Signs:
 
 def _beside(number: int, evidence: Evidence, prose: list[bool]) -> Signs:
     """What stands just before and after the leaf."""
-    before = evidence.leaves[number - 1].text if number else ""
-    led = len(before) < 80 and "more" in phrases.found(before)
-    leaf = evidence.leaves[number]
     picture = number > 0 and evidence.leaves[number - 1].kind == "figure"
     return _true(
         after_a_picture=picture,
-        under_a_pointer=led and leaf.linked * 3 > len(leaf.text),
         short_after_a_picture=picture and length(evidence.leaves[number].text) < 160,
         prose_1_before=any(prose[max(0, number - 1) : number]),
         prose_2_before=any(prose[max(0, number - 2) : max(0, number - 1)]),
         prose_1_after=any(prose[number + 1 : number + 2]),
         prose_2_after=any(prose[number + 2 : number + 3]),
     )
+
+
+def _is_led(number: int, leaves: tuple[Leaf, ...], said: list[frozenset[str]]) -> bool:
+    """Whether a leaf is a link, and the line before it says that more is to come."""
+    if not number or leaves[number].linked * 3 <= len(leaves[number].text):
+        return False
+    return "more" in said[number - 1] and len(leaves[number - 1].text) < 80
 
 
 def _lists(leaves: tuple[Leaf, ...], prose: list[bool]) -> dict[int, Signs]:
