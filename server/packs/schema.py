@@ -332,6 +332,7 @@ class SourceWords(Words, frozen=True):
     passives: str = ""
     perfects: str = ""
     moods: str = ""
+    hearsay: str = ""
     closing: str = ""
     informing: str = ""
     telling_nouns: str = ""

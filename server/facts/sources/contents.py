@@ -98,9 +98,7 @@ def _following(
     """What is said after the cue; with a quotation before it too, both."""
     opening, end, words = after_cue
     right = Range(opening.first, end)
-    if cue.join == "inverted" and _closed(tokens, cue):
-        if not _says(cue):
-            return []
+    if cue.join == "inverted" and _closed(tokens, cue) and _says(cue):
         return [left, right] if opening.mark == "quote" else [left]
     if not _allowed(tokens, cue, right, (opening.mark, words)):
         return []

@@ -27,7 +27,7 @@ def continued(
         result += said
         if said or index in layouts:
             spoken = unit.block
-        elif unit.block == announced or (unit.block - spoken <= 1 and _goes_on(unit, words)):
+        elif unit.block == announced or _goes_on(unit, unit.block - spoken, words):
             result.append(Attribution(index, None, None, None, _pieces(text, unit)))
             spoken = unit.block
             if unit.block == announced and _quoted(text, unit):
@@ -66,9 +66,16 @@ def _pieces(text: Text, unit: Unit) -> tuple[Piece, ...]:
     return tuple(Piece(text.quotes[t.at].inner, quoted=True) for t in unit.tokens if t.tag == "Q")
 
 
-def _goes_on(unit: Unit, words: Lexicon) -> bool:
-    """Whether a unit without a cue is speech: a quotation alone, or in the reported mood."""
-    return _alone(unit) or any(words.has("moods", token.low) for token in unit.tokens)
+def _goes_on(unit: Unit, away: int, words: Lexicon) -> bool:
+    """Whether a unit `away` blocks from speech goes on with it: a quotation, a reported mood."""
+    if away > 1:
+        return False
+    lows = [token.low for token in unit.tokens]
+    return (
+        _alone(unit)
+        or any(words.has("moods", low) for low in lows)
+        or (away == 0 and any(words.has("hearsay", low) for low in lows))
+    )
 
 
 def _alone(unit: Unit) -> bool:
