@@ -54,6 +54,7 @@ class Lexicon:
     pasts: tuple[str, ...]
     titles: dict[str, str]
     compounds: tuple[tuple[Party, tuple[str, ...]], ...]
+    outlets: frozenset[str]
     telling_nouns: tuple[str, ...]
     enclitics: tuple[str, ...]
     inverts: bool
@@ -68,6 +69,8 @@ class Lexicon:
         for name, party in _PARTIES:
             if word in self.sets[name]:
                 return party
+        if self.compounds and word in self.outlets:
+            return "body"
         for party, endings in self.compounds:
             if word.endswith(endings):
                 return party
@@ -133,6 +136,7 @@ def _compile(words: SourceWords) -> Lexicon:
         plurals=tuple(words.plural_endings.split()) or ("\0",),
         titles=words.titles,
         compounds=_compounds(sets) if words.compounds else (),
+        outlets=frozenset(word.lower() for word in sets["outlets"]),
         telling_nouns=tuple(words.telling_nouns.split()) or ("\0",),
         enclitics=tuple(sorted(words.enclitics.split(), key=len, reverse=True)) or ("\0",),
         inverts=words.inverts,

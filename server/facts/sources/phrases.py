@@ -20,7 +20,8 @@ class Phrase:
     """A noun phrase of a unit: tokens `first` to `last`, both included.
 
     `name`: index into `Text.names`, or -1. `head`: its head noun in lower case, or the pronoun.
-    `party`: what kind of party a description is. `definite`: "the", "this", "his" before it.
+    `party`: what kind of party a description is, None where that is not known.
+    `definite`: "the", "this", "his" before it; `bare`: no determiner at all.
     """
 
     kind: PhraseKind

@@ -70,11 +70,13 @@ def _goes_on(unit: Unit, away: int, words: Lexicon) -> bool:
     """Whether a unit `away` blocks from speech goes on with it: a quotation, a reported mood."""
     if away > 1:
         return False
+    if _alone(unit):
+        return True
+    if any(token.tag == "V" and not words.has("moods", token.low) for token in unit.tokens):
+        return False  # someone else may be speaking
     lows = [token.low for token in unit.tokens]
-    return (
-        _alone(unit)
-        or any(words.has("moods", low) for low in lows)
-        or (away == 0 and any(words.has("hearsay", low) for low in lows))
+    return any(words.has("moods", low) for low in lows) or (
+        away == 0 and any(words.has("hearsay", low) for low in lows)
     )
 
 

@@ -134,7 +134,7 @@ def _standing_after(tokens: Tokens, at: int, words: Lexicon) -> Phrase | None:
     start = at + 1
     while start < len(tokens):
         dated = tokens[start].tag in "PD" and tag(tokens, start + 1) == "M"
-        if tokens[start].tag not in "AM" and not dated:
+        if tokens[start].tag not in "AMO" and not dated:
             break
         start += 2 if dated else 1
     if start < len(tokens) and words.has("datives", tokens[start].low):

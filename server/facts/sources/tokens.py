@@ -153,7 +153,7 @@ def _tag(written: str, low: str, words: Lexicon) -> str:
 
 
 def _word(written: str, low: str, words: Lexicon) -> str:
-    if words.compounds and written[0].islower():
+    if words.compounds and written[0].islower() and not words.has("outlets", written):
         return "L"
     return "A" if low.endswith(words.adverbial) and words.party(low) is None else "W"
 
