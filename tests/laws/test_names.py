@@ -43,6 +43,7 @@ PIECES = st.sampled_from(
             "l’",
             "d'",
         ],
+        *["\n\n", ". ", "went on.\n\n", "Tom Fisk Slams New Harbour Rules\n\nAnn", "Harbour Bank "],
         *["Ann’s ", "Chiefs’ ", "in ", "Straße ", "İ", "ß", "ﬁ", "\u00a0", "\u2011", "é"],
     ]
 )
@@ -51,7 +52,11 @@ TEXTS = st.lists(PIECES, max_size=60).map("".join)
 
 def found_in(text: str, lang: str) -> tuple[Name, ...]:
     pack = pack_for(lang)
-    split = sentences(text, (Span(0, len(text)),), pack)
+    sections, start = [], 0
+    for block in text.split("\n\n"):
+        sections.append(Span(start, start + len(block)))
+        start += len(block) + 2
+    split = sentences(text, tuple(sections), pack)
     return names(text, split, Metadata(), pack)
 
 

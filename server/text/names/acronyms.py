@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from server.text.names.entries import Entry, Key
 from server.text.names.kinds import GOOD
 from server.text.names.lexicon import Lexicon
@@ -16,6 +18,7 @@ def unfolded(prose: Prose, entries: list[Entry]) -> list[Entry]:
     ends = {mention.last: entry.key for entry in entries for mention in entry.mentions}
     initials = {_initials(x.key, prose.lexicon): x.key for x in entries if len(x.key) > 1}
     kept = {entry.key: entry for entry in entries}
+    forms: dict[Key, list[Entry]] = defaultdict(list)
     bodies = {entry.key for entry in entries if entry.kind == "organization"}
     for entry in entries:
         if (described := _described(prose, entry)) is not None:
@@ -25,9 +28,11 @@ def unfolded(prose: Prose, entries: list[Entry]) -> list[Entry]:
             continue
         long = _bracketed(prose, entry, ends, bodies) or initials.get(letters)
         if long and long != entry.key and long in kept and kept[long].kind != "person":
-            kept[long] = kept[long].with_form(entry).with_hint("organization", GOOD)
-            del kept[entry.key]
-    return list(kept.values())
+            forms[long].append(kept.pop(entry.key))
+    return [
+        entry.with_forms(forms[key]).with_hint("organization", GOOD) if key in forms else entry
+        for key, entry in kept.items()
+    ]
 
 
 def _described(prose: Prose, entry: Entry) -> NameKind | None:

@@ -37,9 +37,9 @@ def _in_headlines(prose: Prose, known: set[tuple[str, ...]]) -> list[Mention]:
     for at, word in enumerate(prose.words):
         if word.sentence not in prose.cased or at < free or not word.is_large:
             continue
-        for size in range(firsts.get(word.lower, 0), 0, -1):
-            if tuple(x.lower for x in prose.words[at : at + size]) in known:
-                found.append(Mention(at, at + size - 1, None, weak=True))
-                free = at + size
-                break
+        rest = [word.lower, *(x.lower for x in prose.behind(at, firsts.get(word.lower, 0) - 1))]
+        size = next((n for n in range(len(rest), 0, -1) if tuple(rest[:n]) in known), 0)
+        if size:
+            found.append(Mention(at, at + size - 1, None, weak=True))
+            free = at + size
     return found

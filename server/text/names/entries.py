@@ -40,12 +40,16 @@ class Entry:
     def kind(self) -> NameKind:
         return decide(self.scores)
 
-    def with_form(self, other: Entry) -> Entry:
-        """The name with another of its forms."""
-        mentions = tuple(sorted(self.mentions + other.mentions))
-        kind = self.kind
-        told = {x: y for x, y in other.context.items() if kind in ("other", x)}
-        return replace(self, mentions=mentions, context=added(self.context, told))
+    def with_forms(self, others: list[Entry]) -> Entry:
+        """The name with other forms of it, and with what their places say for its kind."""
+        if not others:
+            return self
+        kind, context = self.kind, self.context
+        for other in others:
+            told = {x: y for x, y in other.context.items() if kind in ("other", x)}
+            context = added(context, told)
+        mentions = chain(self.mentions, *(other.mentions for other in others))
+        return replace(self, mentions=tuple(sorted(mentions)), context=context)
 
     def with_hint(self, kind: NameKind, weight: float) -> Entry:
         """The name with something more that speaks for a kind."""

@@ -22,18 +22,17 @@ def gathered(prose: Prose, entries: list[Entry]) -> list[Entry]:
     lexicon = prose.lexicon
     holders: dict[str, list[Key]] = defaultdict(list)
     kept: dict[Key, Entry] = {}
+    forms: dict[Key, list[Entry]] = defaultdict(list)
     for entry in sorted(entries, key=lambda entry: -len(entry.key)):
         near = holders.get(entry.key[-1], [])[-_HOLDERS:]
         holder = _holder(entry, [kept[key] for key in near], lexicon)
         if holder is not None:
-            kept[holder.key] = holder.with_form(entry)
-            continue
-        if not is_believed(prose, entry):
-            continue
-        kept[entry.key] = entry
-        for word in _handles(entry.key) if len(entry.key) > 1 else ():
-            holders[word].append(entry.key)
-    return list(kept.values())
+            forms[holder.key].append(entry)
+        elif is_believed(prose, entry):
+            kept[entry.key] = entry
+            for word in _handles(entry.key) if len(entry.key) > 1 else ():
+                holders[word].append(entry.key)
+    return [entry.with_forms(forms[key]) for key, entry in kept.items()]
 
 
 def _handles(key: Key) -> set[str]:

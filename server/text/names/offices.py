@@ -70,7 +70,8 @@ def _start(prose: Prose, head: int) -> int:
             return sure
         if near.lower in lexicon.articles:
             return at
-        if near.lower in lexicon.plain and near.lower not in lexicon.modifiers:
+        plain = near.lower in lexicon.plain and near.lower not in lexicon.modifiers
+        if plain or near.lower in lexicon.pauses:
             return sure
         if lexicon.capital_nouns and near.shape == "capital":
             return sure

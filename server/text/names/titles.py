@@ -73,6 +73,11 @@ def _before_office(prose: Prose, part: Run) -> Run | None:
         _is_no_name(prose, words[last]) or words[last].lower in lexicon.modifiers
     ):
         last -= 1
+    named = " ".join(word.lower for word in words[first : last + 1]) in lexicon.bodies
+    while first < last and not named and words[first].lower in lexicon.modifiers:
+        if lexicon.ends_body(words[last].lower):
+            break
+        first += 1
     return (first, last) if last >= first and not _is_nothing(prose, (first, last)) else None
 
 
