@@ -342,6 +342,7 @@ class SourceWords(Words, frozen=True):
     clitics: str = ""
     articles: str = ""
     issuing: str = ""
+    utterances: str = ""
     data: str = ""
     accusatives: str = ""
     accounts: str = ""

@@ -87,7 +87,9 @@ class Cast:
 
     def _person(self, speaker: Speaker, gender: str) -> float | None:
         if not speaker.named:
-            return _UNNAMED if speaker.kind == "person" and not speaker.plural else None
+            other = "men" if gender == "female" else "women"
+            single = speaker.kind == "person" and not speaker.plural
+            return _UNNAMED if single and not self._words.has(other, speaker.head) else None
         name = self._text.names[speaker.key[1]]
         if name.kind == "other":
             return _KIND_UNKNOWN

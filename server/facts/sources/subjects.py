@@ -159,10 +159,18 @@ def participle(site: Site) -> Subject | None:
         return None
     if opening in "NW":
         reduced = before(tokens, at - 1, words)
-        if reduced is not None and reduced.party == "document":
+        if reduced is not None and _tells_itself(tokens, reduced, words):
             return Subject("main", reduced.first, at, reduced)
     first = at - 1 if opening in ",-CP" else at
     return Subject("joined", first, at, clause_subject(tokens, at - 1, words))
+
+
+def _tells_itself(tokens: Tokens, phrase: Phrase, words: Lexicon) -> bool:
+    """Whether a document speaks: "reports suggesting", not "Baker issued a statement saying"."""
+    if phrase.party != "document":
+        return False
+    issuer = clause_subject(tokens, phrase.first, words)
+    return issuer is None or not words.has("utterances", phrase.head)
 
 
 def _direct(site: Site) -> Subject | None:
@@ -199,7 +207,8 @@ def _inverted(site: Site) -> Subject | None:
     """ "…," said the mayor."""
     tokens, at, words = site.tokens, site.at, site.words
     quoted = tag(tokens, site.left) == "Q"
-    if not words.verbs[tokens[at].low].classes & {"plain", "bound"}:
+    telling = words.has("telling", tokens[at].low)  # "told the mayor" is never inverted
+    if telling or not words.verbs[tokens[at].low].classes & {"plain", "bound"}:
         return None
     start = at + 1
     while tag(tokens, start) == "A":
