@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -41,3 +43,22 @@ def test_statements_are_exact_slices_within_one_block(paragraphs: list[str], lan
             assert any(
                 x.start <= said.sentence.start and said.sentence.end <= x.end for x in blocks
             )
+
+
+def test_attribution_takes_time_linear_in_the_text() -> None:
+    pack = pack_for("en")
+    assert pack is not None
+    paragraph = (
+        "Tomas Brell, the mayor of Elmford, said that “the bridge is closed”, and an official told"
+        " reporters, who had asked, that she would add nothing, according to the Elmford Herald."
+    )
+
+    def seconds(times: int) -> float:
+        text = prose([paragraph] * times)
+        start = perf_counter()
+        sources.find(text, pack)
+        return perf_counter() - start
+
+    seconds(20)
+    small, large = (min(seconds(times) for _ in range(3)) for times in (100, 400))
+    assert large < 4 * small * 2.5 + 0.05

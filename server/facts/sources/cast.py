@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from server.contract import Span
 from server.facts.sources.attribution import Attribution
 from server.facts.sources.candidates import Fit, Mention, named_mentions, nearest
 from server.facts.sources.lexicon import Lexicon
@@ -15,7 +16,8 @@ from server.text import Text
 
 # How many mentions back a description may reach: keeps the cost linear in the article's length.
 _MEMORY = 200
-_BODY_MARGIN = 1.0
+# A bare "the company" goes to a name only where the next best scores this much less.
+_SURE = 1.0
 _GENDER_KNOWN = 0.5
 _KIND_UNKNOWN = -0.7
 _UNNAMED = -0.5
@@ -31,6 +33,7 @@ class Cast:
         self._ahead = named_mentions(text, units, words)[::-1]
         self._mentions: list[Mention] = []
         self._described: list[Speaker] = []
+        self._known: dict[Span, Speaker] = {}
         self._met = 0
         self._last: Speaker | None = None
 
@@ -100,6 +103,12 @@ class Cast:
     def _description(self, phrase: Phrase, unit: int) -> Speaker | None:
         if not phrase.speaks and not is_proper(self._text, phrase):
             return None
+        if phrase.span in self._known:  # of two verbs, or met before it was heard
+            return self._known[phrase.span]
+        speaker = self._known[phrase.span] = self._described_by(phrase, unit)
+        return speaker
+
+    def _described_by(self, phrase: Phrase, unit: int) -> Speaker:
         names = self._names_in(phrase, unit)
         if phrase.definite or phrase.bare:
             for speaker in reversed(self._described[-_MEMORY:]):
@@ -125,7 +134,7 @@ class Cast:
             found = self._role(phrase)
             if found is not None or not self._words.has("epithets", phrase.head):
                 return found
-            return nearest(self._mentions, unit, lambda s: self._epithet(s, phrase))
+            return nearest(self._mentions, unit, lambda s: self._epithet(s, phrase), _SURE)
         if phrase.party == "body" and (found := self._by_noun(phrase, unit)) is not None:
             return found
         if phrase.party == "body" and phrase.last - phrase.first < 2:
@@ -135,7 +144,7 @@ class Cast:
                 self._mentions,
                 unit,
                 lambda s: 0.0 if s.kind == kind and s.named else None,
-                _BODY_MARGIN,
+                _SURE,
             )
         return None
 

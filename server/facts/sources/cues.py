@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from server.contract import Span
 from server.facts.sources.lexicon import Lexicon, Verb
 from server.facts.sources.phrases import Phrase, after, before
-from server.facts.sources.subjects import Join, Site, participle, subject
+from server.facts.sources.subjects import Join, Site, Subject, participle, subject
 from server.facts.sources.tokens import Tokens, tag
 
 _AGENT = 4
@@ -184,7 +184,7 @@ def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue 
     found = participle(site) if bare else subject(site)
     if found is None:
         return None
-    phrase = found.phrase or _earlier(earlier)
+    phrase = _goes_with(tokens, found, earlier) or found.phrase or _earlier(earlier)
     takes_object = bool(verb.separable) and "judging" in verb.classes
     last = max(at if particle is None or takes_object else particle, found.last)
     if phrase is None or not _agrees(verb, phrase, found.join, helpers, words):
@@ -209,6 +209,13 @@ def _cited(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
     if phrase is None or not phrase.speaks or phrase.kind == "pronoun":
         return None
     return Cue(at, at, phrase.last, "citing", phrase, words.verbs[tokens[at].low])
+
+
+def _goes_with(tokens: Tokens, found: Subject, earlier: list[Cue]) -> Phrase | None:
+    """ "The plan is dead, an aide said, *adding*": of the aide, though the plan is the subject."""
+    if found.join != "joined" or not earlier or earlier[-1].join not in ("main", "inverted"):
+        return None
+    return earlier[-1].phrase if tag(tokens, earlier[-1].first - 1) in ",Q" else None
 
 
 def _earlier(earlier: list[Cue]) -> Phrase | None:

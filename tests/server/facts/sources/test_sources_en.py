@@ -177,3 +177,42 @@ def test_a_linked_cue_gives_the_sources_address() -> None:
     sentence = "Brell wrote that the pumps had failed."
     (source,) = found(CAST, sentence, links=(Link(6, 11, "https://letters.example/7"),))
     assert source.url == "https://letters.example/7"
+
+
+def test_an_outlet_and_those_whom_it_cites_are_sources_each() -> None:
+    sentence = "The Morning Herald, citing unnamed officials, said that the bridge was unsafe."
+    found_here = {source.name: source for source in found(sentence)}
+    assert set(found_here) == {"The Morning Herald", "unnamed officials"} or set(found_here) == {
+        "Morning Herald",
+        "unnamed officials",
+    }
+    assert {x.text for source in found_here.values() for x in source.statements} == {
+        "the bridge was unsafe"
+    }
+
+
+def test_two_verbs_of_one_unnamed_speaker_make_one_source() -> None:
+    (source,) = found("A senior official said the bridge was unsafe and warned it would fall.")
+    assert [x.cue for x in source.statements] == ["said", "warned"]
+
+
+def test_two_unnamed_speakers_in_the_same_words_stay_two() -> None:
+    sources_found = found(
+        "A senior official said the bridge was unsafe.",
+        "The ferries had been sold in March.",
+        "A senior official said the ferries were sold too cheaply.",
+    )
+    assert [source.name for source in sources_found] == ["A senior official", "A senior official"]
+
+
+def test_a_description_goes_back_to_its_unnamed_speaker() -> None:
+    (source,) = found(
+        "A senior official said the bridge was unsafe.", "The official added that it was old."
+    )
+    assert len(source.statements) == 2
+
+
+def test_a_colon_at_the_end_announces_the_next_paragraph() -> None:
+    assert said(CAST, "Brell wrote:", "“The pumps had failed twice.”") == [
+        ("Tomas Brell", "The pumps had failed twice.")
+    ]
