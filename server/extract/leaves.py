@@ -12,6 +12,7 @@ from typing import Literal
 from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
+from server.errors import Unreadable
 from server.extract import images, links, prune
 from server.extract.blocks import BlockKind
 from server.extract.leaf import Frame, Leaf
@@ -34,13 +35,15 @@ _PICTURES = frozenset(["figure", "img", "noscript", "picture"])
 _LINES = frozenset(["a", "b", "em", "h1", "h2", "h3", "h4", "h5", "h6", "i", "p", "span", "strong"])
 _WRAPPERS = frozenset(["blockquote", "dl", "li", "ol", "ul"])
 _MOST_INLINE = 16
+# Weighing as many takes some seconds; no article has them, and more would take all the time.
+_MOST_LEAVES = 40_000
 _MOST_WRAPPERS = 12
 
 _Opened = Literal["box", "line", "nothing", "skipped"]
 
 
 def leaves(tree: HtmlElement, base: str | None) -> tuple[Leaf, ...]:
-    """Every leaf of the page in order, but for what is pruned."""
+    """Every leaf of the page in order, but for what is pruned; raises `errors.Unreadable`."""
     body = tree.find("body")
     root = tree if body is None else body
     walk = _Walk(base, prune.centres(root))
@@ -50,6 +53,8 @@ def leaves(tree: HtmlElement, base: str | None) -> tuple[Leaf, ...]:
             steps.skip_subtree()
         elif event == "end":
             walk.leave(element)
+        if len(walk.found) > _MOST_LEAVES:
+            raise Unreadable
     return tuple(walk.found)
 
 

@@ -1,6 +1,10 @@
 """What no person wrote costs no more than what one did."""
 
+import pytest
+
 from server.contract import Page
+from server.errors import Unreadable
+from server.extract import extract
 from server.extract.markup import clean
 from server.extract.plain import read
 
@@ -16,3 +20,8 @@ def test_a_text_that_repeats_itself_is_read_and_shown_once() -> None:
     )
     _, blocks = read(Page((line + "\n\n").encode() * 20, "text"))
     assert [block.text for block in blocks] == [line]
+
+
+def test_a_page_of_more_paragraphs_than_can_be_weighed_in_time_is_refused() -> None:
+    with pytest.raises(Unreadable):
+        extract(Page(b"<article>" + b"<p>a word" * 45_000, charset="utf-8"))
