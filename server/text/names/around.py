@@ -46,7 +46,7 @@ def _before(prose: Prose, mention: Mention) -> Iterator[Hint]:
     elif lexicon.describes_body(near.lower) and plain and not near.owner:
         yield "organization", GOOD
     elif lexicon.describes_place(near.lower) and plain and prose.words[mention.first].joined:
-        yield "place", GOOD
+        yield "place", STRONG
     elif near.lower in lexicon.place_cues:
         yield "place", FAIR
     elif near.lower in lexicon.definite:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
@@ -13,7 +13,6 @@ from server.text.names.kinds import ENOUGH, Scores, added, decide, summed
 from server.text.names.mention import Mention
 from server.text.names.name import NameKind
 from server.text.names.prose import Prose
-from server.text.names.words import Word
 
 Key = tuple[str, ...]
 _EVIDENCE_OF, _MOST = 8, 5.0
@@ -62,12 +61,13 @@ def entries(
     """One entry for each form; `told`: the kinds that another engine told."""
     mentions = tuple(mentions)
     known = {mention.key(prose.words) for mention in mentions}
-    ends = {key[-1] for key in known}
+    ends = Counter(prose.words[mention.last].lower for mention in mentions)
+    surnames = _surnames(prose, mentions)
     by_key: dict[Key, list[Mention]] = defaultdict(list)
     for whole in mentions:
         mention = whole if told else _without_noise(prose, whole, known)
         key = mention.key(prose.words)
-        by_key[(*key[:-1], _uninflected(prose, prose.words[mention.last], ends))].append(mention)
+        by_key[(*key[:-1], _uninflected(prose, mention, ends, surnames))].append(mention)
     kinds = {mention.key(prose.words): kind for mention, kind in told.items()}
     found = (_entry(prose, key, group) for key, group in by_key.items())
     return [
@@ -76,13 +76,24 @@ def entries(
     ]
 
 
-def _uninflected(prose: Prose, word: Word, ends: set[str]) -> str:
-    """`Raabs` is `Raab` where the article has that too."""
+def _uninflected(prose: Prose, mention: Mention, ends: Counter[str], surnames: set[str]) -> str:
+    """The last word: `Raabs` is `Raab` where that is a surname here, or stands as often."""
+    word = prose.words[mention.last]
     for ending in () if word.is_acronym else prose.lexicon.genitives:
         stem = word.lower.removesuffix(ending)
-        if stem != word.lower and (stem in ends or stem in prose.lexicon.first_names):
+        alone = mention.first == mention.last and stem in surnames
+        if stem != word.lower and (alone or ends[stem] >= ends[word.lower]):
             return stem
     return word.lower
+
+
+def _surnames(prose: Prose, mentions: tuple[Mention, ...]) -> set[str]:
+    """The last words of the names that begin with a first name."""
+    return {
+        prose.words[mention.last].lower
+        for mention in mentions
+        if mention.first < mention.last and prose.is_first_name(prose.words[mention.first])
+    }
 
 
 def _without_noise(prose: Prose, mention: Mention, known: set[Key]) -> Mention:

@@ -61,3 +61,20 @@ def test_what_is_no_party_is_none(content: str) -> None:
         if x.kind in ("person", "organization") and not x.byline
     ]
     assert parties == []
+
+
+@pytest.mark.parametrize(
+    ("content", "names"),
+    [
+        ("Am Montag kam Ada Lind an. Linds Rede begann. Lind sprach lange.", ["Ada Lind"]),
+        ("Linds Rede begann, Linds Plan auch. Am Montag kam Ada Lind an.", ["Ada Lind"]),
+        ("Am Montag kam Ada James an. James sprach lange.", ["Ada James"]),
+        ("Das Dorf Wadi Hana liegt am Fluss.", ["Wadi Hana"]),
+        ("Die Zahl der Staaten steigt.", []),
+        ("Am Montag kam Ada Lind zu Beginn an.", ["Ada Lind"]),
+        ("Der LNG-Chef Tom Fisk kam an.", ["LNG", "Tom Fisk"]),
+    ],
+    ids=["genitive", "genitives", "name-in-s", "described", "nouns", "preposition", "compound"],
+)
+def test_german_nouns_and_cases_are_told_from_names(content: str, names: list[str]) -> None:
+    assert list(table(content, "de")) == names
