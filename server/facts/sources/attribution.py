@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from server.contract import Span
 from server.facts.sources.contents import Range, contents
-from server.facts.sources.cues import Cue, cues
+from server.facts.sources.cue import Cue
+from server.facts.sources.cues import cues
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.phrases import Phrase, issued, together
+from server.facts.sources.parties import issued, together
+from server.facts.sources.phrases import Phrase
 from server.facts.sources.tokens import Tokens
 from server.facts.sources.units import Unit
 from server.text import Text

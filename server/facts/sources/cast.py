@@ -7,10 +7,10 @@ from dataclasses import replace
 from server.contract import Span
 from server.facts.sources.attribution import Attribution
 from server.facts.sources.candidates import Fit, Mention, named_mentions, nearest
+from server.facts.sources.clauses import clause_subject
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase
 from server.facts.sources.speakers import Speaker, is_proper, of_description, of_name
-from server.facts.sources.subjects import clause_subject
 from server.facts.sources.units import Unit
 from server.text import Text
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
 
-from server.facts.sources.cues import Cue
+from server.facts.sources.cue import Cue
 from server.facts.sources.lexicon import Lexicon
+from server.facts.sources.openings import Mark, Opening, closed, opening_of
 from server.facts.sources.phrases import Phrase, after
 from server.facts.sources.tokens import Tokens, tag
 
 _FAR = 25
-_ASIDE = 12
-Mark = Literal["quote", "that", "to", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +19,6 @@ class Range:
 
     first: int
     last: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Opening:
-    """Where what is said begins, and by which mark it is told."""
-
-    first: int
-    mark: Mark
 
 
 def contents(
@@ -46,7 +36,7 @@ def contents(
         return cue, _beside(tokens, cue, left, (end, words))
     if cue.join == "citing":
         return cue, _relayed(tokens, found, k, words)
-    opening = _opening(tokens, cue, words)
+    opening = opening_of(tokens, cue, words)
     if opening is not None and opening.first <= end:
         return cue, _following(tokens, cue, left, (opening, end, words))
     return cue, _preceding(tokens, cue, left, (end, words))
@@ -78,32 +68,22 @@ def _addressed(tokens: Tokens, cue: Cue, words: Lexicon) -> Cue:
     return replace(cue, to=to, last=to.last)
 
 
-def _closed(tokens: Tokens, cue: Cue) -> bool:
-    """Whether a mark closes off what stands before the cue and its speaker."""
-    return cue.first > 0 and tokens[cue.first - 1].tag in ",Q-"
-
-
-def _quoted(tokens: Tokens, cue: Cue) -> bool:
-    """Whether a quotation stands right before: then "… that was held" goes on with the place."""
-    return tag(tokens, cue.first - 1) == "Q"
-
-
 def _says(cue: Cue) -> bool:
     return cue.verb is not None and bool(cue.verb.classes & {"plain", "bound", "showing"})
 
 
 def _following(
-    tokens: Tokens, cue: Cue, left: Range, after_cue: tuple[_Opening, int, Lexicon]
+    tokens: Tokens, cue: Cue, left: Range, after_cue: tuple[Opening, int, Lexicon]
 ) -> list[Range]:
     """What is said after the cue; with a quotation before it too, both."""
     opening, end, words = after_cue
     right = Range(opening.first, end)
-    if cue.join == "inverted" and _closed(tokens, cue) and _says(cue):
+    if cue.join == "inverted" and closed(tokens, cue) and _says(cue):
         return [left, right] if opening.mark == "quote" else [left]
     if not _allowed(tokens, cue, right, (opening.mark, words)):
         return []
     resumed = tokens[right.first].tag == "Q" and not tokens[right.first].low.isupper()
-    both = _closed(tokens, cue) and opening.mark == "quote"
+    both = closed(tokens, cue) and opening.mark == "quote"
     both = both and (resumed or _holds_quote(tokens, left))
     return [left, right] if both else [right]
 
@@ -114,7 +94,7 @@ def _preceding(tokens: Tokens, cue: Cue, left: Range, rest: tuple[int, Lexicon])
     if cue.first > 0 and words.has("asides", tokens[cue.first - 1].low) and not cue.unsaid:
         aside = replace(cue, first=cue.first - 1)
         return _beside(tokens, aside, Range(left.first, cue.first - 2), rest)
-    closing = cue.join in ("main", "inverted") and _closed(tokens, cue)
+    closing = cue.join in ("main", "inverted") and closed(tokens, cue)
     if not closing or not _says(cue) or cue.unsaid:
         return []
     start = cue.last + 2
@@ -133,7 +113,7 @@ def _beside(tokens: Tokens, cue: Cue, left: Range, rest: tuple[int, Lexicon]) ->
     """What "according to …" speaks of: the clause after it at the start, else the one before."""
     end, words = rest
     if not all(token.tag in "CA" for token in tokens[left.first : cue.first]):
-        inside = words.inverts and not _closed(tokens, cue)
+        inside = words.inverts and not closed(tokens, cue)
         return [Range(left.first, end)] if inside else [left]
     if words.inverts:
         return [Range(cue.last + 1, end)]
@@ -141,117 +121,6 @@ def _beside(tokens: Tokens, cue: Cue, left: Range, rest: tuple[int, Lexicon]) ->
     while start < min(len(tokens), cue.last + _FAR) and tokens[start].tag not in ",:":
         start += 1
     return [Range(start + 1, end)]
-
-
-def _opening(tokens: Tokens, cue: Cue, words: Lexicon) -> _Opening | None:
-    """Where what is said begins after the cue; None where only "on Monday" and the like follow."""
-    if words.sets["clause_marks"] and (clause := _clause(tokens, cue, words)) is not None:
-        return clause
-    plain = _timed(tokens, cue.last + 1)
-    beyond = _beyond(tokens, plain, words)
-    marked = _marked(tokens, beyond, words)
-    if marked is not None and (
-        marked.mark == "quote" or beyond == plain or not _quoted(tokens, cue)
-    ):
-        return marked
-    resumed = _past_aside(tokens, beyond, words) if tag(tokens, beyond) == "," else None
-    return resumed or _unmarked(tokens, cue, (plain, beyond), words)
-
-
-def _unmarked(tokens: Tokens, cue: Cue, starts: tuple[int, int], words: Lexicon) -> _Opening | None:
-    """A bare clause or object; `starts`: behind the date, and behind "in a statement" too."""
-    plain, beyond = starts
-    here, stop = tag(tokens, plain), tag(tokens, beyond)
-    if _infinitive(tokens, plain, words):
-        return _Opening(plain, "to")
-    if here == "P" and _hedges(tokens, plain, words):
-        return _Opening(plain, "that")
-    if here in ",.;:)-C":
-        return None
-    if here != "P":
-        return _Opening(plain, "none")
-    resumes = stop in "SDNWLT#" and not _closed(tokens, cue)
-    return _Opening(beyond, "none") if resumes else None
-
-
-def _infinitive(tokens: Tokens, start: int, words: Lexicon) -> bool:
-    """ "promised *to bring*", not "confirmed *to the agency*"."""
-    if start >= len(tokens) or not words.has("infinitives", tokens[start].low):
-        return False
-    return tag(tokens, start + 1) in "WLVXA" and tag(tokens, start + 2) != "G"
-
-
-def _clause(tokens: Tokens, cue: Cue, words: Lexicon) -> _Opening | None:
-    """The clause behind the next comma: "sagte der Zeitung, er sei …" needs no "that"."""
-    if cue.verb is None or "judging" in cue.verb.classes:
-        return None
-    for i in range(cue.last + 1, min(cue.last + _FAR, len(tokens) - 1)):
-        quoted = tokens[i].tag == "Q" and i > cue.last + 1 and tokens[i - 1].tag not in ":,"
-        marked = _marked(tokens, i, words) if tokens[i].tag in "Q:,T" and not quoted else None
-        if marked is not None:
-            return marked
-        if tokens[i].tag == ",":
-            found = _marked(tokens, i + 1, words)
-            return found or _Opening(i + 1, "that")
-        if tokens[i].tag in ";.":
-            return None
-    return None
-
-
-def _timed(tokens: Tokens, start: int) -> int:
-    """Skips "on Monday", "later", "last week", "in June 2012"."""
-    while start < len(tokens):
-        dated = tag(tokens, start - 1) == "M"
-        if tokens[start].tag in "AM" or (tokens[start].tag == "#" and dated):
-            start += 1
-        elif tokens[start].tag in "D#P" and tag(tokens, start + 1) == "M":
-            start += 2
-        else:
-            break
-    return start
-
-
-def _beyond(tokens: Tokens, start: int, words: Lexicon) -> int:
-    """Skips "in a statement", "at a rally in Ohio", "during an interview with …"."""
-    while start < len(tokens):
-        moved = _timed(tokens, start)
-        if moved == start and tokens[start].tag == "P" and not _hedges(tokens, start, words):
-            phrase = after(tokens, start + 1, words)
-            moved = phrase.last + 1 if phrase is not None else start
-        if moved == start:
-            break
-        start = moved
-    return start
-
-
-def _past_aside(tokens: Tokens, comma: int, words: Lexicon) -> _Opening | None:
-    """ "cautioned, *as the council did,* that …", "said in Elmford*, Ohio,* that …"."""
-    for i in range(comma + 1, min(comma + _ASIDE, len(tokens))):
-        if tokens[i].tag in ";:Q":
-            return None
-        if tokens[i].tag == ",":
-            found = _marked(tokens, i + 1, words)
-            return found if found is not None and found.mark == "that" else None
-    return None
-
-
-def _hedges(tokens: Tokens, start: int, words: Lexicon) -> bool:
-    """ "said *about 20* people had come"."""
-    return words.has("hedges", tokens[start].low) and tag(tokens, start + 1) == "#"
-
-
-def _marked(tokens: Tokens, start: int, words: Lexicon) -> _Opening | None:
-    here, following = tag(tokens, start), tag(tokens, start + 1)
-    if here == "Q":
-        return _Opening(start, "quote")
-    if here in ":,-" and following == "Q":
-        return _Opening(start + 1, "quote")
-    if here == ":":
-        return _Opening(start + 1, "quote")
-    if start < len(tokens) and words.has("complementizers", tokens[start].low):
-        empty = words.has("declarative", tokens[start].low) or following == ","
-        return _Opening(start + 1 if empty else start, "that")
-    return None
 
 
 def _allowed(tokens: Tokens, cue: Cue, right: Range, rest: tuple[Mark, Lexicon]) -> bool:
@@ -288,7 +157,7 @@ def _floor(tokens: Tokens, earlier: tuple[Cue, ...], cue: Cue) -> int:
     """Where the clause before a cue begins: after an earlier cue that looked back, or a `;`."""
     floor = 0
     for other in earlier:
-        backward = other.join in ("inverted", "according", "aside") or _closed(tokens, other)
+        backward = other.join in ("inverted", "according", "aside") or closed(tokens, other)
         if backward and other.last < cue.first - 1:
             floor = other.last + 1
     breaks = (i + 1 for i in range(cue.first - 2, floor, -1) if tokens[i].tag == ";")

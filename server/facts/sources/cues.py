@@ -4,43 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from server.contract import Span
+from server.facts.sources.accounts import account
+from server.facts.sources.cue import Cue
 from server.facts.sources.lexicon import Lexicon, Verb
-from server.facts.sources.phrases import Phrase, after, before
-from server.facts.sources.subjects import Join, Site, Subject, participle, subject
+from server.facts.sources.phrases import Phrase, after
+from server.facts.sources.site import Join, Site, Subject
+from server.facts.sources.subjects import participle, subject
 from server.facts.sources.tokens import Tokens, tag
 
 _AGENT = 4
-_NOUN = 6
-_TITLE = 40
 _CLAUSE = 30
-_NO_PARTICLES: frozenset[str] = frozenset()
-_SAYS = Verb(
-    frozenset(["plain"]),
-    _NO_PARTICLES,
-    _NO_PARTICLES,
-    lacking=False,
-    participle=False,
-    base=False,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A cue with its speaker: tokens `first` to `last` hold both, and whom it is said to.
-
-    `at`: the cue's own token. `join`: how it hangs in its sentence; "joined" shares the subject of
-    an earlier verb ("…, adding that", "and said"). `unsaid`: "did not say", "would say".
-    """
-
-    at: int
-    first: int
-    last: int
-    join: Join
-    phrase: Phrase
-    verb: Verb | None = None
-    to: Phrase | None = None
-    unsaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,106 +33,10 @@ def cues(tokens: Tokens, words: Lexicon) -> tuple[Cue, ...]:
         if found and found[-1].join == "according" and found[-1].at <= i <= found[-1].last:
             continue  # "as *per* the judge"
         cue = _spoken(tokens, i, found, words) if token.tag == "V" else None
-        if cue is None and token.low in words.according:
-            cue = _according(tokens, i, words)
-        if words.has("telling_itself", token.low):
-            cue = _told(tokens, i, words)
-        if cue is None and words.has("informing", token.low):
-            cue = _informed(tokens, i, words)
-        if cue is None and token.low in words.postposed:
-            cue = _postposed(tokens, i, words)
-        elif cue is None and words.has("closing", token.low):
-            cue = _closing(tokens, i, words)
+        cue = cue or account(tokens, i, words)
         if cue is not None:
             found.append(cue)
     return tuple(found)
-
-
-def _according(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
-    for rest in words.according[tokens[at].low]:
-        last = at + len(rest)
-        if tuple(token.low for token in tokens[at + 1 : last + 1]) == rest:
-            phrase = after(tokens, last + 1, words) or _titled(tokens, last + 1)
-            if phrase is not None and not phrase.speaks and words.compounds:
-                phrase = replace(phrase, party="body")  # what information is "laut" is a party
-            if phrase is None or not phrase.speaks:
-                return None
-            return Cue(at, at, phrase.last, "according", phrase)
-    return None
-
-
-def _informed(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
-    """ "nach Angaben der Polizei", "nach einer Studie": a noun of telling makes the cue."""
-    noun = next(
-        (i for i in range(at + 1, min(at + _NOUN, len(tokens))) if tokens[i].tag not in "DAWLN"),
-        len(tokens),
-    )
-    told = next((i for i in range(at + 1, noun) if _tells(tokens[i].low, words)), None)
-    if told is None:
-        return None
-    start = told + 1
-    while start < len(tokens) and words.has("linking", tokens[start].low):
-        start += 1
-    genitive = start > told + 1 or tag(tokens, start) in "DNQ"
-    phrase = after(tokens, start, words) or _titled(tokens, start) if genitive else None
-    if phrase is not None and phrase.kind == "description" and phrase.party is None:
-        phrase = replace(phrase, party="body")
-    if phrase is None and words.has("possessives", tokens[at + 1].low):
-        span = tokens[at + 1].span  # "ihren Angaben nach": of who spoke before
-        phrase = Phrase("pronoun", at + 1, told, span, "")
-    if phrase is None:
-        phrase = before(tokens, told, words)
-    if phrase is None or phrase.first <= at:
-        return None
-    if phrase.party is None and phrase.kind == "description":
-        phrase = replace(phrase, party="document")
-    return Cue(at, at, max(told, phrase.last), "according", phrase)
-
-
-def _told(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
-    """ "in dem Papier heißt es", "aus Kreisen verlautete": what tells stands behind "in", "aus"."""
-    places = (*range(at - 1, max(at - _TITLE, -1), -1), *range(at + 1, min(at + 4, len(tokens))))
-    for i in places:
-        if tokens[i].tag in ",;:Q" and i < at:
-            break
-        if words.has("containing", tokens[i].low):
-            phrase = after(tokens, i + 1, words)
-            if phrase is not None and phrase.kind != "pronoun":
-                phrase = phrase if phrase.speaks else replace(phrase, party="document")
-                return Cue(at, min(i, at), max(phrase.last, at + 1), "main", phrase, _SAYS)
-    return None
-
-
-def _titled(tokens: Tokens, at: int) -> Phrase | None:
-    """A short title in quotation marks: 'laut „Morgenbote“'."""
-    if tag(tokens, at) != "Q" or tokens[at].span.end - tokens[at].span.start > _TITLE:
-        return None
-    span = Span(tokens[at].span.start + 1, tokens[at].span.end - 1)
-    return Phrase("description", at, at, span, "", party="body", bare=True)
-
-
-def _tells(low: str, words: Lexicon) -> bool:
-    return low.endswith(words.telling_nouns)
-
-
-def _postposed(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
-    """ "Medienberichten zufolge": the cue stands behind its source."""
-    phrase = before(tokens, at - 1, words)
-    if phrase is None or phrase.kind == "pronoun":
-        return None
-    if not phrase.speaks:
-        phrase = replace(phrase, party="document")
-    return Cue(at, phrase.first, at, "according", phrase)
-
-
-def _closing(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
-    """ "…, so der Minister.": only behind a mark, and with nothing but the source after it."""
-    phrase = after(tokens, at + 1, words)
-    if phrase is None or not phrase.speaks or tag(tokens, at - 1) not in ",Q-":
-        return None
-    if tag(tokens, phrase.last + 1) not in ",.;:-(P":
-        return None
-    return Cue(at, at, phrase.last, "inverted", phrase, _SAYS)
 
 
 def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue | None:

@@ -54,36 +54,11 @@ def thing_before(tokens: Tokens, last: int, words: Lexicon) -> Phrase | None:
     return _best(tokens, chain, last, words) if chain else None
 
 
-def together(tokens: Tokens, phrase: Phrase, words: Lexicon) -> tuple[Phrase, ...]:
-    """The phrase, and the names joined to it: "the Post and the Times", "Baker and Cole"."""
-    found = [phrase]
-    while phrase.kind == "name" and phrase.first >= 2 and tokens[phrase.first - 1].tag == "C":
-        other = _ending(tokens, phrase.first - 2, words)
-        if other is None or other.kind != "name":
-            break
-        found.append(other)
-        phrase = other
-    return tuple(reversed(found))
-
-
-def issued(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase | None:
-    """The named issuer of a document: "a report by the Audit Office", "Audit Office data"."""
-    if phrase.party != "document":
-        return None
-    for i in range(phrase.first, phrase.last):
-        if words.has("agents", tokens[i].low) or words.has("issuing", tokens[i].low):
-            named = _starting(tokens, i + 1, words)
-            return named if named is not None and named.kind == "name" else None
-    if words.has("data", phrase.head) and tokens[phrase.last - 1].tag == "N":
-        return _ending(tokens, phrase.last - 1, words)
-    return None
-
-
 def _chain(tokens: Tokens, last: int, words: Lexicon) -> list[Phrase]:
     """ "[people] close to [the firm] in [Ohio]", from the right."""
     chain: list[Phrase] = []
     end: int | None = last
-    while end is not None and (phrase := _ending(tokens, end, words)) is not None:
+    while end is not None and (phrase := ending(tokens, end, words)) is not None:
         chain.append(phrase)
         end = None if phrase.kind == "pronoun" else _link(tokens, phrase, words)
     return chain
@@ -105,12 +80,12 @@ def _link(tokens: Tokens, phrase: Phrase, words: Lexicon) -> int | None:
 
 def after(tokens: Tokens, first: int, words: Lexicon) -> Phrase | None:
     """The noun phrase that begins at token `first`, with its description up to the next mark."""
-    phrase = _starting(tokens, first, words)
+    phrase = starting(tokens, first, words)
     if phrase is None or phrase.kind == "pronoun":
         return phrase
     last = phrase.last
     while last + 2 < len(tokens) and words.has("chains", tokens[last + 1].low):
-        further = _starting(tokens, last + 2, words)
+        further = starting(tokens, last + 2, words)
         if further is None or further.kind == "pronoun":
             break
         last = further.last - _runs_on(tokens, further, words)
@@ -160,7 +135,7 @@ def _relative(tokens: Tokens, link: int, words: Lexicon) -> int | None:
     return None
 
 
-def _ending(tokens: Tokens, last: int, words: Lexicon) -> Phrase | None:
+def ending(tokens: Tokens, last: int, words: Lexicon) -> Phrase | None:
     last = _unbracketed(tokens, last)
     if last < 0:
         return None
@@ -204,7 +179,7 @@ def _unbracketed(tokens: Tokens, last: int) -> int:
     return last
 
 
-def _starting(tokens: Tokens, first: int, words: Lexicon) -> Phrase | None:
+def starting(tokens: Tokens, first: int, words: Lexicon) -> Phrase | None:
     if first >= len(tokens):
         return None
     token = tokens[first]

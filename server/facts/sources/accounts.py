@@ -1,0 +1,115 @@
+"""Accounts: cues that are no verbs: "according to", "nach Angaben", "zufolge", "so"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from server.contract import Span
+from server.facts.sources.cue import SAYS, Cue
+from server.facts.sources.lexicon import Lexicon
+from server.facts.sources.phrases import Phrase, after, before
+from server.facts.sources.tokens import Tokens, tag
+
+_NOUN = 6
+_TITLE = 40
+
+
+def account(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    """The account that token `at` makes, if it makes one."""
+    low = tokens[at].low
+    ways = (
+        (words.has("telling_itself", low), _told),
+        (low in words.according, _according),
+        (words.has("informing", low), _informed),
+        (low in words.postposed, _postposed),
+        (words.has("closing", low), _closing),
+    )
+    found = (way(tokens, at, words) for fits, way in ways if fits)
+    return next((cue for cue in found if cue is not None), None)
+
+
+def _according(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    for rest in words.according[tokens[at].low]:
+        last = at + len(rest)
+        if tuple(token.low for token in tokens[at + 1 : last + 1]) == rest:
+            phrase = after(tokens, last + 1, words) or _titled(tokens, last + 1)
+            if phrase is not None and not phrase.speaks and words.compounds:
+                phrase = replace(phrase, party="body")  # what information is "laut" is a party
+            if phrase is None or not phrase.speaks:
+                return None
+            return Cue(at, at, phrase.last, "according", phrase)
+    return None
+
+
+def _informed(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    """ "nach Angaben der Polizei", "nach einer Studie": a noun of telling makes the cue."""
+    noun = next(
+        (i for i in range(at + 1, min(at + _NOUN, len(tokens))) if tokens[i].tag not in "DAWLN"),
+        len(tokens),
+    )
+    told = next((i for i in range(at + 1, noun) if _tells(tokens[i].low, words)), None)
+    if told is None:
+        return None
+    start = told + 1
+    while start < len(tokens) and words.has("linking", tokens[start].low):
+        start += 1
+    genitive = start > told + 1 or tag(tokens, start) in "DNQ"
+    phrase = after(tokens, start, words) or _titled(tokens, start) if genitive else None
+    if phrase is not None and phrase.kind == "description" and phrase.party is None:
+        phrase = replace(phrase, party="body")
+    if phrase is None and words.has("possessives", tokens[at + 1].low):
+        span = tokens[at + 1].span  # "ihren Angaben nach": of who spoke before
+        phrase = Phrase("pronoun", at + 1, told, span, "")
+    if phrase is None:
+        phrase = before(tokens, told, words)
+    if phrase is None or phrase.first <= at:
+        return None
+    if phrase.party is None and phrase.kind == "description":
+        phrase = replace(phrase, party="document")
+    return Cue(at, at, max(told, phrase.last), "according", phrase)
+
+
+def _told(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    """ "in dem Papier heißt es", "aus Kreisen verlautete": what tells stands behind "in", "aus"."""
+    places = (*range(at - 1, max(at - _TITLE, -1), -1), *range(at + 1, min(at + 4, len(tokens))))
+    for i in places:
+        if tokens[i].tag in ",;:Q" and i < at:
+            break
+        if words.has("containing", tokens[i].low):
+            phrase = after(tokens, i + 1, words)
+            if phrase is not None and phrase.kind != "pronoun":
+                phrase = phrase if phrase.speaks else replace(phrase, party="document")
+                return Cue(at, min(i, at), max(phrase.last, at + 1), "main", phrase, SAYS)
+    return None
+
+
+def _titled(tokens: Tokens, at: int) -> Phrase | None:
+    """A short title in quotation marks: 'laut „Morgenbote“'."""
+    if tag(tokens, at) != "Q" or tokens[at].span.end - tokens[at].span.start > _TITLE:
+        return None
+    span = Span(tokens[at].span.start + 1, tokens[at].span.end - 1)
+    return Phrase("description", at, at, span, "", party="body", bare=True)
+
+
+def _tells(low: str, words: Lexicon) -> bool:
+    return low.endswith(words.telling_nouns)
+
+
+def _postposed(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    """ "Medienberichten zufolge": the cue stands behind its source."""
+    phrase = before(tokens, at - 1, words)
+    if phrase is None or phrase.kind == "pronoun":
+        return None
+    if not phrase.speaks:
+        phrase = replace(phrase, party="document")
+    return Cue(at, phrase.first, at, "according", phrase)
+
+
+def _closing(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    """ "…, so der Minister.": only behind a mark, and with nothing but the source after it."""
+    phrase = after(tokens, at + 1, words)
+    if phrase is None or not phrase.speaks or tag(tokens, at - 1) not in ",Q-":
+        return None
+    if tag(tokens, phrase.last + 1) not in ",.;:-(P":
+        return None
+    return Cue(at, at, phrase.last, "inverted", phrase, SAYS)

@@ -1,0 +1,70 @@
+"""Subjects that stand apart from their verb: before a parenthesis, or with an earlier verb."""
+
+from __future__ import annotations
+
+from server.facts.sources.clauses import clause_subject
+from server.facts.sources.lexicon import Lexicon
+from server.facts.sources.phrases import Phrase, after, before
+from server.facts.sources.site import Site, Subject
+from server.facts.sources.tokens import Tokens, tag
+
+_COMMAS = 5
+
+
+def joined(site: Site) -> Subject:
+    phrase = clause_subject(site.tokens, site.left, site.words)
+    return Subject("joined", site.left, site.at, phrase)
+
+
+def by_name(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase:
+    """ "the mayor, John Baker": the name, where a description is followed by one."""
+    if phrase.party not in ("person", "body") or tag(tokens, phrase.last + 1) != ",":
+        return phrase
+    name = after(tokens, phrase.last + 2, words)
+    if name is None or name.kind != "name" or tag(tokens, name.last + 1) not in ",.(":
+        return phrase
+    return name
+
+
+def apposed(site: Site) -> Subject | None:
+    phrase = _before_parenthesis(site.tokens, site.left, site.words)
+    return Subject("main", phrase.first, site.at, phrase) if phrase is not None else None
+
+
+def _before_parenthesis(tokens: Tokens, left: int, words: Lexicon) -> Phrase | None:
+    """The subject before a parenthesis: "Baker, the mayor of Ohio, said"."""
+    best: tuple[float, Phrase] | None = None
+    commas = 0
+    inner = before(tokens, left - 1, words)
+    for i in range(left - 1, 0, -1):
+        if tokens[i].tag in ";:.Q" or commas >= _COMMAS:
+            break
+        if tokens[i].tag not in ",-":
+            continue
+        commas += 1
+        phrase = before(tokens, i - 1, words)
+        if phrase is None or not phrase.speaks or tokens[i + 1].tag in "SC":
+            continue
+        if _renames(phrase, inner, i + 1):
+            return inner
+        score = _rank(tokens, phrase, commas)
+        if best is None or score > best[0]:
+            best = (score, phrase)
+    return best[1] if best is not None and best[0] > 0 else None
+
+
+def _renames(phrase: Phrase, inner: Phrase | None, first: int) -> bool:
+    """ "the mayor, John Baker, said"."""
+    if inner is None or inner.kind != "name" or inner.first != first:
+        return False
+    return phrase.kind == "description" and phrase.party in ("person", "body")
+
+
+def _rank(tokens: Tokens, phrase: Phrase, commas: int) -> float:
+    score = {"name": 3.0, "pronoun": 2.0, "description": 1.5}[phrase.kind] - commas
+    opening = tag(tokens, phrase.first - 1)
+    if opening == "P":
+        return score - 3
+    if opening in "^CTQA;" or (opening == "," and commas < 3):
+        return score + 1.5
+    return score

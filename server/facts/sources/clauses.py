@@ -1,0 +1,48 @@
+"""Clauses: where they begin, and their subjects."""
+
+from __future__ import annotations
+
+from server.facts.sources.lexicon import Lexicon
+from server.facts.sources.phrases import Phrase, after
+from server.facts.sources.tokens import Tokens, tag
+
+
+def clause_subject(tokens: Tokens, limit: int, words: Lexicon) -> Phrase | None:
+    """The subject of the clause that token `limit` still belongs to."""
+    found: Phrase | None = None
+    for start in _clauses(tokens, limit, words):
+        phrase = _last_joined(tokens, start, words)
+        if phrase is None or phrase.first >= limit or not phrase.speaks:
+            continue
+        follower = tag(tokens, phrase.last + 1)
+        if follower in "XVAWLMRP(" or (follower == "," and found is None):
+            found = phrase
+    return found
+
+
+def _last_joined(tokens: Tokens, start: int, words: Lexicon) -> Phrase | None:
+    """The last of "Baker and Cole" that begin at `start`; `together` finds the others."""
+    phrase = after(tokens, start, words)
+    while phrase is not None and phrase.kind == "name" and tag(tokens, phrase.last + 1) == "C":
+        other = after(tokens, phrase.last + 2, words)
+        if other is None or other.kind != "name":
+            break
+        phrase = other
+    return phrase
+
+
+def _clauses(tokens: Tokens, limit: int, words: Lexicon) -> list[int]:
+    """Where clauses begin before `limit`: at the start, after a semicolon, after ", and"."""
+    start = 0
+    while start < limit and tokens[start].tag in "CA,-":
+        start += 1
+    if start < len(tokens) and words.has("subordinators", tokens[start].low):
+        while start < limit and tokens[start].tag != ",":
+            start += 1
+        start += 1
+    joints = (
+        k + 1
+        for k in range(start + 1, limit - 1)
+        if tokens[k].tag == ";" or (tokens[k].tag == "C" and tokens[k - 1].tag == ",")
+    )
+    return [start, *joints]

@@ -1,0 +1,32 @@
+"""The parties of a phrase: joined names, and who issued a document."""
+
+from __future__ import annotations
+
+from server.facts.sources.lexicon import Lexicon
+from server.facts.sources.phrases import Phrase, ending, starting
+from server.facts.sources.tokens import Tokens
+
+
+def together(tokens: Tokens, phrase: Phrase, words: Lexicon) -> tuple[Phrase, ...]:
+    """The phrase, and the names joined to it: "the Post and the Times", "Baker and Cole"."""
+    found = [phrase]
+    while phrase.kind == "name" and phrase.first >= 2 and tokens[phrase.first - 1].tag == "C":
+        other = ending(tokens, phrase.first - 2, words)
+        if other is None or other.kind != "name":
+            break
+        found.append(other)
+        phrase = other
+    return tuple(reversed(found))
+
+
+def issued(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase | None:
+    """The named issuer of a document: "a report by the Audit Office", "Audit Office data"."""
+    if phrase.party != "document":
+        return None
+    for i in range(phrase.first, phrase.last):
+        if words.has("agents", tokens[i].low) or words.has("issuing", tokens[i].low):
+            named = starting(tokens, i + 1, words)
+            return named if named is not None and named.kind == "name" else None
+    if words.has("data", phrase.head) and tokens[phrase.last - 1].tag == "N":
+        return ending(tokens, phrase.last - 1, words)
+    return None

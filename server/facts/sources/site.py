@@ -1,0 +1,35 @@
+"""A reporting verb at its place, and the subject found for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from server.facts.sources.lexicon import Lexicon
+from server.facts.sources.phrases import Phrase
+from server.facts.sources.tokens import Tokens
+
+Join = Literal["main", "relative", "inverted", "joined", "according", "aside", "citing", "passive"]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A reporting verb at token `at`; `left` is the last token before it and its helpers."""
+
+    tokens: Tokens
+    at: int
+    left: int
+    words: Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """How a verb joins its speaker; `phrase` None is the subject of the verb before.
+
+    `first` and `last`: the tokens that speaker and verb take up together.
+    """
+
+    join: Join
+    first: int
+    last: int
+    phrase: Phrase | None
