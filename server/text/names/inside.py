@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from server.packs.places import PlaceEntry, lookup
+from server.packs.places import PlaceEntry
 from server.text.names.kinds import CERTAIN, FAIR, GOOD, SLIGHT, STRONG, Hint
 from server.text.names.prose import Prose
 from server.text.names.words import Word
@@ -40,7 +40,7 @@ def _is_government(prose: Prose, named: list[Word]) -> bool:
     rest = [word.text for word in large if word.lower not in prose.lexicon.governments]
     if not rest or len(rest) == len(large):
         return False
-    entry = lookup(" ".join(rest), prose.lexicon.lang)
+    entry = prose.place(" ".join(rest))
     return entry is not None and entry.kind == "country"
 
 
@@ -117,7 +117,7 @@ def _person(prose: Prose, named: list[Word]) -> Iterator[Hint]:
 
 def _inflected(prose: Prose, text: str) -> PlaceEntry | None:
     stems = (text.removesuffix(x) for x in prose.lexicon.genitives if text.endswith(x))
-    return next((x for stem in stems if (x := lookup(stem, prose.lexicon.lang))), None)
+    return next((x for stem in stems if (x := prose.place(stem))), None)
 
 
 def _is_strange(prose: Prose, word: Word) -> bool:
@@ -128,9 +128,9 @@ def _is_strange(prose: Prose, word: Word) -> bool:
 
 def _place(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     """What the gazetteer says: of the whole name, of `Miami` Dolphins, of Real `Madrid`."""
-    lang, last = prose.lexicon.lang, named[-1]
+    last = named[-1]
     text = " ".join(word.text for word in named)
-    entry = lookup(text, lang) or _inflected(prose, text)
+    entry = prose.place(text) or _inflected(prose, text)
     if entry and entry.kind == "city" and text.lower() in prose.lexicon.unlikely_places:
         return
     if entry is not None:
@@ -138,7 +138,7 @@ def _place(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     elif 2 <= len(named) <= 4 and last.shape == "capital" and not prose.lexicon.capital_nouns:
         before = " ".join(word.text for word in named[:-1])
         if last.lower.endswith("s") and (
-            named[0].shape == "acronym" or lookup(before, lang) or lookup(named[0].text, lang)
+            named[0].shape == "acronym" or prose.place(before) or prose.place(named[0].text)
         ):
             yield "organization", GOOD
         elif is_large_place(prose, last):
@@ -147,11 +147,11 @@ def _place(prose: Prose, named: list[Word]) -> Iterator[Hint]:
 
 def is_country(prose: Prose, word: Word) -> bool:
     """Whether the word alone is the name of a country or of one of its parts."""
-    entry = lookup(word.text, prose.lexicon.lang)
+    entry = prose.place(word.text)
     return entry is not None and not word.owner and entry.kind in ("country", "region")
 
 
 def is_large_place(prose: Prose, word: Word) -> bool:
     """Whether the word alone is a country's name or a large city's."""
-    entry = lookup(word.text, prose.lexicon.lang)
+    entry = prose.place(word.text)
     return entry is not None and (entry.kind == "country" or entry.population >= _LARGE)

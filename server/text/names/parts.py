@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from server.packs.places import lookup
 from server.text.names.prose import Prose
 from server.text.names.runs import Run
 from server.text.names.words import Word
@@ -86,7 +85,7 @@ def _is_known(prose: Prose, joint: _Joint) -> bool:
     named = prose.words[joint.first : joint.following + 1]
     if " ".join(word.lower for word in named) in prose.lexicon.bodies:
         return True
-    return lookup(" ".join(word.text for word in named), prose.lexicon.lang) is not None
+    return prose.place(" ".join(word.text for word in named)) is not None
 
 
 def _is_genitive(prose: Prose, joint: _Joint) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
+from server.packs.places import PlaceEntry, lookup
 from server.text.names.lexicon import Lexicon
 from server.text.names.words import Word, words
 from server.text.sentences import Sentence
@@ -31,6 +32,13 @@ class Prose:
     large: frozenset[str]
     cased: frozenset[int]
     credited: frozenset[int]
+    _places: dict[str, PlaceEntry | None] = field(default_factory=dict, repr=False)
+
+    def place(self, name: str) -> PlaceEntry | None:
+        """What the gazetteer knows by a name, looked up once an article."""
+        if name not in self._places:
+            self._places[name] = lookup(name, self.lexicon.lang)
+        return self._places[name]
 
     def before(self, at: int) -> Word | None:
         """The word before, in the same sentence."""

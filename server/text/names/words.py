@@ -17,6 +17,7 @@ _WORD = re.compile(
     r"|[^\W_]+(?:[-‑'’&/@][^\W_]+)*"
     r"|[^\w\s]"
 )
+_LARGE = ("capital", "acronym")
 _APOSTROPHES = ("'", "’")
 _APOSTROPHE = re.compile("['’]")
 
@@ -64,13 +65,26 @@ def _in_sentence(content: str, index: int, sentence: Sentence, lexicon: Lexicon)
         ):
             last, plural = last + 1, False
             continue
-        plural = content[match.end() - 1] == "s" and _owns(content, match.end(), lexicon)
+        plural = whole[-1] == "s" and _owns(content, match.end(), lexicon)
         for start, end, owner in _parts(whole, match.start(), lexicon):
             text = content[start:end]
-            lower = text.lower().replace("’", "'")
-            shape, joined = _shape(text, lower), start - last <= 1
-            large = shape in ("capital", "acronym")
-            yield Word(text, lower, start, end, index, shape, opens, joined, owner or plural, large)
+            lower = text.lower()
+            if "’" in lower:
+                lower = lower.replace("’", "'")
+            shape = _shape(text, lower)
+            large = shape in _LARGE
+            yield Word(
+                text,
+                lower,
+                start,
+                end,
+                index,
+                shape,
+                opens,
+                start - last <= 1,
+                owner or plural,
+                large,
+            )
             opens, last = shape == "mark" and (opens or text in _OPENERS), end
         last = match.end()
 
