@@ -121,7 +121,8 @@ class NameWords(Words, frozen=True):
     others publish, no parties behind one of the `platform_prepositions`. `place_words`: nouns that
     head a place's name, `place_descriptors` those that only describe one; `place_prepositions`:
     what stands before one. `other_words`: nouns that head the name of an event, a law, a prize or a
-    product; `others`: such names known by themselves.
+    product; `others`: such names known by themselves; `wares`: what is made and named but no party
+    ("Storm Shadow missiles").
     """
 
     articles: str = ""
@@ -171,6 +172,7 @@ class NameWords(Words, frozen=True):
     place_prepositions: str = ""
     other_words: str = ""
     others: str = ""
+    wares: str = ""
     first_names_female: str = ""
     first_names_male: str = ""
     word_names: str = ""

@@ -12,7 +12,7 @@ from server.text.names.prose import Prose
 from server.text.names.words import Word
 
 _AGES = range(1, 115)
-_FAR = 6
+_FAR, _NEAR = 6, 3
 _QUOTES = frozenset('"“”„«»‘’‹›')
 
 
@@ -116,8 +116,21 @@ def _behind(prose: Prose, mention: Mention) -> Iterator[Hint]:
         yield "organization", SLIGHT
     elif lexicon.is_role(rest[0].lower) and rest[0].joined and not owner:
         yield "organization", FAIR
+    elif not owner and _is_ware(prose, rest):
+        yield "person", -STRONG
     elif rest[0].text in ",(–—" and len(rest) > 1:
         yield from _apposition(prose, mention, rest[1:])
+
+
+def _is_ware(prose: Prose, rest: list[Word]) -> bool:
+    """Whether the name is that of something made: `Storm Shadow long-range missiles`."""
+    lexicon = prose.lexicon
+    for word in rest[:_NEAR]:
+        if word.lower in lexicon.wares:
+            return True
+        if word.shape != "lower" or not word.joined or word.lower in lexicon.breaks:
+            return False
+    return False
 
 
 def _apposition(prose: Prose, mention: Mention, rest: list[Word]) -> Iterator[Hint]:

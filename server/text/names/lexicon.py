@@ -73,6 +73,7 @@ class Lexicon:
     unlikely_places: frozenset[str]
     other_heads: frozenset[str]
     others: frozenset[str]
+    wares: frozenset[str]
     lower_heads: frozenset[str]
     genitives: tuple[str, ...]
     capital_nouns: bool
@@ -175,6 +176,7 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
         place_descriptors=_set(words.place_descriptors),
         place_cues=_set(words.place_prepositions),
         other_heads=_set(words.other_words),
+        wares=_set(words.wares),
         others=_lines(words.others),
         lower_heads=_set(words.lower_heads),
         genitives=tuple(words.genitives.split()),

@@ -71,7 +71,8 @@ def _start(prose: Prose, head: int) -> int:
         if near.lower in lexicon.articles:
             return at
         plain = near.lower in lexicon.plain and near.lower not in lexicon.modifiers
-        if plain or near.lower in lexicon.pauses:
+        # "US" is no "us".
+        if (plain and near.shape != "acronym") or near.lower in lexicon.pauses:
             return sure
         if lexicon.capital_nouns and near.shape == "capital":
             return sure
