@@ -11,7 +11,7 @@ import msgspec
 from server.extract.signs import Evidence, signs
 
 
-class _Scale(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Scale(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`weights.toml`: what stands on the scale before a leaf does, and what each sign weighs.
 
     `never`: the signs of what is no part of an article by definition, whatever speaks for it.
@@ -24,17 +24,18 @@ class _Scale(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def weigh(evidence: Evidence) -> list[float]:
     """How far each leaf is of the article: above 0 it is, below it is not."""
-    scale = _scale()
-    heavy = scale.weights
+    standing = scale()
+    heavy = standing.weights
     return [
         -inf
-        if not scale.never.isdisjoint(own)
-        else scale.bias + sum(heavy.get(sign, 0.0) * value for sign, value in own.items())
+        if not standing.never.isdisjoint(own)
+        else standing.bias + sum(heavy.get(sign, 0.0) * value for sign, value in own.items())
         for own in signs(evidence)
     ]
 
 
 @cache
-def _scale() -> _Scale:
+def scale() -> Scale:
+    """What `weights.toml` says."""
     text = files("server.extract").joinpath("weights.toml").read_bytes()
-    return msgspec.toml.decode(text, type=_Scale)
+    return msgspec.toml.decode(text, type=Scale)

@@ -37,7 +37,7 @@ def text_f1(given: str, wanted: str) -> float:
 
 def overlap(given: str, wanted: str) -> tuple[float, float]:
     """Precision and recall over the texts' runs of four words."""
-    a, b = _shingles(given), _shingles(wanted)
+    a, b = shingles(given), shingles(wanted)
     same = (a & b).total()
     return same / max(1, a.total()), same / max(1, b.total())
 
@@ -89,7 +89,7 @@ def same_name(a: str, b: str) -> bool:
     return long[-len(short) :] == short or (len(short) > 1 and long[: len(short)] == short)
 
 
-def _shingles(text: str) -> Counter[tuple[str, ...]]:
+def shingles(text: str) -> Counter[tuple[str, ...]]:
     words = re.findall(r"\w+", unicodedata.normalize("NFC", text))
     starts = range(max(1, len(words) - _SHINGLE + 1)) if words else range(0)
     return Counter(tuple(words[i : i + _SHINGLE]) for i in starts)
