@@ -41,12 +41,13 @@ def words(content: str, block: Span) -> list[Word]:
 def _words(content: str, block: Span) -> Iterator[Word]:
     last, text = block.start, ""
     for match in _WORD.finditer(content, block.start, block.end):
-        start, end = match.span()
-        owns = end - start > 2 and content[end - 1] == "s" and content[end - 2] in "'’"
-        end = end - 2 if owns else end
-        elided = _ELIDED.match(content, start, end)
-        if elided and content[elided.end()].isupper():
-            start = elided.end()
+        start, end, owns = match.start(), match.end(), False
+        if not match[0].isalnum():
+            owns = end - start > 2 and content[end - 1] == "s" and content[end - 2] in "'’"
+            end = end - 2 if owns else end
+            elided = _ELIDED.match(content, start, end)
+            if elided and content[elided.end()].isupper():
+                start = elided.end()
         gap = content[last:start]
         if gap == ". " and text in _ABBREVIATED:
             gap = " "

@@ -50,12 +50,25 @@ class Word(NamedTuple):
 def words(content: str, sentences: tuple[Sentence, ...], lexicon: Lexicon) -> list[Word]:
     """Cuts every sentence into its words and marks, in order."""
     found: list[Word] = []
+    looks = _Looks()
     for index, sentence in enumerate(sentences):
-        found += _in_sentence(content, index, sentence, lexicon)
+        found += _in_sentence(content, (index, sentence), lexicon, looks)
     return found
 
 
-def _in_sentence(content: str, index: int, sentence: Sentence, lexicon: Lexicon) -> Iterator[Word]:
+class _Looks(dict[str, tuple[str, Shape]]):
+    """Each distinct word of the text as it is looked up, and its shape, told once."""
+
+    def __missing__(self, text: str) -> tuple[str, Shape]:
+        lower = text.lower().replace("’", "'")
+        self[text] = look = lower, _shape(text, lower)
+        return look
+
+
+def _in_sentence(
+    content: str, numbered: tuple[int, Sentence], lexicon: Lexicon, looks: _Looks
+) -> Iterator[Word]:
+    index, sentence = numbered
     opens, plural, last, lower = True, False, -9, ""
     for match in _WORD.finditer(content, sentence.span.start, sentence.span.end):
         whole = match.group()
