@@ -39,4 +39,5 @@ def _page(folder: Path, url: str | None) -> Page:
         return Page(text.read_bytes(), "text", "utf-8", url)
     if (html := folder / "page.html").exists():
         return Page(html.read_bytes(), "html", None, url)
-    return Page(gzip.decompress((folder / "page.html.gz").read_bytes()), "html", None, url)
+    # Collections keep their pages as UTF-8, whatever charset a page declares.
+    return Page(gzip.decompress((folder / "page.html.gz").read_bytes()), "html", "utf-8", url)
