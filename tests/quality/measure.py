@@ -95,11 +95,21 @@ def _share(right: float) -> Tally:
 
 
 def main() -> int:
-    """Prints the figures of a folder, the project's own pages without one."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else OWN
-    for name, figure in measure(cases(folder)).items():
-        print(f"{name:10} {figure:.3f}")
+    """Prints a folder's figures by language as Markdown, the project's own pages without one."""
+    found = list(cases(Path(sys.argv[1]) if len(sys.argv) > 1 else OWN))
+    whole = measure(found)
+    print(f"| | pages | {' | '.join(whole)} |\n| --- |{' --- |' * (len(whole) + 1)}")
+    languages = sorted({str(case.truth.get("lang")) for case in found} - {"None"})
+    for language in languages:
+        of = [case for case in found if case.truth.get("lang") == language]
+        _print(language, of, measure(of), whole)
+    _print("all", found, whole, whole)
     return 0
+
+
+def _print(name: str, of: list[Case], figures: Figures, columns: Iterable[str]) -> None:
+    cells = [f"{figures[x]:.2f}" if x in figures else "–" for x in columns]
+    print(f"| {name} | {len(of)} | {' | '.join(cells)} |")
 
 
 if __name__ == "__main__":
