@@ -1,4 +1,5 @@
-"""Measures Lede beside its peers, same pages, same run: `python -m tests.quality.compare FOLDER`.
+"""Measures Lede beside its peers, same pages, same run: `python -m tests.quality.compare FOLDER`,
+and the names of peers, where not all shall take part.
 
 The folder holds pages with their truth, as `tests.quality.cases` reads them. A peer takes part where
 it is installed; `make compare` installs them. PEERS_JS names the folder of those in JavaScript.
@@ -182,6 +183,8 @@ def main() -> int:
         "| | text F1 | failed | title | authors F1 | minute | ms a page |\n| --- |" + " --- |" * 6
     )
     for name, start in PEERS.items():
+        if sys.argv[2:] and name not in sys.argv[2:]:
+            continue
         with suppress(ImportError, KeyError):
             figures = list(row(start(), found))
             cells = ["–" if figure is None else f"{figure:.3f}" for figure in figures[:-1]]
