@@ -103,7 +103,7 @@ def _said(leaf: Leaf, kinds: frozenset[str], title: frozenset[str], times: int) 
     both = 2 * len(words & title) / (len(words) + len(title)) if words else 0.0
     return {"like the title": both} | _true(
         promotion="subscribe" in kinds and (leaf.linked > 0 or leaf.text.endswith("!")),
-        pointer="more" in kinds and leaf.linked * 3 > len(leaf.text),
+        pointer=not kinds.isdisjoint(("more", "share")) and leaf.linked * 3 > len(leaf.text),
         the_title=both > 0.8,
         says_copyright="©" in leaf.text and size < 320,
         has_a_credit=size < 320 and credit.split(leaf.text)[1] is not None,

@@ -69,6 +69,9 @@ def test_the_paragraphs_are_the_article_and_the_headline_is_not() -> None:
         ),
         pytest.param('<div class="advert"><p>Advertisement</p></div>', id="advertisement"),
         pytest.param(f"<h2>{TITLE}</h2>", id="the headline again"),
+        pytest.param(
+            '<p><a href="/follow">Follow The Daily Gull on social media</a></p>', id="follow"
+        ),
     ],
 )
 def test_clutter_inside_the_text_is_left_out(clutter: str) -> None:
