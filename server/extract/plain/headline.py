@@ -35,8 +35,10 @@ def find(found: tuple[Line, ...], start: int, end: int) -> int | None:
         return None
     best = max(ranked, key=lambda number: (ranked[number], -number))
     # A standfirst reads like a headline too; the headline stands right above it and is shorter.
-    while ranked.get(best - 1, 0) > ranked[best] - _NEARLY and (
-        _LEAST_WORDS <= found[best - 1].words <= found[best].words
+    while (
+        best - 1 in ranked
+        and ranked[best - 1] > ranked[best] - _NEARLY
+        and _LEAST_WORDS <= found[best - 1].words <= found[best].words
     ):
         best -= 1
     return best
