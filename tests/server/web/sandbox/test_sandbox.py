@@ -1,0 +1,53 @@
+"""Reading in children of this very process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+import pytest
+
+from server.contract import Page
+from server.errors import Busy, OutOfTime
+from server.web.sandbox import Nursery, Sandbox
+from server.web.sandbox.work import Task, perform
+from tests.service.pages import page
+
+PAGE = Page(page().encode())
+
+
+@pytest.fixture
+def nursery() -> Iterator[Nursery]:
+    begun = Nursery()
+    yield begun
+    begun.close()
+
+
+def test_a_page_is_read_and_rendered_in_a_child(nursery: Nursery) -> None:
+    sandbox = Sandbox(20)
+    sandbox.start(nursery)
+    answer = sandbox.read(PAGE, "json")
+    assert answer == perform(Task(PAGE, "json", 1))
+    assert "Port Alder" in msgspec.json.decode(answer.body)["article"]["textContent"]
+
+
+def test_a_refusal_comes_back_by_its_name(nursery: Nursery) -> None:
+    sandbox = Sandbox(20)
+    sandbox.start(nursery)
+    assert sandbox.read(Page(b"<p></p>"), "json").refusal == "NoArticle"
+
+
+def test_no_time_at_all_is_too_little(nursery: Nursery) -> None:
+    sandbox = Sandbox(0)
+    sandbox.start(nursery)
+    with pytest.raises(OutOfTime):
+        sandbox.read(PAGE, "json")
+
+
+def test_without_a_nursery_it_is_busy() -> None:
+    with pytest.raises(Busy):
+        Sandbox(20).read(PAGE, "json")
+
+
+def test_a_nursery_that_ended_is_known_to_be_gone(nursery: Nursery) -> None:
+    assert not nursery.is_gone()

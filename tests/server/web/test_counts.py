@@ -1,0 +1,73 @@
+"""What is counted, and what of it is shown."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from server.web.counts import LANGUAGES, Seen, counts_of, names_of
+from server.web.ledger import Ledger
+from server.web.metrics import to_prometheus
+
+
+def test_a_page_that_was_read_adds_to_four_totals() -> None:
+    assert names_of("read", Seen(20_000, 0.3, "de")) == (
+        "outcomes/read",
+        "languages/de",
+        "sizes/64KiB",
+        "seconds/0.5",
+    )
+
+
+@pytest.mark.parametrize("lang", [None, "", "xx", "en; drop", "de\n"])
+def test_a_language_that_is_not_on_the_list_makes_no_name(lang: str | None) -> None:
+    assert names_of("read", Seen(1, 0.1, lang))[1] == "languages/other"
+
+
+def test_steps_include_their_end_and_the_last_has_none() -> None:
+    assert names_of("read", Seen(16_384, 0.1, "en"))[2:] == ("sizes/16KiB", "seconds/0.1")
+    assert names_of("read", Seen(10**9, 99.0, "en"))[2:] == ("sizes/more", "seconds/more")
+
+
+def test_a_language_with_fewer_than_ten_pages_is_other() -> None:
+    shown = counts_of(
+        {"languages/en": 10, "languages/de": 9, "languages/fr": 1, "languages/other": 2}
+    )
+    assert shown.languages == {"en": 10, "other": 12}
+
+
+def test_every_language_that_can_be_told_has_a_name() -> None:
+    assert {"en", "de", "es", "fr", "it", "ja", "zh-cn"} <= set(LANGUAGES)
+
+
+def test_counts_last_and_add_up_over_ledgers(tmp_path: Path) -> None:
+    first, second = Ledger(tmp_path), Ledger(tmp_path)
+    first.add(("a", "b"))
+    second.add(("a",))
+    assert first.values() == second.values() == Counter(a=2, b=1)
+    assert Ledger(tmp_path).values() == Counter(a=2, b=1)
+
+
+def test_counts_wait_until_they_can_be_written(tmp_path: Path) -> None:
+    folder = tmp_path / "var"
+    folder.write_text("in the way")
+    ledger = Ledger(folder)
+    ledger.add(("a",))
+    assert ledger.values() == Counter(a=1)
+    folder.unlink()
+    ledger.add(("a",))
+    assert Ledger(folder).values() == Counter(a=2)
+
+
+def test_a_damaged_file_stops_nobody(tmp_path: Path) -> None:
+    (tmp_path / "counts.sqlite3").write_bytes(b"no database at all" * 99)
+    ledger = Ledger(tmp_path)
+    ledger.add(("a",))
+    assert ledger.values() == Counter(a=1)
+
+
+def test_prometheus_reads_each_family_once() -> None:
+    lines = to_prometheus(counts_of({"outcomes/read": 3, "sizes/16KiB": 3})).splitlines()
+    assert lines.count("# TYPE lede_requests_total counter") == 1
+    assert 'lede_requests_total{outcome="read"} 3' in lines
+    assert 'lede_pages_by_size_total{at_most="16KiB"} 3' in lines
