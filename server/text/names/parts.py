@@ -25,14 +25,19 @@ def parts(prose: Prose, run: Run, alone: set[str]) -> Iterator[Run]:
     first, last = run
     at = last if _is_abbreviated(prose, run) else first
     while at < last:
-        following = at + 1
-        while not prose.words[following].is_large:
-            following += 1
+        following = _next_large(prose, at, last)
+        if following is None:
+            break
         if not _holds(prose, _Joint(first, at, following, last), alone):
             yield first, at
             first = following
         at = following
     yield first, last
+
+
+def _next_large(prose: Prose, at: int, last: int) -> int | None:
+    """The next large word of the run; None where it ends small, as `Nations unies` does."""
+    return next((x for x in range(at + 1, last + 1) if prose.words[x].is_large), None)
 
 
 def _is_abbreviated(prose: Prose, run: Run) -> bool:

@@ -14,7 +14,7 @@ Run = tuple[int, int]
 
 
 def runs(prose: Prose) -> list[Run]:
-    """The first and last word of every run, in order; a run neither begins nor ends small."""
+    """The first and last word of every run, in order; only one known or headed small ends small."""
     found: list[Run] = []
     at, free, count = 0, 0, len(prose.words)
     while at < count:
