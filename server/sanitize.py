@@ -57,16 +57,16 @@ def without_pictures(html: str) -> SafeHtml:
 def _clean(html: str, tags: frozenset[str]) -> SafeHtml:
     if _depth(html) > _DEEPEST:
         raise Unreadable
-    return SafeHtml(
-        nh3.clean(
-            html,
-            tags=set(tags),
-            attributes=_ATTRIBUTES,
-            attribute_filter=_attribute,
-            url_schemes=_SCHEMES,
-            link_rel="noopener noreferrer",
-        )
+    clean = nh3.clean(
+        html,
+        tags=set(tags),
+        attributes=_ATTRIBUTES,
+        attribute_filter=_attribute,
+        url_schemes=_SCHEMES,
+        link_rel="noopener noreferrer",
     )
+    # A parser takes what stands first for a byte order mark, and would drop it the next time.
+    return SafeHtml(clean.lstrip("\ufeff"))
 
 
 def _depth(html: str) -> int:

@@ -60,3 +60,10 @@ def test_a_hundred_levels_are_not_too_deep() -> None:
 
 def test_many_elements_side_by_side_are_not_deep() -> None:
     assert sanitize("<p>a<br>b</p>" * 1000).count("<br>") == 1000
+
+
+@pytest.mark.parametrize("html", ["\ufeff<p>a</p>", "<form>\ufeff", "&#xfeff;&#xfeff;<p>a</p>"])
+def test_a_mark_that_a_parser_would_drop_the_next_time_is_dropped_at_once(html: str) -> None:
+    safe = sanitize(html)
+    assert sanitize(safe) == safe
+    assert not safe.startswith("\ufeff")
