@@ -195,7 +195,9 @@ def test_mentions_are_exact_and_in_order(lang: str) -> None:
     assert all(one.end <= other.start for one, other in pairwise(spans))
 
 
-@pytest.mark.parametrize("behind", ["", " a choqué Paul Verne à Brest."], ids=["at the end", "before more"])
+@pytest.mark.parametrize(
+    "behind", ["", " a choqué Paul Verne à Brest."], ids=["at the end", "before more"]
+)
 def test_a_body_whose_name_ends_small_ends_there(behind: str) -> None:
     names = table(f"Le rapport attendu vient enfin des Nations unies{behind}", "fr")
     assert "Nations unies" in names
