@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-from server.contract import Page, PageKind, Reading
+from server.contract import Page, PageKind
 from server.errors import NoModel, Refusal
 from server.read import read
-from server.render import to_html, to_json, to_markdown
+from server.render import Form, render
 
-_FORMATS: dict[str, Callable[[Reading], bytes]] = {
-    "json": to_json,
-    "html": lambda reading: to_html(reading).encode(),
-    "md": lambda reading: to_markdown(reading).encode(),
-}
+_FORMATS: dict[str, Form] = {"json": "json", "html": "html", "md": "markdown"}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -37,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     except (Refusal, NoModel) as refusal:
         print(f"lede: {type(refusal).__name__}", file=sys.stderr)
         return 1
-    sys.stdout.buffer.write(_FORMATS[options.format](reading) + b"\n")
+    sys.stdout.buffer.write(render(reading, _FORMATS[options.format]) + b"\n")
     return 0
 
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
 from server.contract import Reading
 from server.render.markdown import to_markdown
 from server.render.reader import READER_POLICY, READER_STYLE_SOURCE, to_html
 
-__all__ = ["READER_POLICY", "READER_STYLE_SOURCE", "to_html", "to_json", "to_markdown"]
+__all__ = ["READER_POLICY", "READER_STYLE_SOURCE", "Form", "render"]
+
+Form = Literal["json", "html", "markdown"]
 
 
-def to_json(reading: Reading) -> bytes:
-    """The contract's object, as UTF-8 JSON."""
-    return msgspec.json.encode(reading)
+def render(reading: Reading, form: Form) -> bytes:
+    """The reading in that form, as UTF-8; what UTF-8 cannot say is a question mark."""
+    if form == "json":
+        return msgspec.json.encode(reading)
+    text = to_html(reading) if form == "html" else to_markdown(reading)
+    return text.encode("utf-8", "replace")

@@ -8,6 +8,7 @@ from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from server.errors import Refusal
+from server.sandbox import Sandbox
 from server.settings import Settings, from_environment
 from server.web import headers, metrics, problems, reading
 from server.web.answers import answer_json, answer_problem
@@ -18,7 +19,6 @@ from server.web.ledger import Ledger
 from server.web.metrics import to_prometheus
 from server.web.openapi import document
 from server.web.pages import add_pages
-from server.web.sandbox import Sandbox
 from server.web.warm import warm
 
 

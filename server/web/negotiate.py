@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
-Form = Literal["json", "html", "markdown"]
+from server.render import Form
 
 MEDIA_TYPES: dict[Form, str] = {
     "json": "application/json",

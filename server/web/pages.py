@@ -9,9 +9,9 @@ from flask import Flask, Response, abort, render_template, request
 
 from server.contract import Page
 from server.render import READER_POLICY, READER_STYLE_SOURCE
+from server.sandbox import Sandbox
 from server.web.openapi import type_name
 from server.web.problems import ALL
-from server.web.sandbox import Sandbox
 
 # What was pasted is shown in a frame, from a blob, which inherits this policy.
 PAGE_POLICY = (

@@ -10,12 +10,12 @@ from flask import Response, request
 from werkzeug.exceptions import NotAcceptable, UnsupportedMediaType
 
 from server import errors
-from server.render import READER_POLICY
+from server.render import READER_POLICY, Form
+from server.sandbox import Answer, Sandbox
 from server.web.counts import Outcome, Seen, names_of
 from server.web.intake import page_of
 from server.web.ledger import Ledger
-from server.web.negotiate import MEDIA_TYPES, Form, form_for
-from server.web.sandbox import Answer, Sandbox
+from server.web.negotiate import MEDIA_TYPES, form_for
 
 _REFUSALS = {"NoArticle": errors.NoArticle, "Unreadable": errors.Unreadable}
 _OUTCOMES: dict[type[Exception], Outcome] = {

@@ -7,10 +7,10 @@ from typing import get_args
 
 from server.contract import Page
 from server.errors import NoModel
+from server.render import Form
+from server.sandbox.work import Task, perform
 from server.text.language import warm as warm_language
 from server.text.names.engine import pipeline_for
-from server.web.negotiate import Form
-from server.web.sandbox.work import Task, perform
 
 _PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>Ferry line reopens after a winter of repairs</title>

@@ -19,10 +19,10 @@ from flask import Flask
 from gunicorn.http import errors, wsgi
 from gunicorn.workers.gthread import TConn, ThreadWorker
 
+from server.sandbox import Nursery
 from server.web import problems
 from server.web.problems import Problem
 from server.web.quiet import silence
-from server.web.sandbox import Nursery
 
 _SECONDS_TO_SEND = 10.0
 _SECONDS_IN_ALL = 60.0

@@ -11,6 +11,7 @@ import re
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from typing import get_args
 
 import lxml.html
 import pytest
@@ -24,7 +25,7 @@ from server.extract.decode import decode
 from server.facts import find
 from server.packs import pack_for, packs
 from server.read import read
-from server.render import to_html, to_json, to_markdown
+from server.render import Form, render
 from server.sanitize import sanitize
 from server.text import build
 from server.web.intake import address, decompress
@@ -74,8 +75,8 @@ def keeps_its_promises(reading: Reading) -> None:
     assert reading.article.length == len(text)
     are_exact(reading.facts, text)
     assert sanitize(reading.article.content) == reading.article.content
-    to_json(reading).decode("utf-8")
-    for rendered in (to_html(reading), to_markdown(reading)):
+    for form in get_args(Form):
+        rendered = render(reading, form).decode("utf-8")
         rendered.encode("utf-8")
 
 

@@ -1,6 +1,6 @@
 """Markdown."""
 
-from server.render import to_markdown
+from server.render.markdown import to_markdown
 from tests.server.render.readings import reading
 
 PAGE = to_markdown(reading())

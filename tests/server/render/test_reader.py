@@ -5,8 +5,9 @@ import re
 import pytest
 from lxml.html import fromstring
 
-from server.render import READER_POLICY, to_html
+from server.render import READER_POLICY
 from server.render.anchors import anchor, anchor_id
+from server.render.reader import to_html
 from server.sanitize import SafeHtml, sanitize
 from tests.server.render.readings import TEXT, reading, span
 

@@ -9,9 +9,9 @@ import threading
 from array import array
 from contextlib import suppress
 
-from server.web.sandbox.cell import dwell
-from server.web.sandbox.channel import Channel
-from server.web.sandbox.nurse import BEAR, FORGET, KEEP, KILL, MESSAGE, Letter, Nurse
+from server.sandbox.cell import dwell
+from server.sandbox.channel import Channel
+from server.sandbox.nurse import BEAR, FORGET, KEEP, KILL, MESSAGE, Letter, Nurse
 
 
 class Nursery:

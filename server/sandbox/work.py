@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
 from typing import Literal
 
 from msgspec import Struct
 
 from server import errors
-from server.contract import Page, Reading
+from server.contract import Page
 from server.read import read
-from server.render import to_html, to_json, to_markdown
-from server.web.negotiate import Form
+from server.render import Form, render
 
 RefusalName = Literal["NoArticle", "Unreadable"]
-
-_RENDER: dict[Form, Callable[[Reading], bytes]] = {
-    "json": to_json,
-    "html": lambda reading: to_html(reading).encode("utf-8", "replace"),
-    "markdown": lambda reading: to_markdown(reading).encode("utf-8", "replace"),
-}
 
 
 class Task(Struct, frozen=True):
@@ -47,7 +39,7 @@ def perform(task: Task) -> Answer:
     """Does the task; whatever goes wrong is an answer, without a word of the page."""
     try:
         reading = read(task.page)
-        return Answer(_RENDER[task.form](reading), reading.article.lang)
+        return Answer(render(reading, task.form), reading.article.lang)
     except errors.NoArticle:
         return Answer(refusal="NoArticle")
     except errors.Refusal:

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from server.web.sandbox.channel import Channel
+from server.sandbox.channel import Channel
 
 
 def line() -> tuple[Channel, Channel]:

@@ -15,10 +15,10 @@ import msgspec
 
 from server.contract import Page
 from server.errors import Busy, OutOfTime, Unreadable
-from server.web.negotiate import Form
-from server.web.sandbox.channel import Channel
-from server.web.sandbox.nursery import Nursery
-from server.web.sandbox.work import Answer, Task
+from server.render import Form
+from server.sandbox.channel import Channel
+from server.sandbox.nursery import Nursery
+from server.sandbox.work import Answer, Task
 
 __all__ = ["Answer", "Nursery", "Sandbox"]
 

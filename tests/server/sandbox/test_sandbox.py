@@ -9,8 +9,8 @@ import pytest
 
 from server.contract import Page
 from server.errors import Busy, OutOfTime
-from server.web.sandbox import Nursery, Sandbox
-from server.web.sandbox.work import Task, perform
+from server.sandbox import Nursery, Sandbox
+from server.sandbox.work import Task, perform
 from tests.service.pages import page
 
 PAGE = Page(page().encode())

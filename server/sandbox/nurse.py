@@ -19,7 +19,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import NoReturn
 
-from server.web.sandbox.channel import Channel
+from server.sandbox.channel import Channel
 
 Letter = bytes
 BEAR, KILL, KEEP, FORGET = b"B", b"K", b"C", b"F"

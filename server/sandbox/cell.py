@@ -9,8 +9,8 @@ from pathlib import Path
 
 import msgspec
 
-from server.web.sandbox.channel import Channel
-from server.web.sandbox.work import Answer, Task, perform
+from server.sandbox.channel import Channel
+from server.sandbox.work import Answer, Task, perform
 
 _MEMORY = 1 << 30
 # Beyond what the caller waits: it kills at the deadline; this holds where there is no caller left.
