@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.extension.browsers import EXTENSION
+from tests.extension.servers import ROOT
 
 LOCALES = sorted(path.name for path in (EXTENSION / "_locales").iterdir())
 SOURCES = [path for kind in ("js", "html", "json") for path in EXTENSION.rglob(f"*.{kind}")]
@@ -48,6 +49,12 @@ def test_no_word_is_there_for_nothing() -> None:
     idle = set(words("en")) - used()
     sections = {"what", "who", "when", "where", "sources", "theme", "font"}  # by their own names
     assert {x for x in idle if not any(re.fullmatch(p, x) for p in patterns)} - sections == set()
+
+
+def test_the_interface_speaks_every_language_whose_facts_are_found() -> None:
+    packs = {path.stem for path in (ROOT / "server" / "packs").glob("??.toml")}
+    assert packs
+    assert packs <= set(LOCALES)
 
 
 @pytest.mark.parametrize("locale", LOCALES)
