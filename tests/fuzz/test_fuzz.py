@@ -76,8 +76,7 @@ def keeps_its_promises(reading: Reading) -> None:
     are_exact(reading.facts, text)
     assert sanitize(reading.article.content) == reading.article.content
     for form in get_args(Form):
-        rendered = render(reading, form).decode("utf-8")
-        rendered.encode("utf-8")
+        render(reading, form).decode("utf-8")
 
 
 def test_any_bytes_decode_under_any_label() -> None:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from pathlib import Path
@@ -162,6 +163,13 @@ def children(pid: int) -> list[int]:
         except OSError:
             continue
     return found
+
+
+def signal_all(pids: list[int], number: int) -> None:
+    """Sends a signal to every one of them that still lives."""
+    for pid in pids:
+        with suppress(ProcessLookupError):
+            os.kill(pid, number)
 
 
 def until(holds: Callable[[], bool], seconds: float) -> None:

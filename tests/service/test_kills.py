@@ -7,21 +7,14 @@ import signal
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from tests.service.pages import page
-from tests.service.running import Reply, Service, children, until
+from tests.service.running import Reply, Service, children, signal_all, until
 
 PAGE = page()
-
-
-def signal_all(pids: list[int], number: int) -> None:
-    for pid in pids:
-        with suppress(ProcessLookupError):
-            os.kill(pid, number)
 
 
 def test_a_reader_that_hangs_is_stopped_and_the_next_page_is_read_at_once(start) -> None:

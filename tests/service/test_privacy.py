@@ -21,7 +21,7 @@ from pathlib import Path
 import pytest
 
 from tests.service.pages import page
-from tests.service.running import Service, until
+from tests.service.running import Service, signal_all, until
 from tests.service.trace import Words, findings, strace, words_in_files
 
 pytestmark = pytest.mark.skipif(
@@ -138,12 +138,11 @@ def test_no_word_of_a_request_stays_anywhere(tmp_path: Path) -> None:
     abandon(service, whole[:-100]).close()
     for number in (signal.SIGSTOP, signal.SIGKILL):
         # A reader that runs out of time, then one that is killed under its page.
-        for reader in service.readers:
-            os.kill(reader, number)
+        signal_all(service.readers, number)
         statuses.add(send(service, whole)[9:12])
     for number in (signal.SIGKILL, signal.SIGABRT):
         client = abandon(service, whole[:-100])
-        os.kill(service.workers[0], number)
+        signal_all(service.workers[:1], number)
         until(service.is_ready, 20)
         client.close()
     shown = service.ask("GET", "/v1/counts").body + service.ask("GET", "/metrics").body
