@@ -11,11 +11,13 @@ from server.facts.sources.clauses import clause_subject
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase
 from server.facts.sources.speakers import Speaker, is_proper, of_description, of_name
+from server.facts.sources.tokens import Tokens, tag
 from server.facts.sources.units import Unit
 from server.text import Text
 
 # How many mentions back a description may reach: keeps the cost linear in the article's length.
 _MEMORY = 200
+_CLAUSE = 12
 # A bare "the company" goes to a name only where the next best scores this much less.
 _SURE = 1.0
 _GENDER_KNOWN = 0.5
@@ -73,26 +75,29 @@ class Cast:
         if phrase.kind == "pronoun" and not phrase.head:  # a subject left out
             return self._last
         if phrase.kind == "pronoun":
-            return self._pronoun(phrase.head, unit)
+            return self._pronoun(phrase, unit)
         return self._description(phrase, unit)
 
-    def _pronoun(self, low: str, unit: int) -> Speaker | None:
-        words = self._words
+    def _pronoun(self, phrase: Phrase, unit: int) -> Speaker | None:
+        words, low = self._words, phrase.head
+        told = _named_next(self._units[unit].tokens, phrase.last + 1)
         heard = [m for m in self._mentions[-_MEMORY:] if m.spoke or not m.speaker.named]
         fits: list[tuple[str, list[Mention], Fit]] = [
-            ("she", self._mentions, lambda s: self._person(s, "female")),
-            ("he", self._mentions, lambda s: self._person(s, "male")),
+            ("she", self._mentions, lambda s: self._person(s, "female", told)),
+            ("he", self._mentions, lambda s: self._person(s, "male", told)),
             ("they", heard, lambda s: 0.0 if s.plural or s.kind != "person" else None),
             ("it", heard, lambda s: None if s.plural or s.kind == "person" else 0.0),
         ]
         found = (nearest(ms, unit, fit) for name, ms, fit in fits if words.has(name, low))
         return next((speaker for speaker in found if speaker is not None), None)
 
-    def _person(self, speaker: Speaker, gender: str) -> float | None:
+    def _person(self, speaker: Speaker, gender: str, told: set[int]) -> float | None:
         if not speaker.named:
             other = "men" if gender == "female" else "women"
             single = speaker.kind == "person" and not speaker.plural
             return _UNNAMED if single and not self._words.has(other, speaker.head) else None
+        if speaker.key[1] in told:  # in "he said Baker would go" he is not Baker
+            return None
         name = self._text.names[speaker.key[1]]
         if name.kind == "other":
             return _KIND_UNKNOWN
@@ -196,6 +201,17 @@ class Cast:
 
     def _written(self, phrase: Phrase) -> str:
         return self._text.content[phrase.span.start : phrase.span.end]
+
+
+def _named_next(tokens: Tokens, start: int) -> set[int]:
+    """The names that a clause speaks of, up to its first mark: "said [Baker] would go"."""
+    found: set[int] = set()
+    for i in range(start, min(start + _CLAUSE, len(tokens))):
+        if tokens[i].tag in ",;:.Q-C":
+            break
+        if tokens[i].tag == "N" and tag(tokens, i + 1) != "G":
+            found.add(tokens[i].at)
+    return found
 
 
 def _capitals(written: str) -> frozenset[str]:

@@ -95,7 +95,8 @@ def _preceding(tokens: Tokens, cue: Cue, left: Range, rest: tuple[int, Lexicon])
         aside = replace(cue, first=cue.first - 1)
         return _beside(tokens, aside, Range(left.first, cue.first - 2), rest)
     closing = cue.join in ("main", "inverted") and closed(tokens, cue)
-    if not closing or not _says(cue) or cue.unsaid:
+    quoted = tag(tokens, cue.first - 1) == "Q"
+    if not closing or cue.unsaid or not (quoted or _says(cue)):
         return []
     start = cue.last + 2
     resumes = tag(tokens, start - 1) == "," and tag(tokens, start) in "XWLDNPSAV"

@@ -8,7 +8,7 @@ from server.facts.sources.accounts import account
 from server.facts.sources.cue import Cue
 from server.facts.sources.lexicon import Lexicon, Verb
 from server.facts.sources.phrases import Phrase, after
-from server.facts.sources.site import Join, Site, Subject
+from server.facts.sources.site import Join, Number, Site, Subject
 from server.facts.sources.subjects import participle, subject
 from server.facts.sources.tokens import Tokens, tag
 
@@ -56,7 +56,7 @@ def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue 
         reported = _passive(tokens, at, words)  # or "secondo quanto riferito dalle fonti"
         told = reported if reported is not None and account else None
         return replace(told, join="according", first=helpers.left) if told else reported
-    site = Site(tokens, at, helpers.left, words)
+    site = Site(tokens, at, helpers.left, words, _number(tokens, at, helpers, words))
     bare = verb.participle and not helpers.helped
     found = participle(site) if bare else subject(site)
     if found is None:
@@ -123,6 +123,19 @@ def _helpers(tokens: Tokens, at: int, words: Lexicon) -> _Helpers | None:
         phrasal = left > 1 and tokens[left - 1].tag == "P"
         return replace(found, left=left - (3 if phrasal else 2), helped=True)
     return found
+
+
+def _number(tokens: Tokens, at: int, helpers: _Helpers, words: Lexicon) -> Number | None:
+    """The number of the subject that a verb and its helpers take."""
+    for i in range(helpers.left + 1, at):
+        if words.has("plural_helpers", tokens[i].low):
+            return "many"
+        if words.has("single_helpers", tokens[i].low):
+            return "one"
+    verb = words.verbs[tokens[at].low]
+    if helpers.helped or not (verb.base or verb.single):
+        return None
+    return "many" if verb.base else "one"
 
 
 def _leans(tokens: Tokens, at: int, words: Lexicon) -> bool:

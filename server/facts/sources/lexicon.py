@@ -28,7 +28,8 @@ class Verb:
     """What a verb form can be: its classes, and the particles that may follow it.
 
     `particles` stand right behind ("call for"), `separable` ones at the clause's end ("teilt …
-    mit"); `lacking`: without its separable particle it is no cue.
+    mit"); `lacking`: without its separable particle it is no cue. `base` takes a plural subject
+    ("say"), `single` a singular one ("says").
     """
 
     classes: frozenset[VerbClass]
@@ -37,6 +38,7 @@ class Verb:
     lacking: bool
     participle: bool
     base: bool
+    single: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +182,7 @@ def _verbs(words: SourceWords) -> dict[str, Verb]:
                     lacking=bool(separable) and not form.startswith(tuple(separable)),
                     participle=bool(participles) and form.endswith(participles),
                     base=agrees and distinct and form == lemma,
+                    single=agrees and distinct and form == forms[1],
                 )
                 found[form] = _either(found[form], verb) if form in found else verb
     return found
@@ -194,4 +197,5 @@ def _either(one: Verb, other: Verb) -> Verb:
         lacking=one.lacking and other.lacking,
         participle=one.participle,
         base=one.base or other.base,
+        single=one.single and other.single,
     )

@@ -75,6 +75,8 @@ def _link(tokens: Tokens, phrase: Phrase, words: Lexicon) -> int | None:
         while at > 1 and tokens[at - 1].tag == "P" and words.has("chains", tokens[at - 1].low):
             at -= 1
         return at - 1
+    if phrase.speaks and words.has("relatives", tokens[at].low):
+        return None  # "reports that [Baker] called": of its own verb
     return _relative(tokens, at, words)
 
 
@@ -151,6 +153,8 @@ def ending(tokens: Tokens, last: int, words: Lexicon) -> Phrase | None:
     first = last
     while first > 0 and _joins(tokens, first, words):
         first -= 1
+    if first < last and tag(tokens, first - 1) in "NS" and tokens[first].tag == "W":
+        first += 1  # a verb, of the name before
     return _phrase(tokens, first, last, words)
 
 
@@ -160,7 +164,8 @@ def _joins(tokens: Tokens, first: int, words: Lexicon) -> bool:
     if here.tag == "D":
         return left.tag == "D"
     if left.tag == "N":
-        return here.tag != "N" or here.at == left.at
+        acts = here.tag == "W" and here.low.endswith(words.pasts)  # "Baker [presented] data"
+        return here.at == left.at if here.tag == "N" else not acts
     if left.tag == "M":
         return here.tag == "W" and first >= 2 and tokens[first - 2].tag in "DG"
     if left.tag == "L":

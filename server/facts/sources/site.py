@@ -9,17 +9,22 @@ from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase
 from server.facts.sources.tokens import Tokens
 
+Number = Literal["one", "many"]
 Join = Literal["main", "relative", "inverted", "joined", "according", "aside", "citing", "passive"]
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A reporting verb at token `at`; `left` is the last token before it and its helpers."""
+    """A reporting verb at token `at`; `left` is the last token before it and its helpers.
+
+    `number`: of the subject, as far as the verb's form tells.
+    """
 
     tokens: Tokens
     at: int
     left: int
     words: Lexicon
+    number: Number | None = None
 
 
 @dataclass(frozen=True, slots=True)

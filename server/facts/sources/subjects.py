@@ -66,7 +66,21 @@ def _tells_itself(tokens: Tokens, phrase: Phrase, words: Lexicon) -> bool:
 
 def _direct(site: Site) -> Subject | None:
     phrase = before(site.tokens, site.left, site.words)
+    if phrase is not None and not _agrees(phrase, site):
+        further = clause_subject(site.tokens, phrase.first, site.words)
+        if further is not None and _agrees(further, site):
+            return Subject("main", further.first, site.at, further)
     return Subject("main", phrase.first, site.at, phrase) if phrase is not None else None
+
+
+def _agrees(phrase: Phrase, site: Site) -> bool:
+    """Whether a description has the number of the verb: not "judges in *the state* have said"."""
+    if site.number is None or phrase.kind != "description" or phrase.party is None:
+        return True
+    if site.words.has("collective", phrase.head):
+        return True
+    many = phrase.party in ("people", "bodies") or site.words.plural(phrase.head)
+    return many == (site.number == "many") or (phrase.party == "document" and many)
 
 
 def _reduced(site: Site) -> Subject | None:

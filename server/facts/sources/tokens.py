@@ -170,11 +170,19 @@ def _settled(tokens: list[Token], words: Lexicon) -> Tokens:
 
 def _retagged(token: Token, before: list[Token], following: str, words: Lexicon) -> Token:
     previous = before[-1] if before else None
-    if token.tag == "G" and previous is not None and previous.tag in "SOR":
+    if previous is not None and token.tag == "G" and previous.tag in "SOR":
         return Token(token.low, token.span, "X")
+    if previous is not None and _owns(previous, token) and following in "WNAD#":
+        return Token("'s", token.span, "G")
     if token.tag == "V" and _is_noun(token, before, following, words):
         return Token(token.low, token.span, "W")
     return token
+
+
+def _owns(owner: Token, token: Token) -> bool:
+    """Whether an apostrophe is the genitive of a plural: "the advisers' claims"."""
+    touching = owner.span.end == token.span.start
+    return token.low == "'" and touching and owner.tag in "NW" and owner.low.endswith("s")
 
 
 def _abbreviates(tokens: list[Token], i: int) -> bool:
@@ -193,8 +201,11 @@ def _is_noun(token: Token, before: list[Token], following: str, words: Lexicon) 
     verb = words.verbs[token.low]
     previous = before[-1].tag if before else "."
     if verb.participle or previous in "DG":
-        return previous in "DG"
+        alone = verb.base and following == "T" and words.has("counted", before[-1].low)
+        return previous in "DG" and not alone  # "some say that"
     document = words.has("documents", token.low)
+    if words.has("verbal_nouns", token.low) and _heads_nothing(before, following, words):
+        return True
     if previous == "P":
         return verb.base or document
     return (verb.base and _singular(before, words)) or (document and following in "VX")
@@ -212,6 +223,16 @@ def _singular(before: list[Token], words: Lexicon) -> bool:
             break
         if token.tag == "C" or (token.tag in "NW" and words.plural(token.low)):
             return False
-        if words.has("collective", token.low):
-            return False
-    return True
+    return not words.has("collective", before[-1].low)
+
+
+def _heads_nothing(before: list[Token], following: str, words: Lexicon) -> bool:
+    """Whether no subject stands before what may be a verb: "industrial states", "projects will"."""
+    if not before or before[-1].tag not in "WA":
+        return following in "VX" and (not before or before[-1].tag not in "NSR")
+    first = len(before) - 1
+    while first > 0 and before[first - 1].tag in "WA-":
+        first -= 1
+    party = words.party(before[-1].low)
+    bare = first == 0 or before[first - 1].tag not in "DG#N"
+    return following in "VX" or (bare and first > 0 and party in (None, "person"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from server.contract import Span
@@ -9,6 +10,9 @@ from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.tokens import Reader, Tokens
 from server.text import Text
 
+_CUE = 7
+# A short subject, a reporting verb, and nothing that it could say.
+_CUES = re.compile(r"[SDNWG#]{1,5}A?V[.,;MAP]")
 _PROSE = ("paragraph", "item", "quote")
 
 
@@ -24,11 +28,27 @@ class Unit:
 def units(text: Text, words: Lexicon) -> tuple[Unit, ...]:
     """The article's units in reading order; headings, figures, tables and code have none."""
     reader = Reader(text, words)
-    return tuple(
-        Unit(reader.tokens(span), span, block)
-        for span, block in _spans(text)
-        if text.sections[block].kind in _PROSE
-    )
+    found: list[Unit] = []
+    for span, block in _spans(text):
+        if text.sections[block].kind not in _PROSE:
+            continue
+        unit = Unit(reader.tokens(span), span, block)
+        if found and found[-1].block == block and _ends_quoted(found[-1]) and _only_cues(unit):
+            before = found.pop()
+            whole = Span(before.span.start, span.end)
+            unit = Unit((*before.tokens, *unit.tokens), whole, block)
+        found.append(unit)
+    return tuple(found)
+
+
+def _ends_quoted(unit: Unit) -> bool:
+    return bool(unit.tokens) and unit.tokens[-1].tag == "Q"
+
+
+def _only_cues(unit: Unit) -> bool:
+    """Whether a sentence tells whose the quotation before it is: "“…?” Baker asked."."""
+    tags = "".join(token.tag for token in unit.tokens[:_CUE])
+    return _CUES.match(tags + ".") is not None
 
 
 def _spans(text: Text) -> list[tuple[Span, int]]:
