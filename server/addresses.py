@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 # Browsers drop controls and blanks from a scheme, so that it is judged without them.
 _INVISIBLE = re.compile(
@@ -13,6 +13,9 @@ _UNSAFE = re.compile(r'[\x00-\x20\x7f-\xa0"<>\\^`{|}\u200b-\u200f\u2028-\u202f\u
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
 _WEB = frozenset({"http", "https"})
 _LONGEST = 4096
+_LONGEST_BASE = 8192
+# Nobody sees these, and what is read as an address must look like one.
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
 
 # What newsletters, adverts and share buttons add so that a reader can be told apart: those that
 # Firefox, AdGuard and courlan strip and that no site is known to need.
@@ -45,6 +48,20 @@ def without_trackers(address: str) -> str:
     return head + (asked if kept else "") + kept + hashed + fragment
 
 
+def base_address(sent: str | None) -> str | None:
+    """The page's address if links can be resolved against it: http or https, a host, no user."""
+    if sent is None or len(sent) > _LONGEST_BASE:
+        return None
+    try:
+        parts = urlsplit(_CONTROLS.sub("", sent).strip())
+        _ = parts.port
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return None
+    return _without_user(parts)
+
+
 def _tracks(parameter: str) -> bool:
     name = parameter.partition("=")[0].lower()
     return name in _TRACKERS or name.startswith(_TRACKER_FAMILIES)
@@ -66,3 +83,8 @@ def _safe(address: str, schemes: frozenset[str]) -> str | None:
     if (parts.scheme and parts.scheme not in schemes) or "@" in parts.netloc:
         return None
     return without_trackers(encoded)
+
+
+def _without_user(parts: SplitResult) -> str:
+    host = parts.netloc.rpartition("@")[2]
+    return parts._replace(netloc=host, fragment="").geturl()

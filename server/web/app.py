@@ -9,6 +9,7 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from server.errors import Refusal
 from server.sandbox import Sandbox
+from server.sandbox.warm import warm
 from server.settings import Settings, from_environment
 from server.web import headers, metrics, problems, reading
 from server.web.answers import answer_json, answer_problem
@@ -19,7 +20,6 @@ from server.web.ledger import Ledger
 from server.web.metrics import to_prometheus
 from server.web.openapi import document
 from server.web.pages import add_pages
-from server.web.warm import warm
 
 
 def create_app(settings: Settings | None = None) -> Flask:

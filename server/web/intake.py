@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from typing import Protocol
-from urllib.parse import SplitResult, urlsplit
 
 import msgspec
 from flask import Request
@@ -13,6 +11,7 @@ from gunicorn.http.errors import ParseException
 from msgspec import Struct
 from werkzeug.exceptions import UnsupportedMediaType
 
+from server.addresses import base_address
 from server.contract import Page, PageKind
 from server.errors import Malformed, TooLarge
 
@@ -26,9 +25,6 @@ _GZIP_ENCODINGS = ("gzip", "x-gzip")
 _GZIP_WINDOW = 31
 _MOST_MEMBERS = 16
 _PIECE = 1 << 20
-_LONGEST_ADDRESS = 8192
-# Nobody sees these, and what is read as an address must look like one.
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
 
 
 class ReadRequest(Struct, frozen=True):
@@ -60,7 +56,7 @@ def page_of(request: Request, limit: int) -> Page:
     if request.mimetype == "application/json":
         return _from_json(body)
     charset = request.mimetype_params.get("charset")
-    return Page(body, kind, charset, address(request.headers.get("Content-Location")))
+    return Page(body, kind, charset, base_address(request.headers.get("Content-Location")))
 
 
 def _receive(request: Request, limit: int) -> bytes:
@@ -117,23 +113,4 @@ def _from_json(body: bytes) -> Page:
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         # What the decoder says repeats what was sent, so that it is dropped.
         raise Malformed from None
-    return Page(sent.html.encode("utf-8", "replace"), "html", "utf-8", address(sent.url))
-
-
-def address(sent: str | None) -> str | None:
-    """The page's address if links can be resolved against it: http or https, a host, no user."""
-    if sent is None or len(sent) > _LONGEST_ADDRESS:
-        return None
-    try:
-        parts = urlsplit(_CONTROLS.sub("", sent).strip())
-        _ = parts.port
-    except ValueError:
-        return None
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        return None
-    return _without_user(parts)
-
-
-def _without_user(parts: SplitResult) -> str:
-    host = parts.netloc.rpartition("@")[2]
-    return parts._replace(netloc=host, fragment="").geturl()
+    return Page(sent.html.encode("utf-8", "replace"), "html", "utf-8", base_address(sent.url))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from server.addresses import followable, loadable, without_trackers
+from server.addresses import base_address, followable, loadable, without_trackers
 
 SAFE = {
     "https": ("https://news.example/a?b=c#d", "https://news.example/a?b=c#d"),
@@ -58,3 +58,30 @@ TRACKED = {
 @pytest.mark.parametrize(("given", "clean"), TRACKED.values(), ids=TRACKED)
 def test_only_what_tells_readers_apart_goes(given: str, clean: str) -> None:
     assert without_trackers(given) == clean
+
+
+BASES = {
+    "plain": ("https://news.example/a?b=c", "https://news.example/a?b=c"),
+    "fragment-goes": ("https://news.example/a#b", "https://news.example/a"),
+    "user-goes": ("https://ana:secret@news.example/a", "https://news.example/a"),
+    "blanks-around": ("  https://news.example/a\n", "https://news.example/a"),
+    "port": ("http://news.example:8080/a", "http://news.example:8080/a"),
+    "none": (None, None),
+    "empty": ("", None),
+    "script": ("javascript:alert(1)", None),
+    "script-in-disguise": ("java\tscript:alert(1)", None),
+    "data": ("data:text/html,hello", None),
+    "file": ("file:///etc/hosts", None),
+    "relative": ("../a", None),
+    "no-host": ("https:///a", None),
+    "bad-address": ("http://[news", None),
+    "bad-port": ("https://news.example:99999/a", None),
+    "endless": ("https://news.example/" + "a" * 10_000, None),
+}
+
+
+@pytest.mark.parametrize(("given", "taken"), BASES.values(), ids=BASES)
+def test_an_address_is_taken_only_if_links_can_rest_on_it(
+    given: str | None, taken: str | None
+) -> None:
+    assert base_address(given) == taken

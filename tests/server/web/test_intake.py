@@ -10,7 +10,7 @@ from werkzeug.test import EnvironBuilder
 
 from server.contract import Page
 from server.errors import Malformed, TooLarge
-from server.web.intake import address, decompress, page_of
+from server.web.intake import decompress, page_of
 
 LIMIT = 10_000
 HTML = b"<!doctype html><p>The pier reopens on Monday.</p>"
@@ -118,30 +118,3 @@ def test_broken_gzip_is_malformed(body: bytes) -> None:
 
 def test_gzip_of_several_members_is_their_sum() -> None:
     assert decompress(gzip.compress(HTML[:9]) + gzip.compress(HTML[9:]), LIMIT) == HTML
-
-
-ADDRESSES = {
-    "plain": ("https://news.example/a?b=c", "https://news.example/a?b=c"),
-    "fragment-goes": ("https://news.example/a#b", "https://news.example/a"),
-    "user-goes": ("https://ana:secret@news.example/a", "https://news.example/a"),
-    "blanks-around": ("  https://news.example/a\n", "https://news.example/a"),
-    "port": ("http://news.example:8080/a", "http://news.example:8080/a"),
-    "none": (None, None),
-    "empty": ("", None),
-    "script": ("javascript:alert(1)", None),
-    "script-in-disguise": ("java\tscript:alert(1)", None),
-    "data": ("data:text/html,hello", None),
-    "file": ("file:///etc/hosts", None),
-    "relative": ("../a", None),
-    "no-host": ("https:///a", None),
-    "bad-address": ("http://[news", None),
-    "bad-port": ("https://news.example:99999/a", None),
-    "endless": ("https://news.example/" + "a" * 10_000, None),
-}
-
-
-@pytest.mark.parametrize(("given", "taken"), ADDRESSES.values(), ids=ADDRESSES)
-def test_an_address_is_taken_only_if_links_can_rest_on_it(
-    given: str | None, taken: str | None
-) -> None:
-    assert address(given) == taken

@@ -25,7 +25,7 @@ def test_a_missing_model_is_told_by_name(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_the_service_does_not_start_with_a_missing_model() -> None:
     started = subprocess.run(
-        [sys.executable, "-c", "from server.web.warm import warm; warm()"],
+        [sys.executable, "-c", "from server.sandbox.warm import warm; warm()"],
         check=False,
         capture_output=True,
         text=True,
