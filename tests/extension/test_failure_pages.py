@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.extension.browsers import until
+from tests.extension.browsers import free_port, until
 from tests.extension.people import Reader
-from tests.extension.servers import BusyService, Service, free_port
+from tests.extension.servers import BusyService, Service
 
 
 def reason(reader: Reader) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
@@ -21,6 +22,13 @@ def until(look: Callable[[], _Seen], seconds: float = 30) -> _Seen:
         assert time.monotonic() < end, f"after {seconds} s still {seen!r}"
         time.sleep(_PAUSE)
     return seen
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
 
 
 class Browser(ABC):

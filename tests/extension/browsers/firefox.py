@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import base64
-import os
 import shutil
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from marionette_driver.addons import Addons
 from marionette_driver.keys import Keys
 from marionette_driver.marionette import ActionSequence, Marionette
 
-from tests.extension.browsers import EXTENSION, Browser, until
+from tests.extension.browsers import EXTENSION, Browser, free_port, until
 
 _WIDGET = """
   const {ExtensionParent} = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
@@ -34,11 +34,13 @@ class Firefox(Browser):
         return next((path for path in map(shutil.which, ("firefox-esr", "firefox")) if path), None)
 
     def start(self) -> None:
+        self._log = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self._marionette = Marionette(
             bin=self.executable(),
+            port=free_port(),
             headless=True,
             startup_timeout=120,
-            gecko_log=os.devnull,
+            gecko_log=f"{self._log.name}/log",  # never /dev/null, which it would delete
             app_args=["-remote-allow-system-access"],
             prefs={
                 "network.dns.localDomains": "news.example,other.example",
@@ -56,6 +58,7 @@ class Firefox(Browser):
 
     def stop(self) -> None:
         self._marionette.quit(in_app=False)
+        self._log.cleanup()
 
     def open(self, url: str) -> None:
         self._marionette.navigate(url)
