@@ -1,22 +1,38 @@
-// The form for theme, font and size: on the options page, and behind "Aa" in the reader.
+// The form for theme, font and measures: on the options page, and behind "Aa" in the reader.
 
 import { element } from "./dom.js";
-import { message } from "./messages.js";
-import { FONTS, SIZES, THEMES, save } from "./settings.js";
+import { language, message } from "./messages.js";
+import { DEFAULTS, FONTS, MEASURES, THEMES, save } from "./settings.js";
 
 /** @typedef {import("./settings.js").Settings} Settings */
 
 /** @param {Settings} settings @returns {HTMLElement} saves each change at once */
 export function lookForm(settings) {
-  return element(
-    "div",
-    { class: "look-form" },
-    choice("theme", THEMES, settings.theme),
-    choice("font", FONTS, settings.font),
-    size(settings.size),
-    pictures(settings.pictures),
-  );
+  const form = element("div", { class: "look-form" }, ...fields(settings));
+  const reset = element("button", { type: "button", class: "button reset" }, message("reset"));
+  reset.addEventListener("click", () => {
+    const { theme, font, size, width, leading } = DEFAULTS;
+    save({ theme, font, size, width, leading });
+    form.replaceChildren(...fields({ ...settings, theme, font, size, width, leading }), end);
+    reset.focus();
+  });
+  const end = element("div", { class: "look-end" }, pictures(settings.pictures), reset);
+  form.append(end);
+  return form;
 }
+
+/** @param {Settings} settings */
+const fields = (settings) => [
+  choice("theme", THEMES, settings.theme),
+  choice("font", FONTS, settings.font),
+  element(
+    "div",
+    { class: "measures" },
+    measure("size", settings.size),
+    measure("width", settings.width),
+    measure("leading", settings.leading),
+  ),
+];
 
 /** @param {"theme" | "font"} name @param {readonly string[]} values @param {string} chosen */
 function choice(name, values, chosen) {
@@ -38,13 +54,22 @@ function choice(name, values, chosen) {
   );
 }
 
-/** @param {number} pixels */
-function size(pixels) {
-  const [min, max] = [String(SIZES.least), String(SIZES.most)];
-  const range = element("input", { type: "range", name: "size", min, max, value: String(pixels) });
-  range.addEventListener("input", () => save({ size: range.valueAsNumber }));
-  return element("label", { class: "size" }, element("span", {}, message("size")), range);
+/** @param {keyof typeof MEASURES} name @param {number} value */
+function measure(name, value) {
+  const { least, most, step } = MEASURES[name];
+  const [min, max] = [String(least), String(most)];
+  const about = { type: "range", name, min, max, step: String(step), value: String(value) };
+  const range = element("input", about);
+  const shown = element("span", { class: "value", "aria-hidden": "true" }, written(value));
+  range.addEventListener("input", () => {
+    shown.textContent = written(range.valueAsNumber);
+    save({ [name]: range.valueAsNumber });
+  });
+  return element("label", { class: "measure" }, element("span", {}, message(name)), range, shown);
 }
+
+/** @param {number} value */
+const written = (value) => new Intl.NumberFormat(language()).format(value);
 
 /** @param {boolean} shown */
 function pictures(shown) {

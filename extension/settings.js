@@ -2,14 +2,25 @@
 
 /**
  * `service`: the address of the service, without a slash at its end. `patience`: seconds to wait
- * for its answer. `size`: of the text, in pixels. `pictures`: whether an article's are shown.
+ * for its answer. `size`: of the text, in pixels. `width`: of a line, in sizes. `leading`: from line
+ * to line, in sizes. `pictures`: whether an article's are shown. `sidebar`: whether the facts stand
+ * beside the article. `sourced`, `unsourced`: whether the sentences that a source carries, and those
+ * that none does, are marked. `keys`: whether single keys do something. `pace`: of the voice, 1 is
+ * its own.
  * @typedef {object} Settings
  * @property {string} service
  * @property {number} patience
- * @property {"system" | "light" | "sepia" | "dark"} theme
- * @property {"serif" | "sans"} font
+ * @property {"system" | "light" | "sepia" | "dark" | "contrast"} theme
+ * @property {"serif" | "sans" | "legible"} font
  * @property {number} size
+ * @property {number} width
+ * @property {number} leading
  * @property {boolean} pictures
+ * @property {boolean} sidebar
+ * @property {boolean} sourced
+ * @property {boolean} unsourced
+ * @property {boolean} keys
+ * @property {number} pace
  */
 
 /** @type {Settings} */
@@ -19,12 +30,23 @@ export const DEFAULTS = {
   theme: "system",
   font: "serif",
   size: 20,
+  width: 33,
+  leading: 1.6,
   pictures: true,
+  sidebar: true,
+  sourced: false,
+  unsourced: false,
+  keys: true,
+  pace: 1,
 };
 
-export const THEMES = /** @type {const} */ (["system", "light", "sepia", "dark"]);
-export const FONTS = /** @type {const} */ (["serif", "sans"]);
-export const SIZES = { least: 15, most: 30 };
+export const THEMES = /** @type {const} */ (["system", "light", "sepia", "dark", "contrast"]);
+export const FONTS = /** @type {const} */ (["serif", "sans", "legible"]);
+export const MEASURES = {
+  size: { least: 14, most: 32, step: 1 },
+  width: { least: 22, most: 46, step: 1 },
+  leading: { least: 1.3, most: 2.1, step: 0.1 },
+};
 
 /** @returns {Promise<Settings>} */
 export async function load() {
@@ -53,15 +75,4 @@ export function serviceAddress(typed) {
   const { protocol, origin, pathname, username, password } = new URL(address);
   if (!/^https?:$/.test(protocol) || username || password) return null;
   return (origin + pathname).replace(/\/+$/, "");
-}
-
-/**
- * Gives the page the chosen theme, font and size.
- * @param {Settings} settings
- */
-export function dress({ theme, font, size }) {
-  const root = document.documentElement;
-  root.dataset.theme = theme;
-  root.dataset.font = font;
-  root.style.setProperty("--size", `${size}px`);
 }

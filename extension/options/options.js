@@ -1,10 +1,11 @@
 // The options page: every change is saved at once.
 
 import { find } from "../dom.js";
+import { dress } from "../dress.js";
 import { lookForm } from "../look.js";
 import { announceLanguage, localize, message } from "../messages.js";
 import { check } from "../service.js";
-import { dress, load, onChange, save, serviceAddress } from "../settings.js";
+import { save, serviceAddress } from "../settings.js";
 
 const service = find("#service", HTMLInputElement);
 const state = find("#service-state", HTMLElement);
@@ -47,9 +48,7 @@ patience.addEventListener("change", () => {
 announceLanguage();
 localize(document);
 document.title = message("options_title");
-onChange(dress);
-load().then((settings) => {
-  dress(settings);
+dress().then((settings) => {
   service.value = settings.service;
   patience.value = String(settings.patience);
   find("#look", HTMLElement).append(lookForm(settings));

@@ -12,7 +12,7 @@ import { Laid } from "./spans.js";
 
 /**
  * Puts the article into the page; answers with its text as it lies there.
- * @param {Element} main
+ * @param {HTMLElement} main
  * @param {Article} article
  * @param {{pictures: boolean}} settings
  * @param {string} url where the article was read
@@ -24,7 +24,6 @@ export function showArticle(main, article, settings, url) {
   const { lang, dir } = article;
   main.replaceChildren(
     element("header", { class: "head", lang, dir }, ...head(article, url)),
-    element("aside", { class: "facts", id: "facts", "aria-label": message("facts") }),
     element(
       "article",
       { class: "article", lang, dir },
@@ -32,7 +31,15 @@ export function showArticle(main, article, settings, url) {
       content,
       article.truncated && cutNote(),
     ),
+    element("aside", {
+      class: "facts",
+      id: "facts",
+      "aria-label": message("facts"),
+      popover: "auto", // where there is no room beside the article
+      dir: document.documentElement.dir,
+    }),
   );
+  main.dir = dir; // the sidebar stands where lines end
   document.title = article.title ?? message("name");
   return new Laid(content, article.textContent);
 }

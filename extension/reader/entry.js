@@ -30,7 +30,13 @@ import { language, message } from "../messages.js";
 export const own = (text) => ({ text, lang: language() });
 
 /** @param {Entry} entry @param {Walk} walk */
-export function line({ name, detail, told, reason, mark, unnamed, url, stops }, walk) {
+export function line(entry, walk) {
+  const address = webAddress(entry.url);
+  return element("li", {}, leader(entry, walk), address && linkTo(address, entry.name.text));
+}
+
+/** @param {Entry} entry @param {Walk} walk @returns the button alone */
+export function leader({ name, detail, told, reason, mark, unnamed, stops }, walk) {
   const button = element(
     "button",
     { type: "button", class: "entry", "aria-pressed": "false", disabled: stops.length === 0 },
@@ -47,8 +53,7 @@ export function line({ name, detail, told, reason, mark, unnamed, url, stops }, 
   );
   const trail = { name: name.text, stops, button };
   button.addEventListener("click", () => walk.follow(trail));
-  const address = webAddress(url);
-  return element("li", {}, button, address && linkTo(address, name.text));
+  return button;
 }
 
 /** @param {string} role @param {Words} words */

@@ -1,6 +1,6 @@
 // Turns the facts into the sidebar's entries.
 
-import { language, message } from "../messages.js";
+import { message } from "../messages.js";
 import { moment } from "./dates.js";
 import { own } from "./entry.js";
 
@@ -10,6 +10,8 @@ import { own } from "./entry.js";
 /** @typedef {import("../service.js").Source} Source */
 /** @typedef {import("./entry.js").Entry} Entry */
 /** @typedef {import("./stops.js").Stops} Stops */
+/** @typedef {Entry & {date: string}} Dated ISO 8601, at the precision that is known */
+/** @typedef {Entry & {country: string | null}} Located ISO 3166-1 alpha-2 */
 
 export class Entries {
   /** @type {Stops} */
@@ -41,13 +43,18 @@ export class Entries {
     }));
   }
 
-  /** @param {Moment[]} moments @returns {Entry[]} one a date, however often the article comes to it */
+  /**
+   * One entry a date, however often the article comes to it.
+   * @param {Moment[]} moments
+   * @returns {Dated[]} the most important first
+   */
   when(moments) {
     const dates = [...Map.groupBy(moments, ({ date }) => date)];
     return dates.map(([date, same]) => {
       const name = moment(date);
-      const said = new Set(same.map(({ text }) => text).filter((text) => text !== name));
+      const said = new Set(same.map(({ text }) => text).filter((text) => !name.includes(text)));
       return {
+        date,
         name: own(name),
         detail: said.size > 0 ? this.#words([...said].join(", ")) : null,
         stops: this.#stops.ofMentions(same.map(({ span }) => span)),
@@ -55,16 +62,13 @@ export class Entries {
     });
   }
 
-  /** @param {Place[]} places @returns {Entry[]} */
+  /** @param {Place[]} places @returns {Located[]} */
   where(places) {
-    return places.map((place) => {
-      const country = countryOf(place);
-      return {
-        name: this.#words(place.name),
-        detail: country ? own(country) : null,
-        stops: this.#stops.ofMentions(place.mentions),
-      };
-    });
+    return places.map(({ name, country, mentions }) => ({
+      country,
+      name: this.#words(name),
+      stops: this.#stops.ofMentions(mentions),
+    }));
   }
 
   /** @param {Source[]} sources @returns {Entry[]} each leads to what it says */
@@ -91,14 +95,4 @@ export class Entries {
   #words(text) {
     return { text, lang: this.#lang };
   }
-}
-
-/**
- * The country of a place in the interface's language, or null where it is none or the place itself.
- * @param {Place} place
- */
-function countryOf({ name, country }) {
-  if (!country) return null;
-  const named = new Intl.DisplayNames(language(), { type: "region", fallback: "none" }).of(country);
-  return !named || named.startsWith(name) ? null : named;
 }

@@ -2,14 +2,17 @@
 
 import { readAddress } from "../addresses.js";
 import { find } from "../dom.js";
+import { dress } from "../dress.js";
 import { lookForm } from "../look.js";
 import { announceLanguage, localize, message } from "../messages.js";
 import { kept } from "../pages.js";
 import { Failure, read } from "../service.js";
-import { dress, load, onChange } from "../settings.js";
+import { load } from "../settings.js";
 import { showArticle } from "./article.js";
 import { showFacts } from "./sidebar.js";
+import { Stops } from "./stops.js";
 import { showFailure, showProgress } from "./states.js";
+import { Walk } from "./walk.js";
 
 /** @typedef {import("../settings.js").Settings} Settings */
 
@@ -24,7 +27,7 @@ async function show() {
   try {
     const reading = await ask(settings, cancel.signal);
     const text = showArticle(main, reading.article, settings, place.url);
-    showFacts(reading, text);
+    showFacts(reading, new Stops(text, reading.article.lang), new Walk(text));
   } catch (error) {
     const failure = error instanceof Failure ? error : new Failure("unexpected");
     showFailure(main, failure, { service: settings.service, url: place.url, retry: show });
@@ -59,11 +62,7 @@ announceLanguage();
 localize(document);
 prepareBack();
 find("#options", HTMLElement).addEventListener("click", () => chrome.runtime.openOptionsPage());
-load().then((settings) => {
-  dress(settings);
-  find("#look", HTMLElement).append(lookForm(settings));
-});
-onChange(dress);
+dress().then((settings) => find("#look", HTMLElement).append(lookForm(settings)));
 document.title = message("name");
 addEventListener("hashchange", () => location.reload()); // another page in the same tab
 show();

@@ -2,6 +2,7 @@
 
 import { find } from "../dom.js";
 import { message } from "../messages.js";
+import { closeDrawer, openDrawer } from "./drawer.js";
 import { mark, unmark } from "./highlight.js";
 
 /** @typedef {import("./stops.js").Stop} Stop */
@@ -53,8 +54,9 @@ export class Walk {
     unmark();
   }
 
-  /** On a narrow window the facts lie far above the text. */
-  #returnToFact() {
+  /** On a narrow window the facts lie in a drawer. */
+  async #returnToFact() {
+    await openDrawer();
     this.#trail?.button.scrollIntoView({ block: "center" });
     this.#trail?.button.focus({ preventScroll: true });
   }
@@ -82,6 +84,7 @@ export class Walk {
       stop,
       stops.filter((other) => other !== stop),
     );
+    closeDrawer();
     this.#bar.hidden = false;
     this.#bar.classList.toggle("single", stops.length === 1);
     find("#walk-name", HTMLElement).textContent = name;

@@ -81,21 +81,32 @@ def test_sources_are_summed_up_and_unnamed_ones_say_why(reader: Reader) -> None:
     assert "on condition of anonymity" in unnamed
 
 
-def test_places_tell_their_country(reader: Reader) -> None:
+def test_places_stand_behind_their_country(reader: Reader) -> None:
     reader.read("harbour.html")
-    assert "Germany" in reader.browser.text(reader.entry("where", "Hamburg"))
+    hamburg = reader.entry("where", "Hamburg")
+    group = f"return document.querySelector('{hamburg}').closest('.countries > li').innerText"
+    assert reader.browser.run(group).split("\n")[0] == "Germany"
 
 
-def test_on_a_narrow_window_the_facts_fold_above_the_article(reader: Reader) -> None:
+def test_dates_stand_in_their_order_with_the_day_of_publication_among_them(reader: Reader) -> None:
+    reader.read("harbour.html")
+    reader.browser.run("document.querySelector('#when .more')?.click()")
+    lines = reader.browser.text(".timeline").splitlines()
+    wanted = ["March 3, 2025", "October 9, 2025", "October 16, 2025: published"]
+    assert [line for line in lines if line in wanted] == wanted
+
+
+def test_on_a_narrow_window_the_facts_wait_in_a_drawer(reader: Reader) -> None:
     reader.browser.resize(480, 800)
     reader.read("harbour.html")
     assert not reader.browser.run("return document.querySelector('.entry').checkVisibility()")
     reader.picture("narrow")
-    reader.browser.click(".drawer summary")
+    reader.browser.click("#facts-button")
     assert reader.browser.run("return document.querySelector('.entry').checkVisibility()")
     reader.picture("narrow-facts")
     reader.browser.click(reader.entry("who", "Margaret Oyelaran"))
     assert until(lambda: reader.is_in_view("fact"))
+    assert not reader.browser.run("return document.querySelector('.entry').checkVisibility()")
     reader.picture("narrow-place")
 
 
