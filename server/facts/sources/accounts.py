@@ -53,14 +53,14 @@ def _informed(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
     start = told + 1
     while start < len(tokens) and words.has("linking", tokens[start].low):
         start += 1
-    genitive = start > told + 1 or tag(tokens, start) in "DNQ"
+    genitive = start > told + 1 or tag(tokens, start) in ("NQ" if words.compounds else "DNQ")
     phrase = after(tokens, start, words) or _titled(tokens, start) if genitive else None
     if phrase is not None and phrase.kind == "description" and phrase.party is None:
         phrase = replace(phrase, party="body")
     if phrase is None and words.has("possessives", tokens[at + 1].low):
         span = tokens[at + 1].span  # "ihren Angaben nach": of who spoke before
         phrase = Phrase("pronoun", at + 1, told, span, "")
-    if phrase is None:
+    if phrase is None and not words.has("findings", tokens[told].low):
         phrase = before(tokens, told, words)
     if phrase is None or phrase.first <= at:
         return None

@@ -21,7 +21,7 @@ def by_name(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase:
     if phrase.party not in ("person", "body") or tag(tokens, phrase.last + 1) != ",":
         return phrase
     name = after(tokens, phrase.last + 2, words)
-    if name is None or name.kind != "name" or tag(tokens, name.last + 1) not in ",.(":
+    if name is None or name.kind != "name" or tag(tokens, name.last + 1) not in ",.(:;-":
         return phrase
     return name
 

@@ -68,8 +68,14 @@ def _addressed(tokens: Tokens, cue: Cue, words: Lexicon) -> Cue:
     return replace(cue, to=to, last=to.last)
 
 
-def _says(cue: Cue) -> bool:
-    return cue.verb is not None and bool(cue.verb.classes & {"plain", "bound", "showing"})
+def _says(cue: Cue, words: Lexicon) -> bool:
+    """Whether a verb may close what is said: "…, said Baker"; „…“, *forderte* Baker."""
+    if cue.verb is None:
+        return False
+    demands = words.inverts and cue.join == "inverted" and "judging" in cue.verb.classes
+    shows = "showing" in cue.verb.classes
+    shows = shows and (not words.compounds or cue.phrase.party == "document")
+    return demands or shows or bool(cue.verb.classes & {"plain", "bound"})
 
 
 def _following(
@@ -78,7 +84,7 @@ def _following(
     """What is said after the cue; with a quotation before it too, both."""
     opening, end, words = after_cue
     right = Range(opening.first, end)
-    if cue.join == "inverted" and closed(tokens, cue) and _says(cue):
+    if cue.join == "inverted" and closed(tokens, cue) and _says(cue, words):
         return [left, right] if opening.mark == "quote" else [left]
     if not _allowed(tokens, cue, right, (opening.mark, words)):
         return []
@@ -96,7 +102,7 @@ def _preceding(tokens: Tokens, cue: Cue, left: Range, rest: tuple[int, Lexicon])
         return _beside(tokens, aside, Range(left.first, cue.first - 2), rest)
     closing = cue.join in ("main", "inverted") and closed(tokens, cue)
     quoted = tag(tokens, cue.first - 1) == "Q"
-    if not closing or cue.unsaid or not (quoted or _says(cue)):
+    if not closing or cue.unsaid or not (quoted or _says(cue, words)):
         return []
     start = cue.last + 2
     resumes = tag(tokens, start - 1) == "," and tag(tokens, start) in "XWLDNPSAV"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from server.facts.sources.lexicon import Verb
+from server.facts.sources.lexicon import Verb, VerbClass
 from server.facts.sources.phrases import Phrase
 from server.facts.sources.site import Join
 
 _NONE: frozenset[str] = frozenset()
 # What "according to" and "so" do: they say.
-SAYS = Verb(frozenset(["plain"]), _NONE, _NONE, lacking=False, participle=False, base=False)
+_PLAIN: frozenset[VerbClass] = frozenset(["plain"])
+SAYS = Verb(_PLAIN, _PLAIN, _NONE, _NONE, lacking=False, participle=False, base=False)
 
 
 @dataclass(frozen=True, slots=True)

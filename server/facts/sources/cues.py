@@ -56,6 +56,8 @@ def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue 
         reported = _passive(tokens, at, words)  # or "secondo quanto riferito dalle fonti"
         told = reported if reported is not None and account else None
         return replace(told, join="according", first=helpers.left) if told else reported
+    if particle is None and verb.separable:
+        verb = replace(verb, classes=verb.bare)
     site = Site(tokens, at, helpers.left, words, _number(tokens, at, helpers, words))
     bare = verb.participle and not helpers.helped
     found = participle(site) if bare else subject(site)

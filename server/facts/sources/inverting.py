@@ -20,19 +20,40 @@ def as_subject(site: Site) -> Subject | None:
         return None
     for i in range(site.left, max(site.left - _CLAUSE, -1), -1):
         if site.words.has("asides", site.tokens[i].low) and tag(site.tokens, i - 1) in "^,Q-":
-            found = _standing_after if i == site.left else after
-            phrase = found(site.tokens, site.at if i == site.left else i + 1, site.words)
-            if phrase is None or not phrase.speaks:
-                return None
-            phrase = by_name(site.tokens, phrase, site.words)
-            return Subject("aside", i, max(site.at, phrase.last), phrase)
+            return _aside(site, i, closing=closing)
         if site.tokens[i].tag in ";:Q":
             return None
     return None
 
 
+def _aside(site: Site, opening: int, *, closing: bool) -> Subject | None:
+    """The subject of the clause that "wie" at token `opening` begins."""
+    inverted = opening == site.left
+    found = _standing_after if inverted else after
+    phrase = found(site.tokens, site.at if inverted else opening + 1, site.words)
+    if phrase is None or not phrase.speaks:
+        return None
+    if not closing and tag(site.tokens, phrase.last + 1) not in ",.;:-":
+        return None  # "Wie jedes Jahr erinnerten …"
+    phrase = by_name(site.tokens, phrase, site.words)
+    return Subject("aside", opening, max(site.at, phrase.last), phrase)
+
+
 def inverting_subject(site: Site) -> Subject | None:
     """The subject where it may follow any verb: "Am Montag sagte Baker", "hat Baker gesagt"."""
+    ways = (_sharing, _opening, _beside_helper, _parted, _left_out)
+    found = (way(site) for way in ways)
+    return next((subject for subject in found if subject is not None), None)
+
+
+def _sharing(site: Site) -> Subject | None:
+    """ "Baker kam und *sagte*": the subject of the clause before."""
+    shared = joined(site) if tag(site.tokens, site.left) == "C" else None
+    return shared if shared is not None and shared.phrase is not None else None
+
+
+def _beside_helper(site: Site) -> Subject | None:
+    """The subject before or behind the finite verb: the site's own, or its helper."""
     helper = _perfect(site)
     at = site.at if helper is None else helper
     left = site.left if helper is None else helper - 1
@@ -42,17 +63,49 @@ def inverting_subject(site: Site) -> Subject | None:
     phrase = _standing_after(site.tokens, at, site.words)
     if phrase is None and helper is not None:  # "a déclaré la ministre"
         phrase = _standing_after(site.tokens, site.at, site.words)
-    if phrase is not None:
-        return Subject("inverted", at, max(site.at, phrase.last), phrase)
-    parted = apposed(site) if tag(site.tokens, left) in ",-" else None
-    if parted is not None:
-        return parted
-    if tag(site.tokens, left) == "C":
-        return joined(site)
-    if site.words.drops_subjects and tag(site.tokens, left) in "^,Q":
-        span = site.tokens[site.at].span
-        return Subject("inverted", at, site.at, Phrase("pronoun", site.at, site.at, span, ""))
-    return None
+    if phrase is None:
+        return None
+    first = site.left + 1 if helper is None else helper  # "…", *so* sagte Baker
+    return Subject("inverted", first, max(site.at, phrase.last), phrase)
+
+
+def _parted(site: Site) -> Subject | None:
+    """A subject with a parenthesis between it and the finite verb."""
+    helper = _perfect(site)
+    left = site.left if helper is None else helper - 1
+    if tag(site.tokens, left) not in ",-":
+        return joined(site) if tag(site.tokens, left) == "C" else None
+    return apposed(site)
+
+
+def _left_out(site: Site) -> Subject | None:
+    """No subject at all, where the language leaves pronouns out: "Añadió que …"."""
+    if not site.words.drops_subjects or tag(site.tokens, site.left) not in "^,Q":
+        return None
+    span = site.tokens[site.at].span
+    phrase = Phrase("pronoun", site.at, site.at, span, "")
+    return Subject("inverted", site.at, site.at, phrase)
+
+
+def _opening(site: Site) -> Subject | None:
+    """The subject that opens the sentence, with a parenthesis: "Der Sprecher, Jan Baker, sagte"."""
+    found = apposed(site) if tag(site.tokens, site.left) in ",-" else None
+    if found is None or found.phrase is None or any(t.tag == "Q" for t in site.tokens[: site.left]):
+        return None
+    start = 0
+    while start < found.phrase.first and site.tokens[start].tag in "CA":
+        start += 1
+    parted = any(token.tag == "," for token in site.tokens[found.phrase.last : site.left])
+    nominal = parted and not _is_oblique(site.tokens, found.phrase, site.words)
+    return found if nominal and _begins(site.tokens, found.phrase, start) else None
+
+
+def _begins(tokens: Tokens, phrase: Phrase, start: int) -> bool:
+    """Whether a phrase is what its sentence begins with, or the name apposed to that."""
+    if phrase.first == start:
+        return True
+    commas = [i for i in range(start, phrase.first) if tokens[i].tag in ",-"]
+    return len(commas) == 1 and commas[0] == phrase.first - 1 and phrase.kind == "name"
 
 
 def _dislocated(site: Site) -> bool:
@@ -62,22 +115,44 @@ def _dislocated(site: Site) -> bool:
 
 
 def _perfect(site: Site) -> int | None:
-    """The "hat" of "hat … gesagt" in the verb's clause."""
+    """The "hat" of "hat … gesagt", the "will" of "will … sagen" in the verb's clause."""
+    infinitive = site.words.compounds and site.tokens[site.at].low.endswith("en")
     for i in range(site.at - 1, max(site.at - _CLAUSE, -1), -1):
         if site.tokens[i].tag in ",;:Q":
             return None
         if site.words.has("perfects", site.tokens[i].low):
             return i
+        if infinitive and site.words.has("modals", site.tokens[i].low):
+            return i
     return None
 
 
 def _standing_before(tokens: Tokens, left: int, words: Lexicon) -> Phrase | None:
-    if tag(tokens, left) not in "SNW#DAG)O":
+    if tag(tokens, left) not in "SNW#DAG)OQ":
         return None
     phrase = before(tokens, left, words)
     if phrase is None or not phrase.speaks or tag(tokens, phrase.first - 1) == "P":
         return None
-    return None if words.has("obliques", tokens[phrase.first].low) else phrase
+    return None if _is_oblique(tokens, phrase, words) else phrase
+
+
+def _is_oblique(tokens: Tokens, phrase: Phrase, words: Lexicon) -> bool:
+    """Whether its case, or the preposition that opens its clause, makes a phrase no subject."""
+    opening = tokens[phrase.first].low
+    if words.has("obliques", opening):
+        return True
+    feminine = words.has("genitives", opening) and phrase.head.endswith(words.feminines)
+    return feminine or (bool(words.compounds) and _in_prepositional(tokens, phrase))
+
+
+def _in_prepositional(tokens: Tokens, phrase: Phrase) -> bool:
+    """ "Bei einem Treffen der Minister sagte Baker": one phrase stands before the verb."""
+    if phrase.kind == "pronoun":
+        return False
+    start = phrase.first
+    while start > 0 and tokens[start - 1].tag not in ",;:.-QC(":
+        start -= 1
+    return tokens[start].tag == "P" and start < phrase.first
 
 
 def _standing_after(tokens: Tokens, at: int, words: Lexicon) -> Phrase | None:

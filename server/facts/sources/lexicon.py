@@ -28,11 +28,12 @@ class Verb:
     """What a verb form can be: its classes, and the particles that may follow it.
 
     `particles` stand right behind ("call for"), `separable` ones at the clause's end ("teilt …
-    mit"); `lacking`: without its separable particle it is no cue. `base` takes a plural subject
-    ("say"), `single` a singular one ("says").
+    mit"), without which it is only what `bare` says; `lacking`: then it is no cue. `base` takes a
+    plural subject ("say"), `single` a singular one ("says").
     """
 
     classes: frozenset[VerbClass]
+    bare: frozenset[VerbClass]
     particles: frozenset[str]
     separable: frozenset[str]
     lacking: bool
@@ -56,6 +57,9 @@ class Lexicon:
     pasts: tuple[str, ...]
     titles: dict[str, str]
     compounds: tuple[tuple[Party, tuple[str, ...]], ...]
+    case_endings: tuple[str, ...]
+    feminines: tuple[str, ...]
+    inflected: tuple[str, ...]
     outlets: frozenset[str]
     telling_nouns: tuple[str, ...]
     enclitics: tuple[str, ...]
@@ -67,15 +71,22 @@ class Lexicon:
         return word in self.sets[name]
 
     def party(self, word: str) -> Party | None:
-        """What kind of party a noun names, or None."""
+        """What kind of party a noun names, or None; of a compound, by its last part."""
         for name, party in _PARTIES:
             if word in self.sets[name]:
                 return party
-        if self.compounds and word in self.outlets:
-            return "body"
-        for party, endings in self.compounds:
-            if word.endswith(endings):
-                return party
+        if not self.compounds:
+            return None
+        return "body" if word in self.outlets else self._inflected(word)
+
+    def _inflected(self, word: str) -> Party | None:
+        """The party of a compound in any case: "Landesamt|es", "Klima|forscher|n"."""
+        for ending in self.case_endings:
+            base = word[: len(word) - len(ending)]
+            if word.endswith(ending):
+                for party, endings in self.compounds:
+                    if base.endswith(endings):
+                        return party
         return None
 
     def agent(self, word: str) -> Party | None:
@@ -138,6 +149,9 @@ def _compile(words: SourceWords) -> Lexicon:
         plurals=tuple(words.plural_endings.split()) or ("\0",),
         titles=words.titles,
         compounds=_compounds(sets) if words.compounds else (),
+        inflected=tuple(words.adjective_endings.split()) or ("\0",),
+        feminines=tuple(words.feminine_endings.split()) or ("\0",),
+        case_endings=("", *words.case_endings.split()),
         outlets=frozenset(word.lower() for word in sets["outlets"]),
         telling_nouns=tuple(words.telling_nouns.split()) or ("\0",),
         enclitics=tuple(sorted(words.enclitics.split(), key=len, reverse=True)) or ("\0",),
@@ -175,11 +189,13 @@ def _verbs(words: SourceWords) -> dict[str, Verb]:
             distinct = len(forms) > 3  # "read" is a past form too
             separable = frozenset(words.separable.get(lemma, "").split())
             for form in forms:
+                whole = not separable or form.startswith(tuple(separable))
                 verb = Verb(
                     frozenset([kind]),
+                    frozenset([kind] if whole else []),
                     frozenset(words.particles.get(lemma, "").split()),
                     separable,
-                    lacking=bool(separable) and not form.startswith(tuple(separable)),
+                    lacking=not whole,
                     participle=bool(participles) and form.endswith(participles),
                     base=agrees and distinct and form == lemma,
                     single=agrees and distinct and form == forms[1],
@@ -192,6 +208,7 @@ def _either(one: Verb, other: Verb) -> Verb:
     """A form of two verbs, or of one verb in two classes."""
     return Verb(
         one.classes | other.classes,
+        one.bare | other.bare,
         one.particles | other.particles,
         one.separable | other.separable,
         lacking=one.lacking and other.lacking,

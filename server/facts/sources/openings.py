@@ -56,12 +56,25 @@ def _unmarked(tokens: Tokens, cue: Cue, starts: tuple[int, int], words: Lexicon)
         return Opening(plain, "to")
     if here == "P" and _hedges(tokens, plain, words):
         return Opening(plain, "that")
-    if here in ",.;:)-C":
+    if here in ",.;:)-C" or (words.sets["clause_marks"] and not _takes_object(cue)):
         return None
     if here != "P":
         return Opening(plain, "none")
     resumes = stop in "SDNWLT#" and not closed(tokens, cue)
     return Opening(beyond, "none") if resumes else None
+
+
+def _has_object(tokens: Tokens, cue: Cue, words: Lexicon) -> bool:
+    """ "kündigte *einen Streik* an, der …", not "kündigte der Zeitung an, …"."""
+    start = cue.last + 1
+    while start < len(tokens) and tokens[start].tag in "AM":
+        start += 1
+    return start < len(tokens) and words.has("direct_objects", tokens[start].low)
+
+
+def _takes_object(cue: Cue) -> bool:
+    """Whether a noun alone may be what is said: "fordert Neuwahlen", not "erläutert den Plan"."""
+    return cue.verb is None or "judging" in cue.verb.classes
 
 
 def _infinitive(tokens: Tokens, start: int, words: Lexicon) -> bool:
@@ -73,7 +86,8 @@ def _infinitive(tokens: Tokens, start: int, words: Lexicon) -> bool:
 
 def _clause(tokens: Tokens, cue: Cue, words: Lexicon) -> Opening | None:
     """The clause behind the next comma: "sagte der Zeitung, er sei …" needs no "that"."""
-    if cue.verb is None or "judging" in cue.verb.classes:
+    judges = cue.verb is not None and "judging" in cue.verb.classes
+    if cue.verb is None or (judges and _has_object(tokens, cue, words)):
         return None
     for i in range(cue.last + 1, min(cue.last + _FAR, len(tokens) - 1)):
         quoted = tokens[i].tag == "Q" and i > cue.last + 1 and tokens[i - 1].tag not in ":,"
@@ -82,10 +96,23 @@ def _clause(tokens: Tokens, cue: Cue, words: Lexicon) -> Opening | None:
             return marked
         if tokens[i].tag == ",":
             found = _marked(tokens, i + 1, words)
-            return found or Opening(i + 1, "that")
+            said = bool(cue.verb.classes & {"plain", "bound", "judging"})
+            if found is None and said and _reports(tokens, cue, i, words):
+                return Opening(i + 1, "that")
+            return found
         if tokens[i].tag in ";.":
             return None
     return None
+
+
+def _reports(tokens: Tokens, cue: Cue, comma: int, words: Lexicon) -> bool:
+    """Whether the clause behind a comma is what is said: not "…, die er las", "…, nachdem sie"."""
+    first, second = comma + 1, comma + 2
+    if first >= len(tokens) or words.has("subordinators", tokens[first].low):
+        return tag(tokens, first) == "P" and tag(tokens, second) in "DWN#MQLA"
+    if words.has("relatives", tokens[first].low) and tag(tokens, second) in "DPASXO":
+        return words.has("indefinites", tokens[second].low)
+    return not _has_object(tokens, cue, words)
 
 
 def _timed(tokens: Tokens, start: int) -> int:

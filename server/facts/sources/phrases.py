@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from server.contract import Span
+from server.facts.sources.heads import head_of, is_called
 from server.facts.sources.lexicon import Lexicon, Party
 from server.facts.sources.tokens import Tokens, tag
 
@@ -67,6 +68,8 @@ def _chain(tokens: Tokens, last: int, words: Lexicon) -> list[Phrase]:
 def _link(tokens: Tokens, phrase: Phrase, words: Lexicon) -> int | None:
     """The last token of the phrase that this one is part of, by "of", "in", "who met"."""
     at = phrase.first - 1
+    if at >= 0 and _genitive(tokens, phrase.first, words):
+        return at
     if at < 1:
         return None
     if tokens[at].tag in "CSO" and not phrase.speaks:
@@ -80,6 +83,11 @@ def _link(tokens: Tokens, phrase: Phrase, words: Lexicon) -> int | None:
     return _relative(tokens, at, words)
 
 
+def _genitive(tokens: Tokens, first: int, words: Lexicon) -> bool:
+    """Whether the phrase at `first` hangs on the noun before: "Sprecher *des* Senats"."""
+    return words.has("genitives", tokens[first].low) and tokens[first - 1].tag in "NW#"
+
+
 def after(tokens: Tokens, first: int, words: Lexicon) -> Phrase | None:
     """The noun phrase that begins at token `first`, with its description up to the next mark."""
     phrase = starting(tokens, first, words)
@@ -88,8 +96,10 @@ def after(tokens: Tokens, first: int, words: Lexicon) -> Phrase | None:
     last = phrase.last
     while last + 2 < len(tokens) and words.has("chains", tokens[last + 1].low):
         further = starting(tokens, last + 2, words)
-        if further is None or further.kind == "pronoun":
+        if further is None or further.kind == "pronoun" or tokens[further.last].tag in "DQ":
             break
+        if tokens[further.first].tag in "#M":
+            break  # "der Bericht *vom 11. Mai*"
         last = further.last - _runs_on(tokens, further, words)
     return _wide(tokens, phrase, last)
 
@@ -148,14 +158,27 @@ def ending(tokens: Tokens, last: int, words: Lexicon) -> Phrase | None:
         return Phrase("description", last, last, token.span, token.low)
     if token.tag == "D" and not words.has("possessives", token.low):
         return _phrase(tokens, last, last, words)
-    if token.tag not in "NW#A":
+    titled = _titles(tokens, last, words)
+    if token.tag not in "NW#A" and not titled:
         return None
+    return _phrase(tokens, _leftmost(tokens, last - titled, words), last, words)
+
+
+def _titles(tokens: Tokens, last: int, words: Lexicon) -> bool:
+    """Whether a short quotation names the body before it: 'the channel "Lighthouse"'."""
+    if last < 1 or tokens[last].tag != "Q" or tokens[last - 1].tag != "W":
+        return False
+    short = tokens[last].span.end - tokens[last].span.start <= _TITLE
+    return short and words.party(tokens[last - 1].low) in ("body", "document")
+
+
+def _leftmost(tokens: Tokens, last: int, words: Lexicon) -> int:
     first = last
     while first > 0 and _joins(tokens, first, words):
         first -= 1
     if first < last and tag(tokens, first - 1) in "NS" and tokens[first].tag == "W":
         first += 1  # a verb, of the name before
-    return _phrase(tokens, first, last, words)
+    return first
 
 
 def _joins(tokens: Tokens, first: int, words: Lexicon) -> bool:
@@ -169,7 +192,7 @@ def _joins(tokens: Tokens, first: int, words: Lexicon) -> bool:
     if left.tag == "M":
         return here.tag == "W" and first >= 2 and tokens[first - 2].tag in "DG"
     if left.tag == "L":
-        return here.tag in "WNL#"
+        return here.tag in "WNL#" and left.low.endswith(words.inflected)
     if left.tag == "A":
         return first >= 2 and here.tag == "W" and tokens[first - 2].tag in "DP"
     return left.tag in "W#DG" or (left.tag == "-" and left.span.end == here.span.start)
@@ -208,7 +231,7 @@ def _continues(tokens: Tokens, last: int, words: Lexicon) -> bool:
     if right.tag == "Q":  # 'the magazine "Lighthouse"'
         return here.tag in "DWL" and right.span.end - right.span.start <= _TITLE
     if right.tag == "L":
-        return here.tag in "DL#"
+        return here.tag in "DL#" and right.low.endswith(words.inflected)
     if right.tag == "N":
         return here.tag != "N" or here.at == right.at
     if right.tag == "D":
@@ -228,10 +251,13 @@ def _phrase(tokens: Tokens, first: int, last: int, words: Lexicon) -> Phrase | N
             start -= 1
         named = Span(tokens[start].span.start, span.end)
         return Phrase("name", first, last, named, tokens[last].low, at)
-    at, head, party = _head(tokens, first, last, words)
-    if party is not None and at < last:
+    at, head, party = head_of(tokens, first, last, words)
+    if party is not None and at < last and not is_called(tokens, at, last, words):
         last = at
         span = Span(span.start, tokens[last].span.end)
+    if party is None and words.compounds and tokens[first].tag == "N":
+        # "Human Rights Watch", of which the table knows a part
+        return Phrase("name", first, last, span, head, tokens[first].at)
     opening = tokens[first].low
     determined = tokens[first].tag == "D"
     return Phrase(
@@ -244,18 +270,3 @@ def _phrase(tokens: Tokens, first: int, last: int, words: Lexicon) -> Phrase | N
         definite=determined and not words.has("indefinites", opening),
         bare=not determined,
     )
-
-
-def _head(tokens: Tokens, first: int, last: int, words: Lexicon) -> tuple[int, str, Party | None]:
-    """The rightmost word that names a kind of party, and where; else the last word."""
-    for i in range(last, first - 1, -1):
-        party = words.party(tokens[i].low) if tokens[i].tag in "WA" else None
-        if party is not None:
-            return i, tokens[i].low, party
-    if tokens[last].tag == "Q" and last > first:
-        return last, "", "body"
-    if words.has("counted", tokens[last].low):
-        return last, tokens[last].low, "people"
-    if tokens[first].tag == "D" or words.plural(tokens[last].low):
-        return last, tokens[last].low, words.agent(tokens[last].low)
-    return last, tokens[last].low, None

@@ -74,7 +74,8 @@ def _goes_on(unit: Unit, away: int, words: Lexicon) -> bool:
         return True
     if any(token.tag == "V" and not words.has("moods", token.low) for token in unit.tokens):
         return False  # someone else may be speaking
-    lows = [token.low for token in unit.tokens]
+    nouns = "NW" if words.compounds else ""  # "im Laufe" is a noun, "laufe" a mood
+    lows = [token.low for token in unit.tokens if token.tag not in nouns]
     return any(words.has("moods", low) for low in lows) or (
         away == 0 and any(words.has("hearsay", low) for low in lows)
     )

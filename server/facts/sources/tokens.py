@@ -148,7 +148,7 @@ def _tag(written: str, low: str, words: Lexicon) -> str:
     if low[0].isalpha():
         return _word(written, low, words)
     if low[0].isdigit():
-        return "#"
+        return "W" if words.compounds and written[-1:].isalpha() else "#"  # "der 39-Jährige"
     return "-" if low[0] in _DASHES else _MARKS.get(low, ".")
 
 
