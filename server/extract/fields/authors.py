@@ -63,7 +63,7 @@ def _declared(head: Head) -> tuple[str, ...]:
 
 def _seen(tree: HtmlElement) -> Iterator[tuple[str, ...]]:
     """The people that each visible byline names, the surest first."""
-    heading = opening.heading(tree)
+    heading = opening.headline(tree)
     around = _around(heading)
     marked = [e for e in select(_MARKED, tree, _MOST) if not _is_elsewhere(e, around)]
     yield _once(name for e in _beside(marked) for name in _named(e))

@@ -134,7 +134,7 @@ def _is_change(time: HtmlElement) -> bool:
 
 def _printed(tree: HtmlElement) -> Iterator[str]:
     """The dates in the lines under the headline; a day may have its time in the next piece."""
-    heading = opening.heading(tree)
+    heading = opening.headline(tree)
     pieces = opening.pieces(heading) if heading is not None else ()
     for text, below in pairwise((*(piece.text for piece in pieces), "")):
         first = before_update(text)

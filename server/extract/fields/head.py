@@ -9,6 +9,7 @@ from itertools import islice
 from lxml.etree import XPath
 from lxml.html import HtmlElement
 
+from server.extract.fields import heading
 from server.extract.fields.settle import settle
 
 _MOST = 2000
@@ -17,13 +18,17 @@ _MOST_VALUES = 20
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """`metas`: contents by lower-case name; `headings`: the page's h1, in order."""
+    """`metas`: contents by lower-case name; `headings`: the page's h1, in order.
+
+    `crumb`: the h1 that is none of them, as it only ends the trail of sections.
+    """
 
     tree: HtmlElement
     url: str | None
     metas: Mapping[str, tuple[str, ...]]
     title: str | None
     headings: tuple[str, ...]
+    crumb: str | None
     canonical: str | None
     base: str | None
 
@@ -36,13 +41,15 @@ def read(tree: HtmlElement, url: str | None) -> Head:
     """Reads the page's declarations."""
     title = next(tree.iter("title"), None)
     base = next(tree.iter("base"), None)
-    headings = (settle(text_of(h1)) for h1, _ in zip(tree.iter("h1"), range(20), strict=False))
+    headings = (settle(text_of(h1)) for h1 in heading.headings(tree))
+    crumb = heading.crumb(tree)
     return Head(
         tree=tree,
         url=url,
         metas=_metas(tree),
         title=settle(title.text) if title is not None else None,
         headings=tuple(h for h in headings if h),
+        crumb=settle(text_of(crumb)) if crumb is not None else None,
         canonical=_canonical(tree),
         base=settle(base.get("href")) if base is not None else None,
     )

@@ -9,6 +9,7 @@ from itertools import islice
 from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
+from server.extract.fields import heading
 from server.extract.fields.head import text_of
 
 _MOST_NODES = 400
@@ -32,10 +33,13 @@ class Piece:
     whole: bool
 
 
-def heading(tree: HtmlElement) -> HtmlElement | None:
-    """The first h1 that can be a headline."""
-    found = islice(tree.iter("h1"), 20)
-    return next((h for h in found if _can_be_headline(text_of(h, 400))), None)
+def headline(tree: HtmlElement) -> HtmlElement | None:
+    """The first h1 that can be a headline, or the heading below the trail that has the h1."""
+    for h1 in heading.headings(tree):
+        if _can_be_headline(text_of(h1, 400)):
+            return h1
+    trail = heading.crumb(tree)
+    return heading.below(trail) if trail is not None else None
 
 
 def _can_be_headline(text: str) -> bool:

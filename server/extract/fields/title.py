@@ -3,7 +3,8 @@
 Pages give up to five: the heading on the page (h1), JSON-LD's headline, one for social media (Open
 Graph), one for search engines (<title>), microdata. The heading on the page wins where another
 confirms it. Otherwise each kind has its known fault: headings carry kickers, Open Graph carries
-teasers and the site's name, <title> carries the section and the site, JSON-LD carries either.
+teasers and the site's name, <title> carries the section and the site, JSON-LD carries either. An h1
+in the trail of sections is made for search engines, and so is whatever repeats it.
 """
 
 from __future__ import annotations
@@ -18,7 +19,6 @@ from server.extract.fields.story import Story, shared
 _LONGEST = 400
 _SEPARATOR = re.compile(r"\s+[|–—·•:»«✩★-]+\s+|\s*[|｜：»]\s*|\s+[\[(](?=[^\])]*[\])]$)")
 _SITE_WORDS = 5
-_UNLIKE = 0.35
 _ALIKE = 0.5
 
 
@@ -31,27 +31,31 @@ def find(head: Head, story: Story, sites: tuple[str, ...]) -> str | None:
     told = strip(story.headline)
     others = tuple(t for t in (told, social, search, tweet) if t)
     heading = strip(_heading(head.headings, others, sites))
+    if head.crumb and not heading:
+        # What both social networks are given, and nobody else, is a teaser.
+        lone = None if same(social, tweet) else social
+        return _unlike_crumb(head.crumb, (lone, told))[:_LONGEST]
     if told and heading:
-        return _settle(heading, told, (social, tweet, search))[:_LONGEST]
+        return _settle(heading, told, (social, tweet))[:_LONGEST]
     library = strip(head.first("dc.title", "dcterms.title", "dcterm.title"))
     given = strip(head.first("parsely-title", "sailthru.title", "title"))
     chosen = told or library or social or given or heading or _bare(search, head) or tweet
     return chosen[:_LONGEST] if chosen else None
 
 
-def _settle(heading: str, told: str, rest: tuple[str | None, str | None, str | None]) -> str:
-    """Settles between the page's heading and JSON-LD's headline by what the others say."""
-    social, tweet, search = rest
-    if same(heading, told):
-        # A social title of its own is a teaser; one that only trims the heading is the headline.
-        lone = social and not same(social, tweet)
-        return social if lone and social and _trims(social, heading) else heading
-    if same(told, social):
-        return told
-    odd_one_out = _cut(heading, social) and same(heading, search)
-    if odd_one_out and shared(told, heading) < _UNLIKE:
-        return told
-    return heading
+def _settle(heading: str, told: str, rest: tuple[str | None, str | None]) -> str:
+    """Settles between the page's heading and JSON-LD's headline by what the social ones say."""
+    social, tweet = rest
+    if not same(heading, told):
+        return told if same(told, social) else heading
+    # A social title of its own is a teaser; one that only trims the heading is the headline.
+    lone = social and not same(social, tweet) and not same(heading, tweet)
+    return social if lone and social and _trims(social, heading) else heading
+
+
+def _unlike_crumb(crumb: str, others: tuple[str | None, ...]) -> str:
+    """The title that is not the one made for search engines, where the page has another."""
+    return next((t for t in others if t and not _cut(crumb, t)), crumb)
 
 
 def _heading(
@@ -66,13 +70,16 @@ def _heading(
     return next((h for h in own if len(h.split()) > 2 or len(h) > 20), None)
 
 
-def _cut(whole: str, part: str | None) -> bool:
+def _cut(whole: str, part: str) -> bool:
     """Whether `part` is `whole`, or its beginning where a quotation mark cut the attribute."""
-    beginning = letters(part or "")
-    return len(beginning) > 20 and letters(whole).startswith(beginning)
+    beginning = letters(part)
+    return letters(whole) == beginning or (
+        len(beginning) > 20 and letters(whole).startswith(beginning)
+    )
 
 
 def _trims(short: str, long: str) -> bool:
+    """Whether one title is the other with less in it."""
     return len(short) <= len(long) and not same(short, long) and shared(short, long) > _ALIKE
 
 

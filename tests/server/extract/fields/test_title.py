@@ -12,14 +12,15 @@ TEASER = "You will not believe what the council did last night"
 
 
 def title(
-    heading: str = "", told: str = "", social: str = "", search: str = "", tweet: str = ""
+    told: str = "", social: str = "", search: str = "", tweet: str = "", **page: str
 ) -> str | None:
+    """The title found; of the page there may be its `heading`, or its whole `body`."""
     thing = json.dumps({"@type": "NewsArticle", "headline": told, "publisher": "Harbour Post"})
-    page = f"""<html><head><title>{search}</title>
+    body = page.get("body", f"<h1>Menu</h1><h1>{page.get('heading', '')}</h1><p>Text.</p>")
+    source = f"""<html><head><title>{search}</title>
     <meta property="og:title" content="{social}"><meta name="twitter:title" content="{tweet}">
-    <script type="application/ld+json">{thing}</script></head>
-    <body><h1>Menu</h1><h1>{heading}</h1><p>Text.</p></body></html>"""
-    return fields.find(html.document_fromstring(page), "https://harbourpost.example/a").title
+    <script type="application/ld+json">{thing}</script></head><body>{body}</body></html>"""
+    return fields.find(html.document_fromstring(source), "https://harbourpost.example/a").title
 
 
 @pytest.mark.parametrize(
@@ -48,6 +49,33 @@ def title(
 )
 def test_the_headline_is_found(titles: dict[str, str]) -> None:
     assert title(**titles) == HEADLINE
+
+
+TRAIL = "<nav><a href='/'>Home</a> <a href='/city'>City</a> <h1>{}</h1></nav>"
+ITEM = "<ol class='breadcrumb'><li>Home</li><li><h1>{}</h1></li></ol>"
+DIV = "<div class='article-breadcrumbs'><h1>{}</h1></div>"
+SEARCHED = "Harbour baths: opening hours, prices and all you need to know"
+
+
+@pytest.mark.parametrize("trail", [TRAIL, ITEM, DIV], ids=["navigation", "list", "class"])
+@pytest.mark.parametrize(
+    "titles",
+    [
+        pytest.param({"told": HEADLINE, "social": SEARCHED, "tweet": SEARCHED}, id="told"),
+        pytest.param({"told": SEARCHED, "social": HEADLINE, "tweet": SEARCHED}, id="social"),
+        pytest.param({"told": HEADLINE, "social": TEASER, "tweet": TEASER}, id="not the teaser"),
+        pytest.param({"told": HEADLINE, "social": SEARCHED[:30]}, id="not the cut one"),
+    ],
+)
+def test_an_h1_that_ends_the_trail_of_sections_is_not_the_headline(
+    trail: str, titles: dict[str, str]
+) -> None:
+    body = f"{trail.format(SEARCHED)}<article><h2>{HEADLINE}</h2><p>Text.</p></article>"
+    assert title(body=body, search=SEARCHED, **titles) == HEADLINE
+
+
+def test_an_h1_in_the_trail_is_the_headline_where_the_page_has_no_other() -> None:
+    assert title(body=TRAIL.format(HEADLINE), told=HEADLINE, social=HEADLINE) == HEADLINE
 
 
 def test_a_bar_inside_a_headline_stays() -> None:
