@@ -13,8 +13,9 @@ from server.text.language import language
 from server.text.names import Name, names
 from server.text.quotes import Quote, quotes
 from server.text.sentences import Sentence, sentences
+from server.text.tokens import Token, Tokens, tokens
 
-__all__ = ["Linked", "Name", "Quote", "Section", "Sentence", "Text", "build"]
+__all__ = ["Linked", "Name", "Quote", "Section", "Sentence", "Text", "Token", "Tokens", "build"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Text:
     quotes: tuple[Quote, ...]
     links: tuple[Linked, ...]
     names: tuple[Name, ...]
+    tokens: Tokens
 
 
 # Some 10,000 words: hardly a news article has more, and whatever has is answered in time.
@@ -82,6 +84,7 @@ def build(extracted: Extract) -> Text:
     pack = pack_for(lang)
     spans = tuple(section.span for section in sections)
     found = sentences(content, spans, pack)
+    cut = tokens(content, found)
     return Text(
         content=content,
         lang=lang,
@@ -93,7 +96,8 @@ def build(extracted: Extract) -> Text:
         sentences=found,
         quotes=quotes(content, spans, pack),
         links=tuple(links),
-        names=names(content, found, metadata, pack),
+        names=names(content, cut, metadata, pack),
+        tokens=cut,
     )
 
 

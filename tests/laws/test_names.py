@@ -13,6 +13,7 @@ from server.extract import Metadata
 from server.packs import pack_for
 from server.text.names import Name, names
 from server.text.sentences import sentences
+from server.text.tokens import tokens
 
 LANGS = st.sampled_from(["en", "de", "es", "fr", "it", "nl", "pt"])
 PIECES = st.sampled_from(
@@ -57,7 +58,7 @@ def found_in(text: str, lang: str) -> tuple[Name, ...]:
         sections.append(Span(start, start + len(block)))
         start += len(block) + 2
     split = sentences(text, tuple(sections), pack)
-    return names(text, split, Metadata(), pack)
+    return names(text, tokens(text, split), Metadata(), pack)
 
 
 @given(TEXTS, LANGS)

@@ -18,14 +18,12 @@ from server.text.names.mention import Mention
 from server.text.names.name import Gender, Name, NameKind
 from server.text.names.prose import Prose, prose
 from server.text.names.roles import role
-from server.text.sentences import Sentence
+from server.text.tokens import Tokens
 
 __all__ = ["Gender", "Name", "NameKind", "names"]
 
 
-def names(
-    content: str, sentences: tuple[Sentence, ...], metadata: Metadata, pack: Pack | None
-) -> tuple[Name, ...]:
+def names(content: str, tokens: Tokens, metadata: Metadata, pack: Pack | None) -> tuple[Name, ...]:
     """Finds every name in the text, in the order of first mention; without a pack none.
 
     Raises `errors.NoModel` where the settings ask for an engine that is not there.
@@ -33,9 +31,9 @@ def names(
     if pack is None:
         return ()
     known = lexicon(pack)
-    text = prose(content, sentences, known)
+    text = prose(content, tokens, known)
     pipeline = pipeline_for(pack.lang)
-    kinds = told(pipeline, content, sentences, text) if pipeline else {}
+    kinds = told(pipeline, content, tokens.split, text) if pipeline else {}
     mentions = kinds if pipeline else candidates(text)
     found = gathered(text, entries(text, mentions, kinds))
     found = listed(text, unfolded(text, found))

@@ -10,6 +10,7 @@ from server.packs.places import PlaceEntry, lookup
 from server.text.names.lexicon import Lexicon
 from server.text.names.words import Word, words
 from server.text.sentences import Sentence
+from server.text.tokens import Tokens
 
 _TITLE_CASE = 0.6
 _HALF = 0.5
@@ -68,12 +69,12 @@ class Prose:
         return word.lower not in self.lexicon.common and word.lower not in self.small
 
 
-def prose(content: str, sentences: tuple[Sentence, ...], lexicon: Lexicon) -> Prose:
+def prose(content: str, tokens: Tokens, lexicon: Lexicon) -> Prose:
     """Cuts the text into words."""
-    found = words(content, sentences, lexicon)
+    found = words(content, tokens, lexicon)
     small = frozenset(word.lower for word in found if word.shape == "lower")
     large = frozenset(word.lower for word in found if word.is_large)
-    cased = frozenset() if lexicon.capital_nouns else _title_cased(found, _alone(sentences))
+    cased = frozenset() if lexicon.capital_nouns else _title_cased(found, _alone(tokens.split))
     return Prose(found, lexicon, small, large, cased, _credited(found, lexicon))
 
 

@@ -1,105 +1,106 @@
-"""Words: the prose cut into words and marks, with what their letters alone tell."""
+"""Words: the tokens as the search for names sees them, with owners and compounds cut apart."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple
+from collections.abc import Iterable, Sequence
 
 from server.text.names.lexicon import Lexicon
-from server.text.sentences import Sentence
+from server.text.tokens import OPENERS, Looks, Token, Tokens
 
-Shape = Literal["capital", "acronym", "lower", "number", "mark"]
+Word = Token
 
-_OPENERS = frozenset("“\"„«»‘‚'‹(:•–—[¿¡-")
 _WORD = re.compile(
     r"(?:[^\W\d_]\.)+(?:[^\W\d_](?![^\W_]))?"  # U.S., J.K.
     r"|[^\W_]+(?:[-‑'’&/@][^\W_]+)*"
     r"|[^\w\s]"
 )
-_LARGE = ("capital", "acronym")
 _APOSTROPHES = ("'", "’")
 _APOSTROPHE = re.compile("['’]")
 
 
-class Word(NamedTuple):
-    """A word or mark; `start` and `end` are code points of the content, `end` before an owner's 's.
-
-    `lower`: as it is looked up. `sentence`: the index of its sentence. `opens`: it stands where any
-    word has a capital. `joined`: only a space parts it from the word before. `owner`: it ends in a
-    possessive. `is_large`: it has a capital.
-    """
-
-    text: str
-    lower: str
-    start: int
-    end: int
-    sentence: int
-    shape: Shape
-    opens: bool
-    joined: bool
-    owner: bool
-    is_large: bool
-
-    @property
-    def is_acronym(self) -> bool:
-        """Whether most letters are capitals."""
-        return self.shape == "acronym"
-
-
-def words(content: str, sentences: tuple[Sentence, ...], lexicon: Lexicon) -> list[Word]:
-    """Cuts every sentence into its words and marks, in order."""
+def words(content: str, tokens: Tokens, lexicon: Lexicon) -> list[Word]:
+    """Cuts what is not whole into words and marks, and drops the stops of abbreviations."""
+    looks = Looks()
     found: list[Word] = []
-    looks = _Looks()
-    for index, sentence in enumerate(sentences):
-        found += _in_sentence(content, (index, sentence), lexicon, looks)
+    for sentence in tokens.sentences():
+        found += _Cutter(content, lexicon, looks).cut(sentence)
     return found
 
 
-class _Looks(dict[str, tuple[str, Shape]]):
-    """Each distinct word of the text as it is looked up, and its shape, told once."""
+class _Cutter:
+    """Cuts one sentence."""
 
-    def __missing__(self, text: str) -> tuple[str, Shape]:
-        lower = text.lower().replace("’", "'")
-        self[text] = look = lower, _shape(text, lower)
-        return look
+    def __init__(self, content: str, lexicon: Lexicon, looks: Looks) -> None:
+        self._content = content
+        self._lexicon = lexicon
+        self._looks = looks
+        self._found: list[Word] = []
+        self._opens = True
+        self._last = -9
+        self._end = 0
 
+    def cut(self, tokens: Sequence[Token]) -> list[Word]:
+        """The words and marks of the sentence, in order."""
+        found = self._found
+        self._end = tokens[-1].end if tokens else 0
+        for token in tokens:
+            if not token.whole:
+                self._cut(token)
+                continue
+            if token.text == "." and self._abbreviates(token.start, token.end):
+                self._last = token.end
+                continue
+            joined = token.start - self._last <= 1
+            same = token.opens is self._opens and token.joined is joined
+            found.append(token if same else token._replace(opens=self._opens, joined=joined))
+            self._last = token.end
+            self._opens = token.shape == "mark" and (self._opens or token.text in OPENERS)
+        return found
 
-def _in_sentence(
-    content: str, numbered: tuple[int, Sentence], lexicon: Lexicon, looks: _Looks
-) -> Iterator[Word]:
-    index, sentence = numbered
-    opens, plural, last, lower = True, False, -9, ""
-    for match in _WORD.finditer(content, sentence.span.start, sentence.span.end):
-        whole = match.group()
-        inner = match.start() == last and match.end() < sentence.span.end
-        if inner and (
-            (whole == "." and lower in lexicon.abbreviations) or (plural and whole in _APOSTROPHES)
-        ):
-            last, plural = last + 1, False
-            continue
-        plural = whole[-1] == "s" and _owns(content, match.end(), lexicon)
-        for start, end, owner in _parts(whole, match.start(), lexicon):
-            text = content[start:end]
-            lower = text.lower()
-            if "’" in lower:
-                lower = lower.replace("’", "'")
-            shape = _shape(text, lower)
-            large = shape in _LARGE
-            yield Word(
+    def _abbreviates(self, start: int, end: int) -> bool:
+        """Whether a stop is that of the abbreviation right before it."""
+        if start != self._last or end == self._end or not self._found:
+            return False
+        return self._found[-1].lower in self._lexicon.abbreviations
+
+    def _cut(self, token: Token) -> None:
+        """Adds the pieces of a token."""
+        content, lexicon = self._content, self._lexicon
+        plural = False
+        for match in _WORD.finditer(content, token.start, token.end):
+            whole, start, end = match[0], match.start(), match.end()
+            skipped = plural and whole in _APOSTROPHES and start == self._last and end < self._end
+            if skipped or (whole == "." and self._abbreviates(start, end)):
+                self._last, plural = end, False
+                continue
+            plural = whole[-1] == "s" and _owns(content, end, lexicon)
+            for piece in _parts(whole, start, lexicon):
+                self._add(token, piece, owner=piece[2] or plural)
+            self._last = end
+
+    def _add(self, token: Token, piece: tuple[int, int, bool], *, owner: bool) -> None:
+        start, end, _ = piece
+        text = self._content[start:end]
+        lower, shape, large = self._looks[text]
+        near = start - self._last
+        self._found.append(
+            Token(
                 text,
                 lower,
                 start,
                 end,
-                index,
+                token.sentence,
                 shape,
-                opens,
-                start - last <= 1,
-                owner or plural,
+                self._opens,
+                near <= 1,
+                near == 0,
                 large,
+                owner=owner,
             )
-            opens, last = shape == "mark" and (opens or text in _OPENERS), end
-        last = match.end()
+        )
+        self._opens = shape == "mark" and (self._opens or text in OPENERS)
+        self._last = end
 
 
 def _owns(content: str, end: int, lexicon: Lexicon) -> bool:
@@ -141,14 +142,3 @@ def _halves(text: str, start: int, lexicon: Lexicon) -> Iterable[tuple[int, int,
     if compound and not (titled or lexicon.ends_body(tail.lower())):
         return ((start, middle, False),)
     return ((start, middle, False), (middle + 1, end, False))
-
-
-def _shape(text: str, lower: str) -> Shape:
-    if text == lower or text.islower():
-        if text[0].isalpha():
-            return "lower"
-        return "number" if text[0].isdigit() else "mark"
-    if len(text) > 1 and text[0].isupper():
-        capitals = sum(map(str.isupper, text))
-        return "acronym" if capitals >= 2 and capitals * 2 > len(text) else "capital"
-    return "capital" if text[0].isalpha() else "number"

@@ -7,6 +7,7 @@ from server.extract import Metadata
 from server.packs import pack_for
 from server.text.names import Name, names
 from server.text.sentences import sentences
+from server.text.tokens import tokens
 
 
 def table(content: str, lang: str = "en", **metadata: object) -> dict[str, Name]:
@@ -16,5 +17,5 @@ def table(content: str, lang: str = "en", **metadata: object) -> dict[str, Name]
         sections.append(Span(start, start + len(block)))
         start += len(block) + 2
     split = sentences(content, tuple(sections), pack)
-    found = names(content, split, Metadata(**metadata), pack)  # type: ignore[arg-type]
+    found = names(content, tokens(content, split), Metadata(**metadata), pack)  # type: ignore[arg-type]
     return {name.name: name for name in found}
