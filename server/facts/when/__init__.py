@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -15,7 +15,7 @@ from server.facts.when.resolve import resolved
 from server.facts.when.spots import Spot, agreed, clocks, main_day, spot
 from server.facts.when.tense import tenses
 from server.facts.when.thread import Thread
-from server.facts.when.tokens import Token, tokens
+from server.facts.when.tokens import Token, apart
 from server.facts.when.tree import Reading
 from server.packs import Pack
 from server.text import Text
@@ -48,10 +48,10 @@ def _sentences(text: Text, pack: Pack) -> Iterator[list[Spot]]:
     """The spots of each sentence, in order."""
     templates, belief = grammar(pack.lang), Belief(text, pack.time)
     thread = Thread(_published(text))
-    for sentence in text.sentences:
-        if templates.is_silent(text.content[sentence.span.start : sentence.span.end]):
+    for sentence, whole in zip(text.sentences, text.tokens.sentences(), strict=True):
+        words = apart(whole)
+        if templates.is_silent(words):
             continue
-        words = tokens(text.content, sentence.span.start, sentence.span.end)
         believed = (belief.of(words, choices) for choices in templates.readings(words))
         readings = [choices for choices in believed if choices]
         if readings:
@@ -60,7 +60,7 @@ def _sentences(text: Text, pack: Pack) -> Iterator[list[Spot]]:
 
 
 def _spots(
-    thread: Thread, words: list[Token], readings: list[tuple[Reading, ...]], pack: Pack
+    thread: Thread, words: Sequence[Token], readings: list[tuple[Reading, ...]], pack: Pack
 ) -> tuple[Thread, list[Spot]]:
     """What the expressions of a sentence fix, and the thread after it."""
     told = tenses(words, pack.lang)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from server.contract import Span
 from server.facts.when.tokens import Token
@@ -23,13 +24,13 @@ class Belief:
         parties = (name for name in text.names if name.kind in ("person", "organization"))
         self._mentions = sorted({mention for name in parties for mention in name.mentions})
 
-    def of(self, found: list[Token], choices: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    def of(self, found: Sequence[Token], choices: tuple[Reading, ...]) -> tuple[Reading, ...]:
         """The readings of an expression that may stand for a time."""
         if any(reading.rule[0] == "never" for reading in choices):
             return ()
         return tuple(reading for reading in choices if self._holds(found, reading))
 
-    def _holds(self, found: list[Token], reading: Reading) -> bool:
+    def _holds(self, found: Sequence[Token], reading: Reading) -> bool:
         name = reading.rule[0]
         first, last = found[reading.start], found[reading.end - 1]
         if name in _NAMED and self._in_a_name(Span(first.start, last.end)):
@@ -46,9 +47,9 @@ class Belief:
         here = self._mentions[at : at + 2] if at >= 0 else self._mentions[:1]
         return any(x.start <= span.start and span.end <= x.end and x != span for x in here)
 
-    def _is_year(self, found: list[Token], at: int) -> bool:
+    def _is_year(self, found: Sequence[Token], at: int) -> bool:
         year = int(found[at].text)
-        before = found[at - 1].fold if at else ""
+        before = found[at - 1].lower if at else ""
         after = found[at + 1] if at + 1 < len(found) else None
         led = before in self._words.year_after or before == "("
         leads = (

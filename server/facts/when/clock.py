@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from server.facts.when.calendar import Point, at
 from server.facts.when.tokens import Token
 from server.facts.when.tree import Reading
@@ -12,10 +14,10 @@ _AFTER_A_STAMP = ("-", ":", "|")
 _RULES = frozenset(("clock", "clock_am", "clock_pm", *_HOURS))
 
 
-def is_clock(words: list[Token], reading: Reading) -> bool:
+def is_clock(words: Sequence[Token], reading: Reading) -> bool:
     """Whether an expression is a time of day, and not the stamp of a live blog's entry."""
     stamp = reading.start == 0 and (
-        reading.end == len(words) or words[reading.end].fold in _AFTER_A_STAMP
+        reading.end == len(words) or words[reading.end].lower in _AFTER_A_STAMP
     )
     return reading.rule[0] in _RULES and not stamp
 

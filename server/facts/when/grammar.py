@@ -64,7 +64,7 @@ def _add(root: Node, phrase: str, rule: Rule) -> None:
         for token in tokens(literal):
             glued = token.glued or (tight and token.start == 0)
             # A dash may stand alone or not, whatever the template has.
-            node = node.words.setdefault((token.fold, glued and token.fold != "-"), Node())
+            node = node.words.setdefault((token.lower, glued and token.lower != "-"), Node())
             length += 1
         if slot:
             node = node.slots.setdefault((slot, tight), Node())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -29,7 +29,7 @@ class Spot:
     point: Point | None
 
 
-def spot(words: list[Token], reading: Reading, point: Point | None) -> Spot:
+def spot(words: Sequence[Token], reading: Reading, point: Point | None) -> Spot:
     """An expression of these words, with what it fixes."""
     return Spot(reading, Span(words[reading.start].start, words[reading.end - 1].end), point)
 
@@ -51,7 +51,9 @@ def _same_weekday(weekday: Spot, other: Spot) -> bool:
     return day is not None and day.weekday() + 1 in weekday.reading.all("weekday", "dayname")
 
 
-def clocks(words: list[Token], readings: Iterable[Reading], days: tuple[Spot, ...]) -> list[Spot]:
+def clocks(
+    words: Sequence[Token], readings: Iterable[Reading], days: tuple[Spot, ...]
+) -> list[Spot]:
     """The times of day of a sentence, each on the nearest of its days.
 
     `days`: those of the sentence, in order; where there is none, the last one of its block.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -62,7 +62,7 @@ class Tenses:
         return self.tenses[min(near, key=lambda x: abs(self.at[x] - start))] if near else None
 
 
-def tenses(found: list[Token], lang: str) -> Tenses:
+def tenses(found: Sequence[Token], lang: str) -> Tenses:
     """Finds the tense markers of a sentence."""
     markers = _markers(lang)
     marked: list[tuple[int, Tense]] = []
@@ -80,27 +80,27 @@ def tenses(found: list[Token], lang: str) -> Tenses:
     breaks = tuple(
         at
         for at, token in enumerate(found)
-        if token.fold in _BREAKS or (token.fold == "-" and not token.glued)
+        if token.lower in _BREAKS or (token.lower == "-" and not token.glued)
     )
-    closing = tuple(at for at, token in enumerate(found) if token.fold in markers.closing)
+    closing = tuple(at for at, token in enumerate(found) if token.lower in markers.closing)
     return Tenses(tuple(at for at, _ in marked), tuple(x for _, x in marked), breaks, closing)
 
 
-def _phrase(found: list[Token], at: int, markers: _Markers) -> tuple[int, Tense] | None:
-    for phrase, tense in markers.phrases.get(found[at].fold, ()):
-        if tuple(token.fold for token in found[at : at + len(phrase)]) == phrase:
+def _phrase(found: Sequence[Token], at: int, markers: _Markers) -> tuple[int, Tense] | None:
+    for phrase, tense in markers.phrases.get(found[at].lower, ()):
+        if tuple(token.lower for token in found[at : at + len(phrase)]) == phrase:
             return len(phrase), tense
     return None
 
 
-def _ending(found: list[Token], at: int, markers: _Markers) -> Tense | None:
+def _ending(found: Sequence[Token], at: int, markers: _Markers) -> Tense | None:
     """The tense that the end of a word tells; a capital inside a sentence makes it a name."""
     token = found[at]
     if at and not token.text.islower():
         return None
     for endings, tense in ((markers.future, "future"), (markers.past, "past")):
         for ending in endings:
-            if token.fold.endswith(ending) and len(token.fold) >= len(ending) + _LEAST_STEM:
+            if token.lower.endswith(ending) and len(token.lower) >= len(ending) + _LEAST_STEM:
                 return "future" if tense == "future" else "past"
     return None
 
@@ -122,4 +122,4 @@ def _markers(lang: str) -> _Markers:
 
 
 def _each(phrases: Iterable[str], tense: Tense) -> list[tuple[tuple[str, ...], Tense]]:
-    return [(tuple(token.fold for token in tokens(phrase)), tense) for phrase in phrases]
+    return [(tuple(token.lower for token in tokens(phrase)), tense) for phrase in phrases]

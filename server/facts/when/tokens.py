@@ -3,41 +3,26 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Sequence
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
-_SAME = str.maketrans("’‘–—‑−", "''----")
+from server.text.tokens import Token, cut
 
+__all__ = ["Token", "apart", "tokens"]
 
-class Token(NamedTuple):
-    """A word, a number, or a single mark; `glued`: no white space before it.
-
-    `fold`: the text in lower case, all dashes and apostrophes alike.
-    """
-
-    text: str
-    fold: str
-    start: int
-    end: int
-    glued: bool
-
-    @property
-    def is_number(self) -> bool:
-        return self.text.isdecimal()
-
-    @property
-    def is_word(self) -> bool:
-        return self.text.isalpha()
+_PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 
 
-def tokens(content: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """Splits a piece of the text; the offsets count from the beginning of `content`."""
+def apart(sentence: Sequence[Token]) -> Sequence[Token]:
+    """The tokens of a sentence, letters, digits and marks apart from each other."""
+    if all(token.whole for token in sentence):
+        return sentence
     found: list[Token] = []
-    last = -1
-    for match in _TOKEN.finditer(content, start, len(content) if end is None else end):
-        text = match[0]
-        at, until = match.span()
-        alike = text if text.isascii() else text.translate(_SAME)
-        found.append(Token(text, alike.lower(), at, until, at == last))
-        last = until
+    for token in sentence:
+        found += (token,) if token.whole else cut(token, _PIECE)
     return found
+
+
+def tokens(phrase: str) -> list[Token]:
+    """Splits a phrase of its own; the offsets count from its beginning."""
+    whole = Token(phrase, phrase, 0, len(phrase), 0, "lower", *(False,) * 4)
+    return list(cut(whole, _PIECE))

@@ -6,15 +6,12 @@ whatever the text.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from server.facts.when.tokens import Token
 from server.facts.when.vocabulary import Slot
 
-_WORDS = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"\d")
 _JOINING = ".,:/-"
 _CURRENCY = "$£€¥₹#@"
 
@@ -72,16 +69,15 @@ class Grammar:
     firsts: frozenset[str]
     kernels: frozenset[str]
 
-    def is_silent(self, sentence: str) -> bool:
-        """Whether a sentence has no digit and no word that every expression needs one of."""
-        words = _WORDS.findall(sentence.lower())
-        return self.kernels.isdisjoint(words) and not _DIGIT.search(sentence)
+    def is_silent(self, found: Sequence[Token]) -> bool:
+        """Whether a sentence has no number and no word that every expression needs one of."""
+        return not any(token.lower in self.kernels or token.shape == "number" for token in found)
 
-    def readings(self, found: list[Token]) -> Iterator[tuple[Reading, ...]]:
+    def readings(self, found: Sequence[Token]) -> Iterator[tuple[Reading, ...]]:
         """The expressions of a sentence, in order and apart, each with the ways to read it."""
         last: tuple[Reading, ...] = ()
         for at, token in enumerate(found):
-            if token.fold not in self.firsts and not token.is_number:
+            if token.lower not in self.firsts and not token.text.isdecimal():
                 continue
             best = self._longest(found, at)
             if not best:
@@ -98,7 +94,7 @@ class Grammar:
         if last:
             yield last
 
-    def _longest(self, found: list[Token], at: int) -> tuple[Reading, ...]:
+    def _longest(self, found: Sequence[Token], at: int) -> tuple[Reading, ...]:
         """The readings from a word on that span most."""
         best: list[Reading] = []
         for reading in self._from(self.root, found, (at,), ()):
@@ -114,7 +110,7 @@ class Grammar:
     def _from(
         self,
         node: Node,
-        found: list[Token],
+        found: Sequence[Token],
         path: tuple[int, ...],
         values: tuple[tuple[str, int], ...],
     ) -> Iterator[Reading]:
@@ -125,7 +121,7 @@ class Grammar:
             return
         token = found[at]
         for glued in (True, False) if token.glued else (False,):
-            following = node.words.get((token.fold, glued))
+            following = node.words.get((token.lower, glued))
             if following:
                 yield from self._from(following, found, (*path, at + 1), values)
         for (name, tight), following in node.slots.items():
@@ -143,20 +139,20 @@ def _length(readings: tuple[Reading, ...] | list[Reading]) -> tuple[int, int]:
     return readings[0].end - readings[0].start, readings[0].span
 
 
-def _stands_alone(found: list[Token], reading: Reading) -> bool:
+def _stands_alone(found: Sequence[Token], reading: Reading) -> bool:
     """Whether no larger number or word goes on beyond the expression ("1990s", "$2000", "3.14")."""
     first, last = found[reading.start], found[reading.end - 1]
     if first.glued and reading.start:
         before = found[reading.start - 1]
-        if before.text.isalnum() or (first.is_number and before.text in _CURRENCY):
+        if before.text.isalnum() or (first.text.isdecimal() and before.text in _CURRENCY):
             return False
         beyond = found[max(0, reading.start - 2)]
-        if first.is_number and before.fold in _JOINING and beyond.is_number:
+        if first.text.isdecimal() and before.lower in _JOINING and beyond.text.isdecimal():
             return False
     after = found[reading.end : reading.end + 2]
     if not after or not after[0].glued:
         return True
-    if after[0].text.isalnum() or (last.is_number and after[0].text in "%°€$£"):
+    if after[0].text.isalnum() or (last.text.isdecimal() and after[0].text in "%°€$£"):
         return False
-    joined = len(after) == 2 and after[1].glued and after[1].is_number
-    return not (last.is_number and joined and after[0].fold in _JOINING)
+    joined = len(after) == 2 and after[1].glued and after[1].text.isdecimal()
+    return not (last.text.isdecimal() and joined and after[0].lower in _JOINING)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from server.facts.when.tokens import Token, tokens
@@ -19,13 +19,13 @@ class Slot:
     `firsts`, `digits`: what that token must be, one of these words or a number.
     """
 
-    fill: Callable[[list[Token], int], Iterator[Filled]]
+    fill: Callable[[Sequence[Token], int], Iterator[Filled]]
     firsts: frozenset[str] = frozenset()
     digits: bool = False
 
     def may_start(self, token: Token) -> bool:
         """Whether it is worth trying."""
-        return token.fold in self.firsts or (self.digits and token.is_number)
+        return token.lower in self.firsts or (self.digits and token.text.isdecimal())
 
 
 def slots(words: TimeWords) -> dict[str, Slot]:
@@ -57,13 +57,13 @@ def _named(
 
 def _names(entries: Iterable[tuple[str, int]]) -> Slot:
     """A slot for names; one of several words ("segunda-feira") is matched word by word."""
-    by_first: dict[str, list[tuple[list[Token], int]]] = {}
+    by_first: dict[str, list[tuple[Sequence[Token], int]]] = {}
     for name, value in entries:
         spelt = tokens(name)
-        by_first.setdefault(spelt[0].fold, []).append((spelt, value))
+        by_first.setdefault(spelt[0].lower, []).append((spelt, value))
 
-    def fill(found: list[Token], at: int) -> Iterator[Filled]:
-        for spelt, value in by_first.get(found[at].fold, ()):
+    def fill(found: Sequence[Token], at: int) -> Iterator[Filled]:
+        for spelt, value in by_first.get(found[at].lower, ()):
             after = _after_name(found, at, spelt)
             if after is not None:
                 yield after, value
@@ -71,19 +71,19 @@ def _names(entries: Iterable[tuple[str, int]]) -> Slot:
     return Slot(fill, frozenset(by_first))
 
 
-def _after_name(found: list[Token], at: int, spelt: list[Token]) -> int | None:
+def _after_name(found: Sequence[Token], at: int, spelt: Sequence[Token]) -> int | None:
     """The index after a name; a short name may drop its stop."""
     if not _cased_alike(found, at, spelt[0]):
         return None
     for offset, part in enumerate(spelt[1:], 1):
         here = found[at + offset] if at + offset < len(found) else None
-        if here is None or here.fold != part.fold or not here.glued:
+        if here is None or here.lower != part.lower or not here.glued:
             return at + offset if part.text == "." else None
     ends_the_sentence = spelt[-1].text == "." and at + len(spelt) == len(found)
     return at + len(spelt) - ends_the_sentence
 
 
-def _cased_alike(found: list[Token], at: int, name: Token) -> bool:
+def _cased_alike(found: Sequence[Token], at: int, name: Token) -> bool:
     """A name in lower case is none with a capital inside a sentence ("Mars" is no month)."""
     here = found[at]
     before = found[max(0, at - 2) : at]
@@ -92,7 +92,7 @@ def _cased_alike(found: list[Token], at: int, name: Token) -> bool:
 
 
 def _number(least: int, most: int, lengths: tuple[int, ...]) -> Slot:
-    def fill(found: list[Token], at: int) -> Iterator[Filled]:
+    def fill(found: Sequence[Token], at: int) -> Iterator[Filled]:
         text = found[at].text
         if len(text) in lengths and text.isdecimal() and least <= int(text) <= most:
             yield at + 1, int(text)
@@ -103,11 +103,11 @@ def _number(least: int, most: int, lengths: tuple[int, ...]) -> Slot:
 def _day(suffixes: frozenset[str], first_days: dict[str, int]) -> Slot:
     plain = _number(1, 31, (1, 2)).fill
 
-    def fill(found: list[Token], at: int) -> Iterator[Filled]:
-        if found[at].fold in first_days:
-            yield at + 1, first_days[found[at].fold]
+    def fill(found: Sequence[Token], at: int) -> Iterator[Filled]:
+        if found[at].lower in first_days:
+            yield at + 1, first_days[found[at].lower]
         for after, value in plain(found, at):
-            if after < len(found) and found[after].glued and found[after].fold in suffixes:
+            if after < len(found) and found[after].glued and found[after].lower in suffixes:
                 yield after + 1, value
             yield after, value
 
@@ -117,9 +117,9 @@ def _day(suffixes: frozenset[str], first_days: dict[str, int]) -> Slot:
 def _counted(numbers: dict[str, int]) -> Slot:
     plain = _number(1, 999, (1, 2, 3)).fill
 
-    def fill(found: list[Token], at: int) -> Iterator[Filled]:
-        if found[at].fold in numbers:
-            yield at + 1, numbers[found[at].fold]
+    def fill(found: Sequence[Token], at: int) -> Iterator[Filled]:
+        if found[at].lower in numbers:
+            yield at + 1, numbers[found[at].lower]
         yield from plain(found, at)
 
     return Slot(fill, frozenset(numbers), digits=True)

@@ -27,7 +27,7 @@ _OVER_PARTIES = {"area", "country", "site"}
 
 def find(text: Text, pack: Pack) -> tuple[Place, ...]:
     """Finds the places, the most important first."""
-    blocks = [words(text.content, block.span) for block in text.sections]
+    blocks = words(text)
     terms = _as_written(blocks, lexicon(pack.lang))
     mentions = _apart(sorted(_mentions(text, blocks, terms), key=_order))
     settled = settle(text.content, _outside(mentions, _parties(text)), terms)

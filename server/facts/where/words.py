@@ -1,12 +1,13 @@
-"""Words: a block cut into its words, with what a place's name needs to know of each."""
+"""Words: a block's tokens without the marks, with what a place's name needs to know of each."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from server.contract import Span
+from server.text import Text
+from server.text.tokens import Token
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-‑'’&][^\W_]+)*")
 # The elided article or preposition before a name: d'Oise, l'Aude, dell'Adige.
@@ -33,25 +34,48 @@ class Word(NamedTuple):
     owns: bool
 
 
-def words(content: str, block: Span) -> list[Word]:
-    """Cuts a block into words, in order."""
-    return list(_words(content, block))
+def words(text: Text) -> list[list[Word]]:
+    """The words of each block, in order."""
+    blocks: list[list[Word]] = [[] for _ in text.sections]
+    lasts = [section.span.start for section in text.sections]
+    for sentence, tokens in zip(text.sentences, text.tokens.sentences(), strict=True):
+        at = sentence.section
+        lasts[at] = _add(blocks[at], text.content, tokens, lasts[at])
+    return blocks
 
 
-def _words(content: str, block: Span) -> Iterator[Word]:
-    last, text = block.start, ""
-    for match in _WORD.finditer(content, block.start, block.end):
-        start, end, owns = match.start(), match.end(), False
-        if not match[0].isalnum():
-            owns = end - start > 2 and content[end - 1] == "s" and content[end - 2] in "'’"
-            end = end - 2 if owns else end
-            elided = _ELIDED.match(content, start, end)
-            if elided and content[elided.end()].isupper():
-                start = elided.end()
-        gap = content[last:start]
-        if gap == ". " and text in _ABBREVIATED:
-            gap = " "
-        text = content[start:end]
-        joined = gap in _SPACES or (gap[:1] in _SPACES and gap[-1] in "'’")
-        yield Word(start, end, text, text.lower(), text[0].isupper(), gap, joined, owns)
-        last = match.end()
+def _add(found: list[Word], content: str, tokens: Sequence[Token], last: int) -> int:
+    """Adds the words of a sentence; `last`, and what is given back: where the last word ends."""
+    before = found[-1].text if found else ""
+    for token in tokens:
+        if token.shape == "mark" and token.whole:
+            continue
+        for start, end, owns, until in _pieces(content, token):
+            gap = content[last:start]
+            if gap == ". " and before in _ABBREVIATED:
+                gap = " "
+            before, last = content[start:end], until
+            lower = token.lower if token.whole else before.lower()
+            joined = gap in _SPACES or (gap[:1] in _SPACES and gap[-1] in "'’")
+            capital = before[0].isupper()
+            found.append(Word(start, end, before, lower, capital, gap, joined, owns))
+    return last
+
+
+def _pieces(content: str, token: Token) -> Iterable[tuple[int, int, bool, int]]:
+    """Where the words of a token stand, whether each owns the next, and where it really ends."""
+    if token.whole:
+        return ((token.start, token.end, False, token.end),)
+    return (_piece(content, match) for match in _WORD.finditer(content, token.start, token.end))
+
+
+def _piece(content: str, match: re.Match[str]) -> tuple[int, int, bool, int]:
+    """A word without its possessive or elided article."""
+    start, end, owns = match.start(), match.end(), False
+    if not match[0].isalnum():
+        owns = end - start > 2 and content[end - 1] == "s" and content[end - 2] in "'’"
+        end = end - 2 if owns else end
+        elided = _ELIDED.match(content, start, end)
+        if elided and content[elided.end()].isupper():
+            start = elided.end()
+    return start, end, owns, match.end()
