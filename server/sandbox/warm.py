@@ -29,15 +29,17 @@ _NO_MODEL = (
 )
 
 
-def warm() -> None:
-    """Reads and renders a page of our own in each form.
-
-    Exits with a sentence on the error output where the settings ask for a model that is not there.
-    """
+def demand_model() -> None:
+    """Exits with a sentence where the settings ask for a model of names that is not there."""
     try:
         pipeline_for("")
     except NoModel:
         sys.exit(_NO_MODEL)
+
+
+def warm() -> None:
+    """Reads and renders a page of our own in each form; exits as `demand_model` does."""
+    demand_model()
     warm_language()
     for form in get_args(Form):
         perform(Task(Page(_PAGE, charset="utf-8"), form, 0))
