@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from server.contract import Span
 from server.facts.sources.lexicon import Lexicon
@@ -19,8 +19,7 @@ _ABBREVIATION = 5
 _PHRASE = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, mark or quotation.
 
     `tag`: N name, W word, L small word where nouns have capitals, # number, Q quotation,
@@ -53,6 +52,7 @@ class Reader:
     def __init__(self, text: Text, words: Lexicon) -> None:
         self._text = text
         self._words = words
+        self._ends = [token.end for token in text.tokens.all]
         self._quotes = [quote.span.start for quote in text.quotes]
         self._names = sorted(
             (mention.start, mention.end, index)
@@ -84,10 +84,9 @@ class Reader:
     def _plain(self, stretch: Span) -> list[Token]:
         found: list[Token] = []
         names = self._names
-        for written, span in self._words_in(stretch):
+        for written, low, span in self._words_in(stretch):
             while self._name < len(names) and names[self._name][1] <= span.start:
                 self._name += 1
-            low = written.lower().replace("’", "'")
             named = self._name < len(names) and names[self._name][0] <= span.start
             if named and names[self._name][1] < span.end and low != "'s":
                 named = names[self._name][1] - span.start >= len(low) - 2  # not "Acme-chairman"
@@ -106,13 +105,28 @@ class Reader:
             return "W"  # a noun, by its capital: "Berichten zufolge"
         return tagged
 
-    def _words_in(self, stretch: Span) -> Iterator[tuple[str, Span]]:
+    def _words_in(self, stretch: Span) -> Iterator[tuple[str, str, Span]]:
         """The words and marks, with "l'" and "-t-il" apart from what they lean on."""
-        for match in _TOKEN.finditer(self._text.content, stretch.start, stretch.end):
+        shared = self._text.tokens.all
+        for at in range(bisect_right(self._ends, stretch.start), len(shared)):
+            token = shared[at]
+            if token.start >= stretch.end:
+                break
+            if token.whole:
+                low = token.text.replace("’", "'") if token.shape == "mark" else token.lower
+                yield token.text, low, Span(token.start, token.end)
+            else:
+                within = max(token.start, stretch.start), min(token.end, stretch.end)
+                yield from self._pieces(Span(*within))
+
+    def _pieces(self, within: Span) -> Iterator[tuple[str, str, Span]]:
+        """The pieces of a word that somebody may cut."""
+        for match in _TOKEN.finditer(self._text.content, within.start, within.end):
             written, start = match.group(), match.start()
             for piece in _apart(written, self._words):
                 if piece and (piece == written or piece[0] != "-"):
-                    yield piece, Span(start, start + len(piece))
+                    low = piece.lower().replace("’", "'")
+                    yield piece, low, Span(start, start + len(piece))
                 start += len(piece)
 
 
