@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from server.facts.sources.attribution import Attribution, Piece
+from server.facts.sources.clauses import clause_subject
 from server.facts.sources.lexicon import Lexicon
+from server.facts.sources.phrases import Phrase
 from server.facts.sources.units import Unit
 from server.text import Text
 
@@ -26,6 +28,9 @@ def continued(
         said = [attribution for attribution in here if attribution.pieces]
         result += said
         if said or index in layouts:
+            spoken = unit.block
+        elif (told := _told_of(units, found, index, words)) is not None:
+            result.append(Attribution(index - 1, told, None, None, _pieces(text, unit)))
             spoken = unit.block
         elif unit.block == announced or _goes_on(unit, unit.block - spoken, words):
             result.append(Attribution(index, None, None, None, _pieces(text, unit)))
@@ -74,11 +79,42 @@ def _goes_on(unit: Unit, away: int, words: Lexicon) -> bool:
         return True
     if any(token.tag == "V" and not words.has("moods", token.low) for token in unit.tokens):
         return False  # someone else may be speaking
-    nouns = "NW" if words.compounds else ""  # "im Laufe" is a noun, "laufe" a mood
-    lows = [token.low for token in unit.tokens if token.tag not in nouns]
-    return any(words.has("moods", low) for low in lows) or (
-        away == 0 and any(words.has("hearsay", low) for low in lows)
-    )
+    return _reported(unit, words) or (away == 0 and _hearsay(unit, words))
+
+
+def _told_of(
+    units: tuple[Unit, ...], found: list[tuple[Attribution, ...]], index: int, words: Lexicon
+) -> Phrase | None:
+    """Who speaks in a reported mood where the sentence before has a subject, but no cue.
+
+    "Der Minister wies das von sich. Niemand habe ihn gefragt."
+    """
+    before = units[index - 1] if index else None
+    if before is None or found[index - 1] or before.block != units[index].block:
+        return None
+    if _reported(before, words) or not _reported(units[index], words):
+        return None
+    return clause_subject(before.tokens, len(before.tokens), words)
+
+
+def _reported(unit: Unit, words: Lexicon) -> bool:
+    """Whether the main verb of a unit, its first or behind a clause, is in the reported mood."""
+    first = True
+    for i, token in enumerate(unit.tokens):
+        if words.compounds and token.tag in "NW":
+            continue  # "im Laufe" is a noun, "laufe" a mood
+        if words.has("moods", token.low) and (first or unit.tokens[i - 1].tag == ","):
+            return True
+        first = first and (token.tag not in "XV" or words.has("negations", token.low))
+    return False
+
+
+def _hearsay(unit: Unit, words: Lexicon) -> bool:
+    """Whether a unit may go on with a report: "he would be", "er soll … haben"."""
+    if any(words.has("hearsay", token.low) for token in unit.tokens):
+        return True
+    past = any(words.has("past_infinitives", token.low) for token in unit.tokens)
+    return past and any(words.has("rumours", token.low) for token in unit.tokens)
 
 
 def _alone(unit: Unit) -> bool:
