@@ -12,6 +12,7 @@ from server.facts.sources.tokens import Tokens, tag
 
 _NOUN = 6
 _TITLE = 40
+_OWNERS = {True: "NQ", False: "DNQ"}  # where articles have cases, a genitive one only
 
 
 def account(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
@@ -53,7 +54,8 @@ def _informed(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
     start = told + 1
     while start < len(tokens) and words.has("linking", tokens[start].low):
         start += 1
-    genitive = start > told + 1 or tag(tokens, start) in ("NQ" if words.compounds else "DNQ")
+    owned = start < len(tokens) and words.has("genitives", tokens[start].low)
+    genitive = start > told + 1 or owned or tag(tokens, start) in _OWNERS[bool(words.compounds)]
     phrase = after(tokens, start, words) or _titled(tokens, start) if genitive else None
     if phrase is not None and phrase.kind == "description" and phrase.party is None:
         phrase = replace(phrase, party="body")

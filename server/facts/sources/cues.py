@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from server.facts.sources.accounts import account
+from server.facts.sources.claims import claim
 from server.facts.sources.cue import Cue
 from server.facts.sources.lexicon import Lexicon, Verb
+from server.facts.sources.particles import particle_of, settled
+from server.facts.sources.passives import helper_of, passive
 from server.facts.sources.phrases import Phrase, after
 from server.facts.sources.site import Join, Number, Site, Subject
 from server.facts.sources.subjects import participle, subject
@@ -34,6 +37,8 @@ def cues(tokens: Tokens, words: Lexicon) -> tuple[Cue, ...]:
             continue  # "as *per* the judge"
         cue = _spoken(tokens, i, found, words) if token.tag == "V" else None
         cue = cue or account(tokens, i, words)
+        if cue is None and words.has("claims", token.low):
+            cue = claim(tokens, i, words)
         if cue is not None:
             found.append(cue)
     return tuple(found)
@@ -41,7 +46,7 @@ def cues(tokens: Tokens, words: Lexicon) -> tuple[Cue, ...]:
 
 def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue | None:
     verb = words.verbs[tokens[at].low]
-    particle = _particle(tokens, at, verb)
+    particle = particle_of(tokens, at, verb, words)
     cited = _cited(tokens, at, words) if verb.participle and "citing" in verb.classes else None
     if cited is not None:
         return cited
@@ -51,13 +56,10 @@ def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue 
     lacking = particle is None and (verb.lacking or verb.classes == {"phrasal"})
     if helpers is None or lacking:
         return None
-    account = helpers.left >= 0 and words.has("accounts", tokens[helpers.left].low)
-    if account or (helpers.passive and not verb.participle):
-        reported = _passive(tokens, at, words)  # or "secondo quanto riferito dalle fonti"
-        told = reported if reported is not None and account else None
-        return replace(told, join="according", first=helpers.left) if told else reported
-    if particle is None and verb.separable:
-        verb = replace(verb, classes=verb.bare)
+    told = _undergone(tokens, at, helpers, words)
+    if told is not None:
+        return told.cue
+    verb = settled(tokens, verb, particle, words)
     site = Site(tokens, at, helpers.left, words, _number(tokens, at, helpers, words))
     bare = verb.participle and not helpers.helped
     found = participle(site) if bare else subject(site)
@@ -71,15 +73,26 @@ def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue 
     return Cue(at, found.first, last, found.join, phrase, verb, unsaid=helpers.unsaid)
 
 
-def _particle(tokens: Tokens, at: int, verb: Verb) -> int | None:
-    """The token of the verb's particle: right behind it, or at the end of its clause."""
-    if at + 1 < len(tokens) and tokens[at + 1].low in verb.particles:
-        return at + 1
-    for i in range(at + 1, min(at + _CLAUSE, len(tokens)) if verb.separable else 0):
-        if tokens[i].tag in ",;:.Q":
-            return i - 1 if tokens[i - 1].low in verb.separable else None
-    ended = verb.separable and tokens[-1].low in verb.separable
-    return len(tokens) - 1 if ended else None
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a passive tells; None where it does not say by whom."""
+
+    cue: Cue | None
+
+
+def _undergone(tokens: Tokens, at: int, helpers: _Helpers, words: Lexicon) -> _Told | None:
+    """The cue that a passive makes, or None where the verb is none."""
+    account = helpers.left >= 0 and words.has("accounts", tokens[helpers.left].low)
+    if account or (helpers.passive and not words.verbs[tokens[at].low].participle):
+        reported = _passive(tokens, at, words)  # or "secondo quanto riferito dalle fonti"
+        if reported is not None and account:
+            return _Told(replace(reported, join="according", first=helpers.left))
+        if reported is not None or account or not words.compounds:
+            return _Told(reported)
+    helper = helper_of(tokens, at, words) if words.compounds else None
+    if helper is not None:
+        return _Told(passive(tokens, at, helper, words))
+    return _Told(None) if helpers.passive and words.compounds else None
 
 
 def _cited(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:

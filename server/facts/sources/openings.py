@@ -74,7 +74,7 @@ def _has_object(tokens: Tokens, cue: Cue, words: Lexicon) -> bool:
 
 def _takes_object(cue: Cue) -> bool:
     """Whether a noun alone may be what is said: "fordert Neuwahlen", not "erläutert den Plan"."""
-    return cue.verb is None or "judging" in cue.verb.classes
+    return cue.verb is None or bool(cue.verb.classes & {"judging", "phrasal"})
 
 
 def _infinitive(tokens: Tokens, start: int, words: Lexicon) -> bool:

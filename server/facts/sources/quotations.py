@@ -89,7 +89,7 @@ def _told_of(
 
     "Der Minister wies das von sich. Niemand habe ihn gefragt."
     """
-    before = units[index - 1] if index else None
+    before = units[index - 1] if index and words.sets["clause_marks"] else None
     if before is None or found[index - 1] or before.block != units[index].block:
         return None
     if _reported(before, words) or not _reported(units[index], words):
@@ -99,6 +99,8 @@ def _told_of(
 
 def _reported(unit: Unit, words: Lexicon) -> bool:
     """Whether the main verb of a unit, its first or behind a clause, is in the reported mood."""
+    if not words.sets["clause_marks"]:
+        return any(words.has("moods", token.low) for token in unit.tokens)
     first = True
     for i, token in enumerate(unit.tokens):
         if words.compounds and token.tag in "NW":
