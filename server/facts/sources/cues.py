@@ -66,7 +66,8 @@ def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue 
     if found is None:
         return None
     phrase = _goes_with(tokens, found, earlier) or found.phrase or _earlier(earlier)
-    takes_object = bool(verb.separable) and "judging" in verb.classes
+    parted = particle is not None and tokens[particle].low in verb.separable
+    takes_object = parted and "judging" in verb.classes
     last = max(at if particle is None or takes_object else particle, found.last)
     if phrase is None or not _agrees(verb, phrase, found.join, helpers, words):
         return None

@@ -26,5 +26,7 @@ def is_called(tokens: Tokens, head: int, last: int, words: Lexicon) -> bool:
     if not words.compounds:
         return False
     called = tokens[head + 1 : last + 1]
+    if called and called[0].tag == "Q":
+        return True
     outlet = words.has("outlet_nouns", tokens[head].low)
     return (len(called) == 2 or outlet) and all(token.tag == "W" for token in called)

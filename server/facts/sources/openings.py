@@ -69,7 +69,11 @@ def _has_object(tokens: Tokens, cue: Cue, words: Lexicon) -> bool:
     start = cue.last + 1
     while start < len(tokens) and tokens[start].tag in "AM":
         start += 1
-    return start < len(tokens) and words.has("direct_objects", tokens[start].low)
+    inside = range(cue.phrase.last + 1, cue.at)  # "hat *den Plan* angekündigt, …"
+    if any(tokens[i].tag not in "XDLWNA" for i in inside):
+        inside = range(0)
+    places = (i for i in (start, *inside) if i < len(tokens) and tag(tokens, i + 1) != "M")
+    return any(words.has("direct_objects", tokens[i].low) for i in places)
 
 
 def _takes_object(cue: Cue) -> bool:
@@ -95,14 +99,21 @@ def _clause(tokens: Tokens, cue: Cue, words: Lexicon) -> Opening | None:
         if marked is not None:
             return marked
         if tokens[i].tag == ",":
-            found = _marked(tokens, i + 1, words)
-            said = bool(cue.verb.classes & {"plain", "bound", "judging"})
-            if found is None and said and _reports(tokens, cue, i, words):
-                return Opening(i + 1, "that")
-            return found
+            return _behind(tokens, cue, i, words)
         if tokens[i].tag in ";.":
             return None
     return None
+
+
+def _behind(tokens: Tokens, cue: Cue, comma: int, words: Lexicon) -> Opening | None:
+    """The opening right behind a comma, with or without a word for "that"."""
+    found = _marked(tokens, comma + 1, words)
+    if found is not None:
+        asks = tokens[found.first].tag == "T"  # "zeigte sich, wo die Kurse fielen"
+        return None if asks and _has_object(tokens, cue, words) else found
+    if cue.verb is None or not cue.verb.classes & {"plain", "bound", "judging"}:
+        return None
+    return Opening(comma + 1, "that") if _reports(tokens, cue, comma, words) else None
 
 
 def _reports(tokens: Tokens, cue: Cue, comma: int, words: Lexicon) -> bool:

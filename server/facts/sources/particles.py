@@ -15,6 +15,8 @@ def settled(tokens: Tokens, verb: Verb, particle: int | None, words: Lexicon) ->
     if particle is None:
         bare = verb.bare - {"phrasal"}
         return replace(verb, classes=bare) if verb.separable or words.compounds else verb
+    if words.compounds and tokens[particle].low in verb.particles:
+        return replace(verb, classes=verb.bare)
     if tokens[particle].low in verb.particles or "phrasal" not in verb.classes:
         return verb
     return replace(verb, classes=verb.classes - {"phrasal"})
