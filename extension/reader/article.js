@@ -26,7 +26,7 @@ export function showArticle(main, article, settings, url) {
     element("header", { class: "head", lang, dir }, ...head(article, url)),
     element(
       "article",
-      { class: "article", lang, dir },
+      { class: "article", lang, dir, tabindex: "-1" },
       lead,
       content,
       article.truncated && cutNote(),

@@ -34,6 +34,18 @@ export async function openDrawer() {
   else find("#facts", HTMLElement).showPopover();
 }
 
+/** Takes the keyboard to the facts, or from them back to the article. */
+export async function goToFacts() {
+  const facts = find("#facts", HTMLElement);
+  if (facts.contains(document.activeElement)) {
+    closeDrawer();
+    find(".article", HTMLElement).focus({ preventScroll: true });
+  } else {
+    await openDrawer();
+    /** @type {HTMLElement | null} */ (facts.querySelector("nav button, .entry"))?.focus();
+  }
+}
+
 /** Makes room for the text where the facts cover it. */
 export function closeDrawer() {
   const facts = document.querySelector("#facts");

@@ -2,47 +2,45 @@
 
 /** @typedef {import("./spans.js").Stretch} Stretch */
 /** @typedef {import("./spans.js").Laid} Laid */
+/** @typedef {keyof typeof PRIORITY} Mark */
 
-/** @typedef {import("./stops.js").Stop} Stop */
-
+/** The stronger mark lies on top. */
+const PRIORITY = { sourced: 0, unsourced: 0, others: 1, sentence: 2, fact: 3, spoken: 4 };
 const EYE_LEVEL = 0.35; // of the window's height
 
 /**
- * Marks a stop, and the other stops of the same fact more softly.
+ * Marks stretches, in place of what had this mark before; answers with what the page shows of them.
+ * @param {Mark} name
  * @param {Laid} text
- * @param {Stop} stop
- * @param {Stop[]} others
+ * @param {Stretch[]} stretches
  */
-export function mark(text, stop, others) {
-  const fact = ranges(text, [stop.fact]);
-  set("sentence", ranges(text, [stop.sentence]));
-  set("fact", fact);
-  set(
-    "others",
-    ranges(
-      text,
-      others.map((other) => other.fact),
+export function mark(name, text, stretches) {
+  const ranges = stretches.map((stretch) => text.range(stretch)).filter((range) => range !== null);
+  const highlight = new Highlight(...ranges);
+  highlight.priority = PRIORITY[name];
+  CSS.highlights.set(name, highlight);
+  return ranges;
+}
+
+/** @param {Mark[]} names */
+export function unmark(...names) {
+  for (const name of names) CSS.highlights.delete(name);
+}
+
+/**
+ * Whether a place in the page has one of these marks.
+ * @param {Node} node @param {number} offset @param {Mark[]} names
+ */
+export function isMarked(node, offset, ...names) {
+  return names.some((name) =>
+    [...(CSS.highlights.get(name) ?? [])].some((range) =>
+      /** @type {Range} */ (range).isPointInRange(node, offset),
     ),
   );
-  if (fact.length > 0) scrollTo(fact[0]);
 }
 
-export const unmark = () => CSS.highlights.clear();
-
-/** @param {Laid} text @param {Stretch[]} stretches */
-function ranges(text, stretches) {
-  return stretches.map((stretch) => text.range(stretch)).filter((range) => range !== null);
-}
-
-/** @param {string} name @param {Range[]} marked the stronger mark lies on top */
-function set(name, marked) {
-  const highlight = new Highlight(...marked);
-  highlight.priority = { others: 0, sentence: 1, fact: 2 }[name] ?? 0;
-  CSS.highlights.set(name, highlight);
-}
-
-/** @param {Range} range */
-function scrollTo(range) {
+/** @param {Range} range brought to where one reads */
+export function scrollTo(range) {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const top = range.getBoundingClientRect().top + scrollY - innerHeight * EYE_LEVEL;
   window.scrollTo({ top, behavior: still ? "instant" : "smooth" });

@@ -8,11 +8,9 @@ import { announceLanguage, localize, message } from "../messages.js";
 import { kept } from "../pages.js";
 import { Failure, read } from "../service.js";
 import { load } from "../settings.js";
-import { showArticle } from "./article.js";
-import { showFacts } from "./sidebar.js";
-import { Stops } from "./stops.js";
+import "./panels.js";
+import { openReading } from "./reading.js";
 import { showFailure, showProgress } from "./states.js";
-import { Walk } from "./walk.js";
 
 /** @typedef {import("../settings.js").Settings} Settings */
 
@@ -26,8 +24,7 @@ async function show() {
   showProgress(main, cancel);
   try {
     const reading = await ask(settings, cancel.signal);
-    const text = showArticle(main, reading.article, settings, place.url);
-    showFacts(reading, new Stops(text, reading.article.lang), new Walk(text));
+    openReading(main, reading, settings, place.url);
   } catch (error) {
     const failure = error instanceof Failure ? error : new Failure("unexpected");
     showFailure(main, failure, { service: settings.service, url: place.url, retry: show });

@@ -23,8 +23,9 @@ const TOLD = 1; // the sentence that tells the news best; the others say the sam
  * @param {Reading} reading
  * @param {Stops} stops
  * @param {Walk} walk
+ * @param {HTMLElement | null} marking the switches for what is marked in the text
  */
-export function showFacts({ article, facts }, stops, walk) {
+export function showFacts({ article, facts }, stops, walk, marking) {
   const entries = new Entries(stops, article.lang);
   /** @param {Entry[]} all @param {number} shown */
   const list = (all, shown) => {
@@ -41,6 +42,7 @@ export function showFacts({ article, facts }, stops, walk) {
       section(
         "sources",
         element("p", { class: "summary" }, summary(sources)),
+        marking,
         ...grouped(sources).flatMap((group) => [
           heading(group),
           list(entries.sources(group.sources), SHOWN),
@@ -69,7 +71,7 @@ function title() {
   return element("p", { class: "facts-head" }, message("facts"), close);
 }
 
-/** @param {keyof import("../service.js").Facts} name @param {HTMLElement[]} content */
+/** @param {keyof import("../service.js").Facts} name @param {(HTMLElement | null)[]} content */
 function section(name, ...content) {
   const title = element("h2", { id: `${name}-title` }, message(name));
   return element(

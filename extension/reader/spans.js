@@ -4,12 +4,10 @@
 // and other white space. Both are walked once, side by side, over what is not white space, so that
 // every span becomes a DOM range; where the two differ they are brought together again.
 
+import { BLANK, align } from "./align.js";
+
 /** @typedef {import("../service.js").Span} Span code points of the text */
 /** @typedef {{from: number, to: number}} Stretch UTF-16 units of the text */
-
-const LOOKAHEAD = 64;
-const SURE = 6; // this many equal characters in a row mean that the two run side by side again
-const BLANK = /\s/;
 
 /** A text as it lies in the page. */
 export class Laid {
@@ -49,6 +47,27 @@ export class Laid {
   }
 
   /**
+   * The unit of the text that the page shows at a place; -1 where it shows none of it there.
+   * @param {Node} place @param {number} at
+   */
+  unit(place, at) {
+    const { nodes, node, offset } = this.shown;
+    const index = nodes.indexOf(/** @type {Text} */ (place));
+    if (index < 0) return -1;
+    const letter = firstWhere(node.length, (letter) =>
+      node[letter] === index ? offset[letter] >= at : node[letter] > index,
+    );
+    if (node[letter] !== index) return -1;
+    const unit = firstWhere(this.text.length, (unit) => this.#reached(unit) >= letter);
+    return this.at[unit] === letter ? unit : -1;
+  }
+
+  /** @param {number} unit the letter that shows it, or the last one before it */
+  #reached(unit) {
+    return this.#letter(unit, -1, -1);
+  }
+
+  /**
    * The first letter of the page from one unit of the text on towards another.
    * @param {number} from @param {number} to @param {1 | -1} step
    */
@@ -58,6 +77,20 @@ export class Laid {
     }
     return -1;
   }
+}
+
+/**
+ * The least number below a limit for which something holds that holds for all after it too.
+ * @param {number} limit @param {(number: number) => boolean} holds
+ */
+function firstWhere(limit, holds) {
+  let [low, high] = [0, limit];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /**
@@ -104,62 +137,11 @@ function lettersOf(root) {
       letters.push(data[unit]);
     }
   }
-  return { nodes, letters: letters.join(""), node, offset };
-}
-
-/**
- * For each unit of the text the letter that shows it, -1 for white space and what is not shown.
- * @param {string} text
- * @param {string} letters
- */
-function align(text, letters) {
-  const at = new Int32Array(text.length).fill(-1);
-  let letter = 0;
-  for (let unit = 0; unit < text.length && letter < letters.length; unit += 1) {
-    if (BLANK.test(text[unit])) continue;
-    if (text[unit] !== letters[letter]) {
-      const skip = meeting(text, unit, letters, letter);
-      if (skip === null) continue; // this unit is not shown
-      unit += skip.text;
-      letter += skip.letters;
-    }
-    at[unit] = letter;
-    letter += 1;
-  }
-  return at;
-}
-
-/**
- * How far to skip in each until both run side by side again; null where that is not near.
- * @param {string} text @param {number} unit @param {string} letters @param {number} letter
- */
-function meeting(text, unit, letters, letter) {
-  const ahead = visible(text, unit, LOOKAHEAD + SURE);
-  for (let skipped = 1; skipped <= LOOKAHEAD; skipped += 1) {
-    for (const [a, b] of [
-      [0, skipped],
-      [skipped, 0],
-      [skipped, skipped],
-    ]) {
-      const sure = ahead.letters.slice(a, a + SURE);
-      if (sure && letters.startsWith(sure, letter + b))
-        return { text: ahead.offsets[a], letters: b };
-    }
-  }
-  return null;
-}
-
-/**
- * The next letters of a text and how far each is away.
- * @param {string} text @param {number} unit @param {number} count
- */
-function visible(text, unit, count) {
-  const offsets = [];
-  let letters = "";
-  for (let next = unit; next < text.length && letters.length < count; next += 1) {
-    if (BLANK.test(text[next])) continue;
-    offsets.push(next - unit);
-    letters += text[next];
-  }
-  return { offsets, letters };
+  const count = letters.length;
+  return {
+    nodes,
+    letters: letters.join(""),
+    node: node.subarray(0, count),
+    offset: offset.subarray(0, count),
+  };
 }

@@ -3,11 +3,11 @@
 import { find } from "../dom.js";
 import { message } from "../messages.js";
 import { closeDrawer, openDrawer } from "./drawer.js";
-import { mark, unmark } from "./highlight.js";
+import { mark, scrollTo, unmark } from "./highlight.js";
 
 /** @typedef {import("./stops.js").Stop} Stop */
 /** @typedef {import("./spans.js").Laid} Laid */
-/** @typedef {{name: string, stops: Stop[], button: HTMLElement}} Trail */
+/** @typedef {{name: string, stops: Stop[], button: HTMLElement | null}} Trail */
 
 /** One walk at a time: the fact that it is on and the place that it has reached. */
 export class Walk {
@@ -21,13 +21,15 @@ export class Walk {
   /** @param {Laid} text */
   constructor(text) {
     this.#text = text;
-    find("#walk-next", HTMLElement).onclick = () => this.#go(1);
-    find("#walk-previous", HTMLElement).onclick = () => this.#go(-1);
+    find("#walk-next", HTMLElement).onclick = () => this.go(1);
+    find("#walk-previous", HTMLElement).onclick = () => this.go(-1);
     find("#walk-name", HTMLElement).onclick = () => this.#returnToFact();
     find("#walk-end", HTMLElement).onclick = () => this.end();
-    document.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") this.end();
-    });
+  }
+
+  /** The place that it has reached, or null where nobody walks. */
+  get stop() {
+    return this.#trail?.stops[this.#step] ?? null;
   }
 
   /**
@@ -36,13 +38,21 @@ export class Walk {
    */
   follow(trail) {
     if (this.#trail === trail) {
-      this.#go(1);
+      this.go(1);
       return;
     }
     this.#leave();
     this.#trail = trail;
     this.#step = 0;
-    trail.button.setAttribute("aria-pressed", "true");
+    trail.button?.setAttribute("aria-pressed", "true");
+    this.#show();
+  }
+
+  /** @param {number} by */
+  go(by) {
+    if (!this.#trail) return;
+    const { length } = this.#trail.stops;
+    this.#step = (this.#step + by + length) % length;
     this.#show();
   }
 
@@ -51,45 +61,48 @@ export class Walk {
     this.#leave();
     if (this.#bar.contains(document.activeElement)) button?.focus({ preventScroll: true });
     this.#bar.hidden = true;
-    unmark();
+    unmark("sentence", "fact", "others");
   }
 
   /** On a narrow window the facts lie in a drawer. */
   async #returnToFact() {
+    const button = this.#trail?.button;
+    if (!button) return;
     await openDrawer();
-    this.#trail?.button.scrollIntoView({ block: "center" });
-    this.#trail?.button.focus({ preventScroll: true });
+    button.scrollIntoView({ block: "center" });
+    button.focus({ preventScroll: true });
   }
 
   #leave() {
-    this.#trail?.button.setAttribute("aria-pressed", "false");
+    this.#trail?.button?.setAttribute("aria-pressed", "false");
     this.#trail = null;
   }
 
-  /** @param {number} by */
-  #go(by) {
-    if (!this.#trail) return;
-    const { length } = this.#trail.stops;
-    this.#step = (this.#step + by + length) % length;
-    this.#show();
+  #show() {
+    const { stop } = this;
+    if (!this.#trail || !stop) return;
+    const { name, stops } = this.#trail;
+    closeDrawer();
+    const others = this.#trail.button ? stops.filter((other) => other !== stop) : [];
+    mark(
+      "others",
+      this.#text,
+      others.map(({ fact }) => fact),
+    );
+    mark("sentence", this.#text, [stop.sentence]);
+    const [range] = mark("fact", this.#text, [stop.fact]);
+    if (range) scrollTo(range);
+    this.#tell(stop.name ?? name, stop, stops.length);
   }
 
-  #show() {
-    if (!this.#trail) return;
-    const { name, stops } = this.#trail;
-    const stop = stops[this.#step];
-    const position = message("position", this.#step + 1, stops.length);
-    mark(
-      this.#text,
-      stop,
-      stops.filter((other) => other !== stop),
-    );
-    closeDrawer();
+  /** @param {string} name @param {Stop} stop @param {number} count */
+  #tell(name, stop, count) {
+    const position = message("position", this.#step + 1, count);
+    const words = this.#text.text.slice(stop.sentence.from, stop.sentence.to);
     this.#bar.hidden = false;
-    this.#bar.classList.toggle("single", stops.length === 1);
+    this.#bar.classList.toggle("single", count === 1);
     find("#walk-name", HTMLElement).textContent = name;
     find("#walk-count", HTMLElement).textContent = position;
-    find("#said", HTMLElement).textContent =
-      `${position}: ${this.#text.text.slice(stop.sentence.from, stop.sentence.to)}`;
+    find("#said", HTMLElement).textContent = `${name}, ${position}: ${words}`;
   }
 }

@@ -53,9 +53,10 @@ def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def reader(browser: Browser, site: NewsSite, service: Service) -> Reader:
+def reader(browser: Browser, site: NewsSite, service: Service) -> Iterator[Reader]:
     """A person whose extension knows the running service, and has changed nothing else."""
     someone = Reader(browser, site)
     browser.resize(*browser.wide)
     someone.restore(service=service.address, patience="30")
-    return someone
+    yield someone
+    someone.unset()

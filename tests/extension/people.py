@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+from urllib.parse import quote
 
 from tests.extension.browsers import Browser, until
 from tests.extension.servers import NewsSite
 
 SCREENSHOTS = Path(__file__).parents[2] / "build" / "screenshots"
+
+_SETTLED = "await new Promise((resolve) => setTimeout(resolve, 100));"  # the page has heard of it
+_AS_OPENED = """
+  for (const open of document.querySelectorAll('.panel:popover-open, .facts:popover-open')) open.hidePopover();
+  for (const open of document.querySelectorAll('dialog[open]')) open.close();
+  document.querySelector('#walk-end').click();
+  document.activeElement.blur();
+  getSelection().removeAllRanges();
+  scrollTo(0, 0);
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +36,29 @@ class Reader:
         """Opens a news page and clicks the button."""
         self.browser.open(self.site.address(page))
         self.click_button()
+
+    def be_on(self, page: str) -> None:
+        """Reads a page, unless the last test left it open: then as if it was just opened."""
+        here = quote(self.site.address(page), safe="") in self.browser.url()
+        if here and self.browser.in_reader() and self.browser.count(".article"):
+            self.browser.run(_AS_OPENED)
+        else:
+            self.read(page)
+
+    def set(self, **settings: Any) -> None:
+        """Sets what the options and the reader's own panels set, until the end of the test."""
+        self.browser.changed |= set(settings)
+        self.browser.run(f"await chrome.storage.local.set({json.dumps(settings)}); {_SETTLED}")
+
+    def unset(self) -> None:
+        """Makes good what was set."""
+        if not self.browser.changed:
+            return
+        if not self.browser.url().startswith(self.browser.extension_page("")):
+            self.browser.open(self.browser.extension_page("options/options.html"))
+        names = sorted(self.browser.changed)
+        self.browser.run(f"await chrome.storage.local.remove({names}); {_SETTLED}")
+        self.browser.changed.clear()
 
     def click_button(self) -> None:
         """Clicks the button on an article; waits until the reader page shows something."""
@@ -86,6 +122,24 @@ class Reader:
                 """
             )
         )
+
+    def point_at(self, words: str) -> None:
+        """Moves the mouse to where these words begin in the article."""
+        place = self.browser.run(
+            f"""
+            const walker = document.createTreeWalker(document.querySelector('.content'), NodeFilter.SHOW_TEXT);
+            while (walker.nextNode() && !walker.currentNode.data.includes({words!r}));
+            const range = document.createRange();
+            const start = walker.currentNode.data.indexOf({words!r});
+            range.setStart(walker.currentNode, start);
+            range.setEnd(walker.currentNode, start + 2);
+            scrollBy({{ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' }});
+            await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+            const {{ left, top, width, height }} = range.getBoundingClientRect();
+            return [left + width / 2, top + height / 2];
+            """
+        )
+        self.browser.point(*place)
 
     def picture(self, name: str) -> None:
         """Keeps what is to be seen, for people to look at."""

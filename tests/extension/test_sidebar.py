@@ -9,7 +9,7 @@ FIRST_WORDS = (
 
 
 def test_a_click_on_a_source_marks_its_statement_and_shows_the_sentence(reader: Reader) -> None:
-    reader.read("harbour.html")
+    reader.be_on("harbour.html")
     reader.browser.click(reader.entry("sources", "Margaret Oyelaran"))
     assert any(sentence.startswith(FIRST_WORDS) for sentence in reader.marked("sentence"))
     assert (
@@ -21,7 +21,7 @@ def test_a_click_on_a_source_marks_its_statement_and_shows_the_sentence(reader: 
 
 
 def test_further_clicks_walk_through_the_statements_and_begin_anew(reader: Reader) -> None:
-    reader.read("harbour.html")
+    reader.be_on("harbour.html")
     entry = reader.entry("sources", "Margaret Oyelaran")
     count = int(
         reader.browser.run(f"return parseInt(document.querySelector('{entry} .count').innerText)")
@@ -43,7 +43,7 @@ def test_a_statement_is_found_behind_characters_beyond_the_basic_plane(reader: R
 
 
 def test_the_keyboard_walks_as_the_mouse_does(reader: Reader) -> None:
-    reader.read("harbour.html")
+    reader.be_on("harbour.html")
     entry = reader.entry("sources", "Margaret Oyelaran")
     reader.browser.run(f"document.querySelector('{entry}').focus()")
     reader.browser.press("Enter")
@@ -57,7 +57,7 @@ def test_the_keyboard_walks_as_the_mouse_does(reader: Reader) -> None:
 
 
 def test_every_entry_leads_into_the_text(reader: Reader) -> None:
-    reader.read("harbour.html")
+    reader.be_on("harbour.html")
     reader.browser.run("document.querySelectorAll('.more').forEach((more) => more.click())")
     lost = reader.browser.run(
         """
@@ -74,7 +74,7 @@ def test_every_entry_leads_into_the_text(reader: Reader) -> None:
 
 
 def test_sources_are_summed_up_and_unnamed_ones_say_why(reader: Reader) -> None:
-    reader.read("harbour.html")
+    reader.be_on("harbour.html")
     count = reader.browser.count("#sources .entry")
     assert reader.browser.text("#sources .summary").startswith(f"{count} sources: ")
     unnamed = reader.browser.text("#sources ul:has(.mark[data-unnamed])")
@@ -82,14 +82,14 @@ def test_sources_are_summed_up_and_unnamed_ones_say_why(reader: Reader) -> None:
 
 
 def test_places_stand_behind_their_country(reader: Reader) -> None:
-    reader.read("harbour.html")
+    reader.be_on("harbour.html")
     hamburg = reader.entry("where", "Hamburg")
     group = f"return document.querySelector('{hamburg}').closest('.countries > li').innerText"
     assert reader.browser.run(group).split("\n")[0] == "Germany"
 
 
 def test_dates_stand_in_their_order_with_the_day_of_publication_among_them(reader: Reader) -> None:
-    reader.read("harbour.html")
+    reader.be_on("harbour.html")
     reader.browser.run("document.querySelector('#when .more')?.click()")
     lines = reader.browser.text(".timeline").splitlines()
     wanted = ["March 3, 2025", "October 9, 2025", "October 16, 2025: published"]
@@ -98,7 +98,7 @@ def test_dates_stand_in_their_order_with_the_day_of_publication_among_them(reade
 
 def test_on_a_narrow_window_the_facts_wait_in_a_drawer(reader: Reader) -> None:
     reader.browser.resize(480, 800)
-    reader.read("harbour.html")
+    reader.be_on("harbour.html")
     assert not reader.browser.run("return document.querySelector('.entry').checkVisibility()")
     reader.picture("narrow")
     reader.browser.click("#facts-button")
@@ -111,7 +111,7 @@ def test_on_a_narrow_window_the_facts_wait_in_a_drawer(reader: Reader) -> None:
 
 
 def test_on_paper_the_facts_follow_the_article(reader: Reader) -> None:
-    reader.read("harbour.html")
+    reader.be_on("harbour.html")
     assert reader.browser.run(
         """
         const print = [...document.styleSheets].find((sheet) => sheet.media.mediaText === 'print');

@@ -14,7 +14,7 @@ from tests.extension.servers import ROOT
 LOCALES = sorted(path.name for path in (EXTENSION / "_locales").iterdir())
 SOURCES = [path for kind in ("js", "html", "json") for path in EXTENSION.rglob(f"*.{kind}")]
 USED = re.compile(
-    r'\bmessage\("(\w+)"|getMessage\("(\w+)"|data-(?:text|label)="(\w+)"|__MSG_(\w+)__'
+    r'\bmessage\("(\w+)"|\bdoes: "(\w+)"|getMessage\("(\w+)"|data-(?:text|label)="(\w+)"|__MSG_(\w+)__'
 )
 COUNTED = re.compile(r'\b(?:counted|part)\("(\w+)"')
 BUILT = re.compile(r"\bmessage\(`([^`]*)`")  # of a reason, a group, a theme: its fixed part

@@ -39,6 +39,7 @@ class Browser(ABC):
 
     def __init__(self) -> None:
         self.chosen: dict[str, str] = {}  # what was typed on the options page
+        self.changed: set[str] = set()  # the settings that a test has set
 
     @staticmethod
     @abstractmethod
@@ -74,8 +75,12 @@ class Browser(ABC):
         """Clicks an element with the mouse."""
 
     @abstractmethod
+    def point(self, x: float, y: float) -> None:
+        """Moves the mouse to a place in the window."""
+
+    @abstractmethod
     def press(self, key: str) -> None:
-        """Presses a key in the page: "Enter", "Tab", "Escape"."""
+        """Presses a key in the page: "Enter", "Tab", "Escape", or a character."""
 
     @abstractmethod
     def type(self, selector: str, text: str) -> None:

@@ -86,6 +86,9 @@ class Chromium(Browser):
     def click(self, selector: str) -> None:
         self._page.click(selector)
 
+    def point(self, x: float, y: float) -> None:
+        self._page.mouse.move(x, y)
+
     def press(self, key: str) -> None:
         self._page.keyboard.press(key)
 

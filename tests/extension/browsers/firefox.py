@@ -77,17 +77,24 @@ class Firefox(Browser):
         return str(self._marionette.get_url())
 
     def run(self, script: str) -> Any:
-        return self._marionette.execute_async_script(
+        result = self._marionette.execute_async_script(
             "const [done] = [...arguments].slice(-1);"
+            "const chrome = window.wrappedJSObject.chrome;"  # which the sandbox does not hand on
             f"(async () => {{ {script} }})().then(done, (error) => done(`failed: ${{error}}`));"
         )
+        assert not str(result).startswith("failed: "), result
+        return result
 
     def click(self, selector: str) -> None:
         self._marionette.find_element(By.CSS_SELECTOR, selector).click()
 
+    def point(self, x: float, y: float) -> None:
+        mouse = ActionSequence(self._marionette, "pointer", "mouse", {"pointerType": "mouse"})
+        mouse.pointer_move(round(x), round(y)).perform()
+
     def press(self, key: str) -> None:
         named = {"Enter": Keys.ENTER, "Tab": Keys.TAB, "Escape": Keys.ESCAPE}
-        ActionSequence(self._marionette, "key", "keyboard").send_keys(named[key]).perform()
+        ActionSequence(self._marionette, "key", "keyboard").send_keys(named.get(key, key)).perform()
 
     def type(self, selector: str, text: str) -> None:
         element = self._marionette.find_element(By.CSS_SELECTOR, selector)

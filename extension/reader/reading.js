@@ -1,0 +1,80 @@
+// What one can do with an article, once it is there.
+
+import { find } from "../dom.js";
+import { message } from "../messages.js";
+import { MEASURES, load, save } from "../settings.js";
+import { showArticle } from "./article.js";
+import { Card } from "./card.js";
+import { goToFacts } from "./drawer.js";
+import { listenToKeys } from "./keys.js";
+import { markingSwitches, switchMarking } from "./marking.js";
+import { statementsOf, unsourced } from "./said.js";
+import { sentencesOf } from "./sentences.js";
+import { showFacts } from "./sidebar.js";
+import { Stops } from "./stops.js";
+import { Walk } from "./walk.js";
+
+/** @typedef {import("../service.js").Reading} Reading */
+/** @typedef {import("../settings.js").Settings} Settings */
+/** @typedef {import("./said.js").Said} Said */
+/** @typedef {import("./spans.js").Laid} Laid */
+/** @typedef {import("./spans.js").Stretch} Stretch */
+
+const NO_PROSE = "h2, h3, h4, h5, h6, pre, table";
+
+/**
+ * @param {HTMLElement} main
+ * @param {Reading} reading
+ * @param {Settings} settings
+ * @param {string} url where the article was read
+ */
+export function openReading(main, reading, settings, url) {
+  const { article, facts } = reading;
+  const text = showArticle(main, article, settings, url);
+  const sentences = sentencesOf(text.text, article.lang);
+  const said = statementsOf(facts.sources, text);
+  const walk = new Walk(text);
+  const card = new Card(find(".article", HTMLElement), text, said);
+  showFacts(reading, new Stops(text, sentences), walk, switches(text, sentences, said));
+  listenToKeys([
+    { keys: ["n"], does: "next", run: () => step(walk, said, 1) },
+    { keys: ["p"], does: "previous", run: () => step(walk, said, -1) },
+    { keys: ["Escape"], does: "end", run: () => (card.hide(), walk.end()) },
+    { keys: ["f"], does: "facts", run: goToFacts },
+    { keys: ["m"], does: "mark_sourced", run: () => switchMarking("sourced") },
+    { keys: ["u"], does: "mark_unsourced", run: () => switchMarking("unsourced") },
+    { keys: ["a"], does: "look", run: () => find("#look-button", HTMLElement).click() },
+    { keys: ["+"], does: "larger", run: () => grow(1) },
+    { keys: ["-"], does: "smaller", run: () => grow(-1) },
+    { keys: ["?"], does: "shortcuts", run: () => find("#help-button", HTMLElement).click() },
+  ]);
+}
+
+/** @param {Laid} text @param {Stretch[]} sentences @param {Said[]} said */
+function switches(text, sentences, said) {
+  if (said.length === 0) return null; // of a language that the service does not know, perhaps
+  const prose = sentences.filter(
+    (sentence) => !text.range(sentence)?.startContainer.parentElement?.closest(NO_PROSE),
+  );
+  const carried = new Map(said.map(({ sentence }) => [sentence.from, sentence]));
+  return markingSwitches(text, {
+    sourced: [...carried.values()],
+    unsourced: unsourced(prose, said, text),
+  });
+}
+
+/**
+ * One step on the walk; where nobody walks, on the one through all that is said.
+ * @param {Walk} walk @param {Said[]} said @param {1 | -1} by
+ */
+function step(walk, said, by) {
+  if (walk.stop) return walk.go(by);
+  const stops = said.map(({ fact, sentence, source }) => ({ fact, sentence, name: source.name }));
+  if (stops.length > 0) walk.follow({ name: message("sources"), stops, button: null });
+}
+
+/** @param {1 | -1} by */
+async function grow(by) {
+  const { least, most } = MEASURES.size;
+  save({ size: Math.min(most, Math.max(least, (await load()).size + by)) });
+}
