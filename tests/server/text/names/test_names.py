@@ -20,8 +20,9 @@ from tests.server.text.names.tables import table
         ),
         ("He lives in Portugal with two dogs.", "Portugal", "place"),
         ("She spoke against the Fair Harbours Act on air.", "Fair Harbours Act", "other"),
+        ("Most of the South Korean ferries stayed in port.", "South Korean", "other"),
     ],
-    ids=["first-name", "office", "legal-form", "of-and", "gazetteer", "law"],
+    ids=["first-name", "office", "legal-form", "of-and", "gazetteer", "law", "nationality"],
 )
 def test_kind_is_told_by_the_words_of_and_around_a_name(content: str, name: str, kind: str) -> None:
     assert table(content)[name].kind == kind
