@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
 from urllib.parse import SplitResult, urlsplit
+
+import msgspec
 
 # Browsers drop controls and blanks from a scheme, so that it is judged without them.
 _INVISIBLE = re.compile(
@@ -17,15 +22,12 @@ _LONGEST_BASE = 8192
 # Nobody sees these, and what is read as an address must look like one.
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
 
-# What newsletters, adverts and share buttons add so that a reader can be told apart: those that
-# Firefox, AdGuard and courlan strip and that no site is known to need.
-_TRACKERS = frozenset(
-    "__hsfp __hssc __hstc __s _branch_match_id _ga _gl _hsenc _hsmi _openstat cmpid dclid fbclid"
-    " gbraid gclid gclsrc hsctatracking icid igsh igshid mc_cid mc_eid mkt_tok ml_subscriber"
-    " ml_subscriber_hash msclkid ncid oft_c oft_ck oft_d oft_id oft_ids oft_k oft_lk oft_sk"
-    " rb_clickid s_cid srsltid ttclid twclid vero_conv vero_id wbraid wickedid xtor yclid".split()
-)
-_TRACKER_FAMILIES = ("at_", "hsa_", "itm_", "matomo_", "mtm_", "oly_", "pk_", "piwik_", "utm_")
+
+class Trackers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`trackers.toml`: parameters to drop, by their whole names and by how they begin."""
+
+    names: frozenset[str]
+    beginnings: tuple[str, ...]
 
 
 def followable(address: str) -> str | None:
@@ -57,14 +59,28 @@ def base_address(sent: str | None) -> str | None:
         _ = parts.port
     except ValueError:
         return None
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    finally:
+        forget()
+    if parts.scheme not in _WEB or not parts.hostname:
         return None
     return _without_user(parts)
 
 
+def forget() -> None:
+    """Empties the standard library's cache of addresses, which holds the last that were split."""
+    empty: Callable[[], None] = getattr(urlsplit, "cache_clear", lambda: None)
+    empty()
+
+
 def _tracks(parameter: str) -> bool:
     name = parameter.partition("=")[0].lower()
-    return name in _TRACKERS or name.startswith(_TRACKER_FAMILIES)
+    return name in _trackers().names or name.startswith(_trackers().beginnings)
+
+
+@cache
+def _trackers() -> Trackers:
+    text = files("server").joinpath("trackers.toml").read_bytes()
+    return msgspec.toml.decode(text, type=Trackers)
 
 
 def _safe(address: str, schemes: frozenset[str]) -> str | None:

@@ -20,6 +20,7 @@ _MOST_ATTRIBUTES = 64
 _UNSEEN = tuple(
     map(chr, (*range(9), 11, *range(14, 32), *range(127, 160), 0xAD, 0x200B, 0x2060, 0xFEFF))
 ) + tuple(map(chr, (*range(0xFDD0, 0xFDF0), 0xFFFE, 0xFFFF)))
+_RUN_UNSEEN = re.compile(f"[{''.join(_UNSEEN)}]+")
 _REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]++|#[0-9]++|shy|ZeroWidthSpace|NoBreak);?")
 # Marks of direction stand between words; no writing has so many in a row.
 _DIRECTED = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]{9,}+")
@@ -56,8 +57,8 @@ def parse(page: Page) -> HtmlElement:
 def clean(text: str) -> str:
     """Takes out what no reader sees, spelt out or as a reference, and endless white space."""
     text = _REFERENCE.sub(_seen, text).replace("\f", " ")
-    if unseen := "".join(character for character in _UNSEEN if character in text):
-        text = re.sub(f"[{unseen}]+", "", text)
+    if any(character in text for character in _UNSEEN):
+        text = _RUN_UNSEEN.sub("", text)
     return _BLANKS.sub(r"\1", _DIRECTED.sub("", text))
 
 

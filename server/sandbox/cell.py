@@ -13,7 +13,7 @@ import msgspec
 
 from server.sandbox.channel import Channel
 from server.sandbox.warm import warm
-from server.sandbox.work import Answer, Task, perform
+from server.sandbox.work import Task, perform
 
 _MEMORY = 1 << 30
 # Beyond what the caller waits: it kills at the deadline; this holds where there is no caller left.
@@ -31,19 +31,18 @@ def main() -> None:
 def dwell(channel: Channel) -> None:
     """Answers tasks until the line ends, or until an answer says that the process is spent."""
     _confine()
-    decode = msgspec.msgpack.Decoder(Task).decode
     with suppress(EOFError, OSError):
-        spent = False
-        while not spent:
-            task = decode(channel.receive())
-            _allow_seconds(task.seconds)
-            answer = perform(task)
-            spent = answer.spent
-            channel.send(_packed(answer))
+        while _answer(channel):
+            pass
 
 
-def _packed(answer: Answer) -> bytes:
-    return msgspec.msgpack.encode(answer)
+def _answer(channel: Channel) -> bool:
+    """Does the next task, and keeps nothing of it; tells whether another may follow."""
+    task = msgspec.msgpack.decode(channel.receive(), type=Task)
+    _allow_seconds(task.seconds)
+    answer = perform(task)
+    channel.send(msgspec.msgpack.encode(answer))
+    return not answer.spent
 
 
 def _confine() -> None:

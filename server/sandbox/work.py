@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from server import errors
+from server.addresses import forget
 from server.contract import Page
 from server.read import read
 from server.render import Form, render
@@ -47,3 +48,5 @@ def perform(task: Task) -> Answer:
     except (Exception, RecursionError):
         gc.collect()
         return Answer(refusal="Unreadable", spent=True)
+    finally:
+        forget()
