@@ -1,5 +1,6 @@
 """The language of the text, and where the page's claim decides."""
 
+import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -48,3 +49,16 @@ def test_language(text: str, claim: str | None, tag: str | None) -> None:
 def test_threads_agree() -> None:
     with ThreadPoolExecutor(8) as threads:
         assert set(threads.map(lambda _: language(GERMAN, None), range(16))) == {"de"}
+
+
+def test_the_detector_is_not_asked_where_claim_and_small_words_agree(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def asked() -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(sys.modules[language.__module__], "_likely", lambda _: asked())
+    assert language(GERMAN * 3, "de-AT") == "de"
+    assert (
+        language("Η κυβέρνηση ανακοίνωσε την Τρίτη ότι το νέο λιμάνι ανοίγει. " * 3, None) == "el"
+    )
