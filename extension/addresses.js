@@ -1,17 +1,18 @@
 // The reader page's address: what it shows stands after the #, so that nothing of it is ever sent.
 
 /**
- * What a reader page is about. `id`: of the kept page, or null. `url`: of the article, "" where
- * unknown. `failure`: why there is no page, or null.
- * @typedef {{id: string | null, url: string, failure: string | null}} Place
+ * What a reader page is about. `id`: of the kept page, or null. `part`: of it that is read. `url`:
+ * of the article, "" where unknown. `failure`: why there is no page, or null.
+ * @typedef {{id: string | null, part: string, url: string, failure: string | null}} Place
  */
 
 export const readerPage = () => chrome.runtime.getURL("reader/reader.html");
 
 /** @param {Place} place */
-export function readerAddress({ id, url, failure }) {
+export function readerAddress({ id, part, url, failure }) {
   const parts = new URLSearchParams();
   if (id) parts.set("id", id);
+  if (part === "selection") parts.set("part", part);
   if (failure) parts.set("failure", failure);
   parts.set("url", url);
   return `${readerPage()}#${parts}`;
@@ -25,6 +26,7 @@ export function readAddress(address) {
   const parts = new URLSearchParams(new URL(address).hash.slice(1));
   return {
     id: parts.get("id"),
+    part: parts.get("part") ?? "page",
     url: webAddress(parts.get("url")) ?? "",
     failure: parts.get("failure"),
   };

@@ -23,6 +23,18 @@ export function counted(key, count) {
   return form || message(`${key}_other`, count);
 }
 
+/** @param {number} milliseconds as a person reads it: "12 ms", "1.3 sec" */
+export function duration(milliseconds) {
+  const long = milliseconds >= 1000;
+  const unit = long ? "second" : "millisecond";
+  const format = new Intl.NumberFormat(language(), {
+    style: "unit",
+    unit,
+    maximumFractionDigits: long ? 1 : 0,
+  });
+  return format.format(long ? milliseconds / 1000 : milliseconds);
+}
+
 /**
  * Fills in the words of a page's own markup: `data-text` and `data-label` name their messages.
  * @param {ParentNode} root

@@ -1,12 +1,18 @@
-// The captured pages: kept in memory by the browser until it closes, so that reload, back and
-// forward work in the reader. Nothing is written to disk.
+// The captured pages and what was read in them: kept in memory by the browser until it closes, so
+// that reload, back and forward work in the reader. Nothing is written to disk.
 
 /**
  * A page as it was captured. `base`: what relative links resolve against. `address`: where it was.
  * @typedef {{html: string, base: string, address: string}} Snapshot
  */
 
-/** @typedef {{body: string, at: number}} Kept a request body for the service: gzip, in base64 */
+/** @typedef {import("./service.js").Reading} Reading */
+
+/**
+ * A request body for the service until it has answered, its answer from then on: JSON, gzip, in
+ * base64.
+ * @typedef {{body?: string, reading?: string, at: number}} Kept
+ */
 
 const PREFIX = "page:";
 const MOST = 12;
@@ -16,33 +22,52 @@ const MOST = 12;
  * @param {Snapshot} page
  * @returns {Promise<string | null>} its id, or null where it is too large to keep
  */
-export async function keep({ html, base }) {
+export async function keep(page) {
   const id = crypto.randomUUID().slice(0, 8);
-  const body = await compress(JSON.stringify({ html: html.toWellFormed(), url: base }));
-  const item = { [PREFIX + id]: { body: body.toBase64(), at: Date.now() } };
-  await forgetBeyond(MOST - 1);
-  try {
-    await chrome.storage.session.set(item);
-  } catch {
-    await forgetBeyond(0); // the browser's quota: this page is worth more than the older ones
-    return chrome.storage.session.set(item).then(
-      () => id,
-      () => null,
-    );
-  }
-  return id;
+  const body = (await pack(page)).toBase64();
+  return (await put(id, { body, at: Date.now() })) ? id : null;
 }
 
 /**
- * The request body of a kept page, or null where it is gone.
+ * Keeps a reading, in the place of its page where that was kept.
+ * @param {Reading} reading
  * @param {string} id
+ * @returns {Promise<string | null>} its id, or null where it is too large to keep
+ */
+export async function keepReading(reading, id = crypto.randomUUID().slice(0, 8)) {
+  const bytes = await compress(JSON.stringify(reading));
+  return (await put(id, { reading: bytes.toBase64(), at: Date.now() })) ? id : null;
+}
+
+/**
+ * What is kept under an id: the page, as a request body, or its reading; null where it is gone.
+ * @param {string} id
+ * @returns {Promise<{body: Uint8Array<ArrayBuffer>} | {reading: Reading} | null>}
  */
 export async function kept(id) {
-  const key = PREFIX + id;
-  const { [key]: item } = /** @type {Record<string, Kept>} */ (
-    await chrome.storage.session.get(key)
+  const { [PREFIX + id]: item } = /** @type {Record<string, Kept>} */ (
+    await chrome.storage.session.get(PREFIX + id)
   );
-  return item ? Uint8Array.fromBase64(item.body) : null;
+  if (item?.reading) return { reading: JSON.parse(await expand(item.reading)) };
+  return item?.body ? { body: Uint8Array.fromBase64(item.body) } : null;
+}
+
+/** @param {Snapshot} page @returns the request body that it makes: JSON, gzip */
+export const pack = ({ html, base }) =>
+  compress(JSON.stringify({ html: html.toWellFormed(), url: base }));
+
+/** @param {string} id @param {Kept} item @returns whether there was room */
+async function put(id, item) {
+  const named = { [PREFIX + id]: item };
+  await forgetBeyond(MOST - 1);
+  const set = () =>
+    chrome.storage.session.set(named).then(
+      () => true,
+      () => false,
+    );
+  if (await set()) return true;
+  await forgetBeyond(0); // the browser's quota: this page is worth more than the older ones
+  return set();
 }
 
 /** @param {number} count how many of the latest stay */
@@ -57,4 +82,10 @@ async function forgetBeyond(count) {
 async function compress(text) {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** @param {string} packed gzip, in base64 */
+function expand(packed) {
+  const bytes = new Blob([Uint8Array.fromBase64(packed)]);
+  return new Response(bytes.stream().pipeThrough(new DecompressionStream("gzip"))).text();
 }

@@ -61,7 +61,7 @@
 /** @typedef {{article: Article, facts: Facts}} Reading */
 
 /**
- * @typedef {"unreadable" | "forgotten" | "offline" | "refused" | "article" | "large" | "busy"
+ * @typedef {"unreadable" | "selection" | "forgotten" | "offline" | "refused" | "article" | "large" | "busy"
  *   | "timeout" | "cancelled" | "unexpected"} Reason
  */
 

@@ -2,27 +2,33 @@
 
 /** @typedef {import("../pages.js").Snapshot} Snapshot */
 
+/**
+ * What is to be read: a tab's page, or what is selected in it. `frame`: the one it is selected in.
+ * @typedef {{tabId: number, part?: "page" | "selection", frame?: number}} Wanted
+ */
+
 const TRIES = 3;
 const PAUSE = 100;
 
 /**
- * The page as the reader sees it, or null where the browser lets nobody in: its own pages, its
- * store, a PDF, a file.
- * @param {number} tabId
- * @returns {Promise<Snapshot | null>}
+ * The page, or the part of it, as the reader sees it; "unreadable" where the browser lets nobody
+ * in: its own pages, its store, a PDF, a file; "selection" where nothing is selected.
+ * @param {Wanted} wanted
+ * @returns {Promise<Snapshot | "unreadable" | "selection">}
  */
-export async function snapshot(tabId) {
+export async function snapshot({ tabId, part = "page", frame = 0 }) {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const [{ result }] = await chrome.scripting.executeScript({
-        target: { tabId },
-        files: ["capture.js"],
+        target: { tabId, frameIds: [frame] },
+        files: ["capture/lean.js", `capture/${part}.js`],
         injectImmediately: true, // else a page that loads slow advertisements never answers
       });
-      return /** @type {Snapshot | null} */ (result ?? null);
+      const page = /** @type {Snapshot | null} */ (result ?? null);
+      return page ?? (part === "selection" ? "selection" : "unreadable");
     } catch {
       // Chromium may refuse for a moment after the click that grants the permission.
-      if (attempt === TRIES) return null;
+      if (attempt === TRIES) return "unreadable";
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   }

@@ -1,18 +1,19 @@
 // The reader page: asks the service for the page that its address names, and shows what comes.
 
 import { readAddress } from "../addresses.js";
+import { tell } from "../badge.js";
 import { find } from "../dom.js";
 import { dress } from "../dress.js";
 import { lookForm } from "../look.js";
 import { announceLanguage, localize, message } from "../messages.js";
-import { kept } from "../pages.js";
-import { Failure, read } from "../service.js";
+import { Failure } from "../service.js";
 import { load } from "../settings.js";
+import { ask } from "./ask.js";
 import "./panels.js";
 import { openReading } from "./reading.js";
 import { showFailure, showProgress } from "./states.js";
 
-/** @typedef {import("../settings.js").Settings} Settings */
+/** @typedef {import("../service.js").Reason} Reason */
 
 const main = find("#main", HTMLElement);
 const place = readAddress(location.href);
@@ -23,24 +24,20 @@ async function show() {
   const cancel = new AbortController();
   showProgress(main, cancel);
   try {
-    const reading = await ask(settings, cancel.signal);
+    const reading = await ask(place, settings, cancel.signal);
     openReading(main, reading, settings, place.url);
+    sign(null);
   } catch (error) {
     const failure = error instanceof Failure ? error : new Failure("unexpected");
     showFailure(main, failure, { service: settings.service, url: place.url, retry: show });
+    sign(failure.reason);
   }
 }
 
-/**
- * @param {Settings} settings
- * @param {AbortSignal} signal
- */
-async function ask({ service, patience }, signal) {
-  if (place.failure === "large") throw new Failure("large");
-  if (place.failure) throw new Failure("unreadable");
-  const body = place.id ? await kept(place.id) : null;
-  if (!body) throw new Failure("forgotten");
-  return read(service, body, { patience, signal });
+/** @param {Reason | null} reason says it on the button too */
+async function sign(reason) {
+  const tab = await chrome.tabs.getCurrent();
+  if (tab?.id !== undefined) tell(tab.id, reason);
 }
 
 /** Back in the history is where the article stands as it was left; else its address. */

@@ -1,15 +1,14 @@
 // What stands in the article's place while it is awaited, and when there is none.
 
+import { startCommand } from "../command.js";
 import { element } from "../dom.js";
 import { message } from "../messages.js";
 
 /** @typedef {import("../service.js").Failure} Failure */
 /** @typedef {import("../service.js").Reason} Reason */
 
-const START = "make run";
-
 /** @type {Reason[]} asking again can help in all states but these */
-const FINAL = ["unreadable", "forgotten"];
+const FINAL = ["unreadable", "selection", "forgotten"];
 
 /**
  * @param {Element} main
@@ -56,15 +55,6 @@ export function showFailure(main, failure, { service, url, retry }) {
     ),
   );
   document.title = message(`${reason}_title`);
-}
-
-function startCommand() {
-  const copy = element("button", { type: "button", class: "button small" }, message("copy"));
-  copy.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(START);
-    copy.textContent = message("copied");
-  });
-  return element("p", { class: "command" }, element("code", {}, START), copy);
 }
 
 /** @param {Failure} failure @param {() => void} retry a busy service says when to ask again */

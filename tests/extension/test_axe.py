@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.extension.browsers import until
 from tests.extension.people import Reader
 from tests.extension.servers import ROOT
 
@@ -40,6 +41,13 @@ def test_the_reader_page(reader: Reader, scheme: str) -> None:
 def test_the_options_page(reader: Reader, scheme: str) -> None:
     reader.choose()
     reader.picture(f"options-{scheme}")
+    assert faults(reader) == []
+
+
+def test_the_first_page(reader: Reader, scheme: str) -> None:
+    reader.browser.open(reader.browser.extension_page("welcome/welcome.html"))
+    until(lambda: "running" in reader.browser.text("#service"))
+    reader.picture(f"welcome-{scheme}")
     assert faults(reader) == []
 
 

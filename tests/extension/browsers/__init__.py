@@ -40,6 +40,7 @@ class Browser(ABC):
     def __init__(self) -> None:
         self.chosen: dict[str, str] = {}  # what was typed on the options page
         self.changed: set[str] = set()  # the settings that a test has set
+        self.welcome = ""  # the address of the page that opened by itself at the first start
 
     @staticmethod
     @abstractmethod
@@ -61,6 +62,22 @@ class Browser(ABC):
     @abstractmethod
     def click_button(self) -> None:
         """Clicks the extension's button in the toolbar."""
+
+    @abstractmethod
+    def choose_in_menu(self, item: str, selector: str) -> None:
+        """Chooses the extension's "page" or "selection" in the context menu of an element."""
+
+    @abstractmethod
+    def allow(self, pattern: str) -> None:
+        """Says yes beforehand, where the browser will ask whether the extension may see a site."""
+
+    @abstractmethod
+    def badge(self) -> tuple[str, str]:
+        """The sign on the button, and the button's title."""
+
+    @abstractmethod
+    def restart(self) -> None:
+        """Ends the browser, and starts it again with the same profile."""
 
     @abstractmethod
     def url(self) -> str:

@@ -17,6 +17,10 @@ class Chromium(Browser):
     name = "chromium"
     language = "en-US"
 
+    def __init__(self, folder: Path = EXTENSION) -> None:
+        super().__init__()
+        self.folder = folder
+
     _playwright: Playwright
     _context: BrowserContext
     _page: Page
@@ -31,6 +35,14 @@ class Chromium(Browser):
     def start(self) -> None:
         self._profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self._playwright = sync_playwright().start()
+        self._launch()
+        pages = self._context.pages
+        first = pages[1] if len(pages) > 1 else self._context.wait_for_event("page")
+        first.wait_for_url(lambda url: url.startswith("chrome-extension:"))
+        self.welcome = first.url
+        first.close()
+
+    def _launch(self) -> None:
         sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
         self._context = self._playwright.chromium.launch_persistent_context(
             self._profile.name,
@@ -39,7 +51,7 @@ class Chromium(Browser):
             ignore_default_args=["--disable-extensions"],
             args=[
                 *sandbox,
-                f"--load-extension={EXTENSION}",
+                f"--load-extension={self.folder}",
                 "--host-resolver-rules=MAP *.example 127.0.0.1",
             ],
             viewport={"width": self.wide[0], "height": self.wide[1]},
@@ -55,6 +67,10 @@ class Chromium(Browser):
         assert browser is not None
         self._protocol = browser.new_browser_cdp_session()
 
+    def restart(self) -> None:
+        self._context.close()
+        self._launch()
+
     def stop(self) -> None:
         self._context.close()
         self._playwright.stop()
@@ -69,6 +85,49 @@ class Chromium(Browser):
         tab = next(x for x in found["targetInfos"] if x["url"] == url)
         action = {"id": self._id, "targetId": tab["targetId"]}
         self._protocol.send("Extensions.triggerAction", action)
+
+    def choose_in_menu(self, item: str, selector: str) -> None:
+        """Headless, there is no menu to click in.
+
+        The button is clicked, which lets the extension in as the menu would, while the tab stays
+        where it is; then the menu's listener is called as the browser calls it.
+        """
+        self._worker.evaluate(
+            "self.update = chrome.tabs.update; chrome.tabs.update = async () => { self.held = true }"
+        )
+        self.click_button()
+        until(lambda: self._worker.evaluate("self.held ?? false"))
+        self._worker.evaluate(
+            """
+            async (item) => {
+              chrome.tabs.update = self.update;
+              delete self.held;
+              const [tab] = await chrome.tabs.query({ active: true });
+              chrome.contextMenus.onClicked.dispatch({ menuItemId: item, frameId: 0 }, tab);
+            }
+            """,
+            item,
+        )
+
+    def allow(self, pattern: str) -> None:
+        page = self._context.new_page()
+        page.goto("chrome://extensions/")
+        page.evaluate(
+            "([id, pattern]) => chrome.developerPrivate.addHostPermission(id, pattern)",
+            [self._id, pattern],
+        )
+        page.close()
+
+    def badge(self) -> tuple[str, str]:
+        text, title = self._worker.evaluate(
+            """
+            async () => {
+              const [{ id: tabId }] = await chrome.tabs.query({ active: true });
+              return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
+            }
+            """
+        )
+        return text, title
 
     def url(self) -> str:
         return str(self.run("return location.href"))

@@ -25,6 +25,11 @@ _WIDGET = """
 class Firefox(Browser):
     name = "firefox"
 
+    def __init__(self, installed: Path | None = None) -> None:
+        """`installed`: an archive that is kept through a restart; else the folder, for this run."""
+        super().__init__()
+        self.installed = installed
+
     _marionette: Marionette
     _id: str
     _origin: str
@@ -44,17 +49,31 @@ class Firefox(Browser):
             app_args=["-remote-allow-system-access"],
             prefs={
                 "network.dns.localDomains": "news.example,other.example",
+                "extensions.webextOptionalPermissionPrompts": False,  # a yes to each
                 "intl.locale.requested": "en-US",
+                "xpinstall.signatures.required": False,
                 "security.mixed_content.upgrade_display_content": False,  # test pages are http
                 "ui.prefersReducedMotion": 1,
             },
         )
         self._marionette.start_session()
         self._marionette.timeout.script = 60
-        self._id = Addons(self._marionette).install(str(EXTENSION), temp=True)
+        addon, temporary = self.installed or EXTENSION, self.installed is None
+        self._id = Addons(self._marionette).install(str(addon), temp=temporary)
         self._origin = self._chrome("return WebExtensionPolicy.getByID(arguments[0]).getURL('')")
         until(lambda: self._chrome(f"{_WIDGET} return Boolean(action.widget)"))
+        self._leave_first_page()
         self.resize(*self.wide)
+
+    def _leave_first_page(self) -> None:
+        until(lambda: len(self._marionette.window_handles) > 1)
+        mine = self._marionette.current_window_handle
+        other = next(x for x in self._marionette.window_handles if x != mine)
+        self._marionette.switch_to_window(other)
+        until(lambda: self.url().startswith("moz-extension:"))
+        self.welcome = self.url()
+        self._marionette.close()
+        self._marionette.switch_to_window(mine)
 
     def stop(self) -> None:
         self._marionette.quit(in_app=False)
@@ -67,6 +86,37 @@ class Firefox(Browser):
         self._chrome(
             f"{_WIDGET} action.widget.forWindow(window).node.querySelector('.unified-extensions-item-action-button').click()"
         )
+
+    def choose_in_menu(self, item: str, selector: str) -> None:
+        target = self._marionette.find_element(By.CSS_SELECTOR, selector)
+        mouse = ActionSequence(self._marionette, "pointer", "mouse", {"pointerType": "mouse"})
+        mouse.pointer_move(0, 0, origin=target).pointer_down(button=2).pointer_up(
+            button=2
+        ).perform()
+        chosen = (
+            f"return document.querySelector('#contentAreaContextMenu [id$=\"menuitem-_{item}\"]')"
+        )
+        until(lambda: self._chrome(f"{chosen}?.checkVisibility() ?? false"))
+        self._chrome(
+            f"{chosen.removeprefix('return')}.click();"
+            "document.querySelector('#contentAreaContextMenu').hidePopup();"
+        )
+
+    def allow(self, pattern: str) -> None:
+        """A preference of the tests' profile says yes to everything."""
+
+    def badge(self) -> tuple[str, str]:
+        text, title = self._chrome(
+            f"""{_WIDGET}
+            const button = action.widget.forWindow(window).node
+              .querySelector('.unified-extensions-item-action-button');
+            return [button.getAttribute('badge') ?? '', button.getAttribute('label')];
+            """
+        )
+        return text, title
+
+    def restart(self) -> None:
+        self._marionette.restart(in_app=False, clean=False)
 
     def press_shortcut(self) -> None:
         with self._marionette.using_context("chrome"):

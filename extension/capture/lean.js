@@ -1,8 +1,9 @@
-// Runs in the page, once a click, and answers with a lean copy of it as the reader sees it:
-// what tells about the article stays, what runs, styles, tracks or was typed goes.
-// A classic script: its last value is what `chrome.scripting.executeScript` hands back.
+// Runs in the page, once a click, and makes a lean copy of it as the reader sees it: what tells
+// about the article stays, what runs, styles, tracks or was typed goes.
+// A classic script, for page.js or selection.js, which is injected after it: its last value is what
+// `chrome.scripting.executeScript` hands back.
 
-(() => {
+globalThis.lede = (() => {
   const DROPPED = [
     "audio, canvas, embed, iframe, object, style, svg, template, video",
     "datalist, input, option, select, textarea",
@@ -65,15 +66,21 @@
     }
   };
 
-  /** @param {Element} from @param {Element} to by a list, not by recursion: pages nest deep */
-  const copy = (from, to) => {
+  /**
+   * By a list, not by recursion: pages nest deep.
+   * @param {Element} from
+   * @param {(node: Node) => Node | null} [part] what of a node is wanted; all of it, if not given
+   */
+  const copyOf = (from, part = (node) => node) => {
+    const root = twinOf(from);
     /** @type {[Node, Element][]} */
-    const waiting = [[from, to]];
+    const waiting = [[from, root]];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [source, target] = next;
-      for (const node of inside(source)) {
-        if (node.nodeType === Node.TEXT_NODE) {
-          target.append(inert.createTextNode(node.nodeValue ?? ""));
+      for (const each of inside(source)) {
+        const node = part(each);
+        if (node instanceof Text) {
+          target.append(inert.createTextNode(node.data));
         } else if (node instanceof Element && !isDropped(node)) {
           const twin = twinOf(node);
           target.append(twin);
@@ -81,6 +88,7 @@
         }
       }
     }
+    return root;
   };
 
   /** The page's base without what may tell more than the page: the fragment, an idle query. */
@@ -91,11 +99,12 @@
     return url.href;
   };
 
-  const root = twinOf(document.documentElement);
-  copy(document.documentElement, root);
-  return {
+  /** @param {Element} root what answers the background, as pages.js has it */
+  const snapshot = (root) => ({
     html: `<!doctype html>\n${root.outerHTML}`,
     base: base(),
     address: document.location.href,
-  };
+  });
+
+  return { copyOf, snapshot };
 })();

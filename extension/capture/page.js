@@ -1,0 +1,3 @@
+// Answers with the whole page.
+
+lede.snapshot(lede.copyOf(document.documentElement));

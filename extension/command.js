@@ -1,0 +1,15 @@
+// The command that starts the service, ready to be copied.
+
+import { element } from "./dom.js";
+import { message } from "./messages.js";
+
+const START = "make run";
+
+export function startCommand() {
+  const copy = element("button", { type: "button", class: "button small" }, message("copy"));
+  copy.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(START);
+    copy.textContent = message("copied");
+  });
+  return element("p", { class: "command" }, element("code", {}, START), copy);
+}

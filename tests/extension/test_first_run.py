@@ -1,0 +1,37 @@
+"""The page that opens by itself when the extension is installed."""
+
+from __future__ import annotations
+
+from tests.extension.browsers import until
+from tests.extension.people import Reader
+from tests.extension.servers import Service
+
+
+def open_it(reader: Reader) -> None:
+    page = reader.browser.extension_page("welcome/welcome.html")
+    assert reader.browser.welcome == page
+    reader.browser.open(page)
+
+
+def said(reader: Reader) -> str:
+    return reader.browser.text("#service")
+
+
+def test_it_tells_what_to_type_and_notices_when_the_service_is_there(
+    reader: Reader, service: Service
+) -> None:
+    service.stop()
+    try:
+        open_it(reader)
+        until(lambda: "make run" in said(reader))
+        assert service.address in said(reader)
+        reader.picture("welcome-start")
+    finally:
+        service.start()
+    assert until(lambda: said(reader) == "The service is running. Everything is ready.")
+    reader.picture("welcome")
+
+
+def test_it_names_the_key_that_is_set(reader: Reader) -> None:
+    open_it(reader)
+    assert until(lambda: "Alt+R" in reader.browser.text("#key"))

@@ -1,0 +1,101 @@
+"""Sites that open by themselves: asked for, shown, removed; and never in a reader's way."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from tests.extension.browsers import until
+from tests.extension.people import Reader
+from tests.extension.servers import Service, free_port
+
+PATTERN = "*://*.news.example/*"
+LONG_ENOUGH = 1.5  # seconds in which an article that opens by itself has opened
+
+
+def add(reader: Reader, site: str) -> None:
+    """Adds a site on the options page, and says yes to the browser."""
+    reader.browser.allow(PATTERN)
+    reader.choose()
+    reader.browser.type("#site", site)
+    reader.browser.click("#add-site")
+
+
+@pytest.fixture
+def chosen(reader: Reader) -> Iterator[Reader]:
+    add(reader, "http://www.news.example/today")
+    until(lambda: "news.example" in reader.browser.text("#sites"))
+    yield reader
+    reader.choose()
+    reader.browser.click("#sites button")
+    until(lambda: reader.browser.text("#sites") == "None so far.")
+
+
+def test_an_article_opens_by_itself_and_back_stays_on_the_page(chosen: Reader) -> None:
+    browser, page = chosen.browser, chosen.site.address("harbour.html")
+    chosen.picture("sites")
+    browser.open(page)
+    until(browser.in_reader)
+    browser.wait_for(".article")
+    browser.back()
+    assert until(lambda: browser.url() == page)
+    time.sleep(LONG_ENOUGH)
+    assert browser.url() == page
+    browser.reload()  # who has gone back to the page wants it
+    time.sleep(LONG_ENOUGH)
+    assert browser.url() == page
+    browser.open(chosen.site.address("lighthouse.html?again"))
+    browser.open(page)  # a new visit is a new arrival
+    until(browser.in_reader)
+
+
+def test_what_is_no_article_stays_as_it_is(chosen: Reader) -> None:
+    page = chosen.site.address("front.html")
+    chosen.browser.open(page)
+    time.sleep(LONG_ENOUGH)
+    assert chosen.browser.url() == page
+    assert chosen.browser.badge()[0] == ""
+
+
+def test_an_article_that_cannot_be_read_stays_and_the_button_says_why(
+    chosen: Reader, service: Service
+) -> None:
+    chosen.choose(service=f"http://127.0.0.1:{free_port()}")
+    page = chosen.site.address("harbour.html")
+    chosen.browser.open(page)
+    assert until(lambda: chosen.browser.badge()[0]) == "!"
+    assert until(lambda: "Lede: Lede is not running" in chosen.browser.badge()[1], 5)
+    assert chosen.browser.url() == page
+    chosen.browser.open(chosen.site.address("front.html"))
+    assert until(lambda: chosen.browser.badge()[0] == "")
+
+
+def test_no_other_site_opens_by_itself(chosen: Reader) -> None:
+    page = chosen.site.address("harbour.html").replace("news.example", "other.example")
+    chosen.browser.open(page)
+    time.sleep(LONG_ENOUGH)
+    assert chosen.browser.url() == page
+
+
+def test_a_removed_site_opens_no_more(reader: Reader) -> None:
+    add(reader, "news.example")
+    until(lambda: "news.example" in reader.browser.text("#sites"))
+    reader.browser.click("#sites button")
+    until(lambda: reader.browser.text("#sites") == "None so far.")
+    assert reader.browser.text("#site-state") == "news.example opens by itself no longer."
+    page = reader.site.address("harbour.html")
+    reader.browser.open(page)
+    time.sleep(LONG_ENOUGH)
+    assert reader.browser.url() == page
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "news", "not a site", "*.example", "file:///etc/hosts", "8.8.8.8"]
+)
+def test_what_is_no_site_is_refused(reader: Reader, typed: str) -> None:
+    reader.choose()
+    reader.browser.type("#site", typed)
+    reader.browser.click("#add-site")
+    assert reader.browser.text("#site-state") == "This is no site’s name."
