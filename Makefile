@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 FOLDER ?= tests/pages
 FUZZ_SECONDS ?= 60
 
-.PHONY: run test browsers privacy-check fuzz lint audit lock format golden quality compare clean
+.PHONY: run test browsers privacy-check fuzz lint audit lock format package golden quality compare clean
 
 run: $(VENV)/.service ## Serve on HOST:PORT
 	@exec $(BIN)/gunicorn -c gunicorn.conf.py server.web.app:app
@@ -48,6 +48,9 @@ format: $(VENV)/.test node_modules/.installed ## Format the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	npm run --silent format
+
+package: ## Write the archives for the two stores into build/
+	@.ci/package
 
 golden: $(VENV)/.test ## Write the golden answers anew, for a human to review
 	$(BIN)/python -m tests.pages.golden
