@@ -18,7 +18,7 @@ from tests.extension.browsers.firefox import Firefox
 from tests.extension.people import Reader
 from tests.extension.servers import ROOT, NewsSite, Service
 
-ICONS = (16, 32, 48, 128)
+ICONS = (16, 32, 48, 64, 96, 128)
 
 
 def package(target: Path, source: Path = EXTENSION) -> list[Path]:
