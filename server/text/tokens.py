@@ -99,6 +99,10 @@ def _look(text: str) -> Look:
     return lower, shape, shape in _LARGE
 
 
+# What a named tuple calls itself: there is one for each word of the text.
+_new = tuple.__new__
+
+
 def tokens(content: str, sentences: tuple[Sentence, ...]) -> Tokens:
     """Cuts every sentence into its tokens."""
     found: list[Token] = []
@@ -110,21 +114,9 @@ def tokens(content: str, sentences: tuple[Sentence, ...]) -> Tokens:
             text, (start, end) = match[0], match.span()
             lower, shape, large = looks[text]
             near = start - last
-            found.append(
-                Token(
-                    text,
-                    lower,
-                    start,
-                    end,
-                    index,
-                    shape,
-                    opens,
-                    near <= 1,
-                    near == 0,
-                    large,
-                    match.lastindex is None,
-                )
-            )
+            whole, joined = match.lastindex is None, near <= 1
+            told = text, lower, start, end, index, shape, opens, joined, near == 0, large, whole
+            found.append(_new(Token, (*told, False)))
             opens, last = shape == "mark" and (opens or text in OPENERS), end
         firsts.append(len(found))
     return Tokens(sentences, tuple(found), tuple(firsts))
