@@ -36,7 +36,8 @@ def cues(tokens: Tokens, words: Lexicon) -> tuple[Cue, ...]:
         if found and found[-1].join == "according" and found[-1].at <= i <= found[-1].last:
             continue  # "as *per* the judge"
         cue = _spoken(tokens, i, found, words) if token.tag == "V" else None
-        cue = cue or account(tokens, i, words)
+        if cue is None and token.low in words.accounting:
+            cue = account(tokens, i, words)
         if cue is None and words.has("claims", token.low):
             cue = claim(tokens, i, words)
         if cue is not None:

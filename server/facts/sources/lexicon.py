@@ -44,11 +44,15 @@ class Verb:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The `[sources]` section with its lists as sets; `openers` are by first word."""
+    """The `[sources]` section with its lists as sets; `openers` are by first word.
+
+    `accounting`: the words that may make an account.
+    """
 
     verbs: dict[str, Verb]
     tags: dict[str, str]
     according: dict[str, tuple[tuple[str, ...], ...]]
+    accounting: frozenset[str]
     postposed: frozenset[str]
     reasons: re.Pattern[str] | None
     adverbial: tuple[str, ...]
@@ -142,6 +146,9 @@ def _compile(words: SourceWords) -> Lexicon:
         verbs=_verbs(words),
         tags=tags,
         according=according,
+        accounting=frozenset(words.postposed).union(
+            according, sets["telling_itself"], sets["informing"], sets["closing"]
+        ),
         postposed=frozenset(words.postposed),
         reasons=_any_of(words.reasons),
         agentive=tuple(words.people_endings.split()) or ("\0",),

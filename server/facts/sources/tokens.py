@@ -17,6 +17,7 @@ _DASHES = "–—―-"
 _MARKS = {"(": "(", "[": "(", ")": ")", "]": ")", ",": ",", ";": ";", ":": ":"}
 _ABBREVIATION = 5
 _PHRASE = 8
+_UNSETTLED = ("G", "V")
 
 
 class Token(NamedTuple):
@@ -62,6 +63,7 @@ class Reader:
         self._name = 0
         self._begin = 0
         self._surnames = _surnames(text)
+        self._tags: dict[str, str] = {}
 
     def tokens(self, stretch: Span) -> Tokens:
         """The tokens of a stretch, in order."""
@@ -99,7 +101,9 @@ class Reader:
         return found
 
     def _tagged(self, written: str, low: str, span: Span) -> str:
-        tagged = _tag(written, low, self._words)
+        tagged = self._tags.get(written)
+        if tagged is None:
+            tagged = self._tags[written] = _tag(written, low, self._words)
         inside = span.start > self._begin and written[0].isupper()
         if tagged == "V" and inside and self._words.compounds:
             return "W"  # a noun, by its capital: "Berichten zufolge"
@@ -176,9 +180,11 @@ def _settled(tokens: list[Token], words: Lexicon) -> Tokens:
     """Drops the stops of abbreviations and tells nouns from verbs of the same form."""
     settled: list[Token] = []
     for i, token in enumerate(tokens):
-        if not _abbreviates(tokens, i):
+        if token.tag in _UNSETTLED or token.low == "'":
             following = tokens[i + 1].tag if i + 1 < len(tokens) else "."
             settled.append(_retagged(token, settled, following, words))
+        elif token.low != "." or not _abbreviates(tokens, i):
+            settled.append(token)
     return tuple(settled)
 
 
@@ -200,8 +206,8 @@ def _owns(owner: Token, token: Token) -> bool:
 
 
 def _abbreviates(tokens: list[Token], i: int) -> bool:
-    """Whether token `i` is the full stop of an abbreviation: "Ms. Moore said"."""
-    if tokens[i].low != "." or i == 0 or i + 1 == len(tokens):
+    """Whether the full stop `i` is that of an abbreviation: "Ms. Moore said"."""
+    if i == 0 or i + 1 == len(tokens):
         return False
     word = tokens[i - 1]
     touching = word.span.end == tokens[i].span.start
