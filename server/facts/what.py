@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from server.contract import Happening, Span
 from server.packs import Pack
-from server.text import Sentence, Text
+from server.text import Sentence, Text, Token
 
 _MOST = 3
 # Live coverage tells its news late; beyond this many sentences nobody does.
@@ -41,7 +41,7 @@ class _Told:
 def find(text: Text, pack: Pack) -> tuple[Happening, ...]:
     """Finds at most three sentences, the best first: early, near the headline, told not quoted."""
     told = list(islice(_told(text), _SEARCHED))
-    headline = _stems((text.headline or "")[:_HEADLINE])
+    headline = _stems(_WORD.findall((text.headline or "")[:_HEADLINE]))
     weights = {stem: 1 / (3 + sum(stem in x.stems for x in told)) for stem in headline}
     scored = ((_score(x, rank, weights), x.span) for rank, x in enumerate(told))
     best = sorted(scored, key=lambda pair: (-pair[0], pair[1]))[:_MOST]
@@ -51,11 +51,11 @@ def find(text: Text, pack: Pack) -> tuple[Happening, ...]:
 def _told(text: Text) -> Iterator[_Told]:
     """The sentences that tell something by themselves, in order."""
     starts = [quote.span.start for quote in text.quotes]
-    for sentence in text.sentences:
+    for sentence, tokens in zip(text.sentences, text.tokens.sentences(), strict=True):
         if text.sections[sentence.section].kind in {"paragraph", "item", "quote"}:
             prose = text.content[sentence.span.start : sentence.span.end]
             if _is_whole(prose):
-                yield _Told(sentence.span, _stems(prose), _quoted(text, sentence, starts))
+                yield _Told(sentence.span, _stems(_words(tokens)), _quoted(text, sentence, starts))
 
 
 def _is_whole(prose: str) -> bool:
@@ -65,9 +65,16 @@ def _is_whole(prose: str) -> bool:
     return end not in _LEADS_ON and (_SHORTEST if end in _STOPS else _UNENDED) <= words <= _LONGEST
 
 
-def _stems(prose: str) -> frozenset[str]:
+def _words(tokens: Sequence[Token]) -> Iterator[str]:
+    for token in tokens:
+        if token.whole:
+            yield token.text
+        else:
+            yield from _WORD.findall(token.text)
+
+
+def _stems(words: Iterable[str]) -> frozenset[str]:
     """The beginnings of the words that carry meaning: long ones, names, numbers."""
-    words = (match.group() for match in _WORD.finditer(prose))
     kept = (word for word in words if len(word) >= _STEM or word.isupper() or word.isdigit())
     return frozenset(word.casefold()[:_STEM] for word in kept)
 

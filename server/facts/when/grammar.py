@@ -39,10 +39,11 @@ def grammar(lang: str) -> Grammar:
             if not _FIRM.search(phrase):
                 kernels.add(max(_WORDS.findall(_SLOT.sub(" ", phrase.lower())), key=len))
     filled = slots(words)
+    root.fill(filled)
     beginnings = (filled[name].firsts for name, _ in root.slots)
     firsts = frozenset(word for word, _ in root.words).union(*beginnings)
     named = frozenset().union(*(filled[name].firsts for name in _NAMED))
-    return Grammar(root, filled, firsts, named | frozenset(kernels))
+    return Grammar(root, firsts, named | frozenset(kernels))
 
 
 def _templates(words: TimeWords) -> Iterator[tuple[Rule, str]]:

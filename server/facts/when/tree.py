@@ -6,7 +6,7 @@ whatever the text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from server.facts.when.tokens import Token
@@ -49,11 +49,24 @@ class Reading:
 
 @dataclass(slots=True)
 class Node:
-    """What may follow so far: a word (glued to the one before or not), a slot, or the end."""
+    """What may follow so far: a word (glued to the one before or not), a slot, or the end.
+
+    `filled`: the slots again, by the word that may begin what fills them, "" for any number.
+    """
 
     words: dict[tuple[str, bool], Node] = field(default_factory=dict)
     slots: dict[tuple[str, bool], Node] = field(default_factory=dict)
     ends: list[tuple[Rule, int, int]] = field(default_factory=list)
+    filled: dict[str, list[tuple[Slot, str, bool, Node]]] = field(default_factory=dict)
+
+    def fill(self, slots: Mapping[str, Slot]) -> None:
+        """Lays out which words may fill the slots here and behind."""
+        for (name, tight), following in self.slots.items():
+            slot = slots[name]
+            for first in (*slot.firsts, *(("",) if slot.digits else ())):
+                self.filled.setdefault(first, []).append((slot, name, tight, following))
+        for following in (*self.words.values(), *self.slots.values()):
+            following.fill(slots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +78,6 @@ class Grammar:
     """
 
     root: Node
-    slots: dict[str, Slot]
     firsts: frozenset[str]
     kernels: frozenset[str]
 
@@ -124,11 +136,10 @@ class Grammar:
             following = node.words.get((token.lower, glued))
             if following:
                 yield from self._from(following, found, (*path, at + 1), values)
-        for (name, tight), following in node.slots.items():
+        for slot, name, tight, following in node.filled.get(
+            "" if token.text.isdecimal() else token.lower, ()
+        ):
             if tight and not token.glued:
-                continue
-            slot = self.slots[name]
-            if not slot.may_start(token):
                 continue
             for after, value in slot.fill(found, at):
                 yield from self._from(following, found, (*path, after), (*values, (name, value)))

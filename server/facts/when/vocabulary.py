@@ -23,10 +23,6 @@ class Slot:
     firsts: frozenset[str] = frozenset()
     digits: bool = False
 
-    def may_start(self, token: Token) -> bool:
-        """Whether it is worth trying."""
-        return token.lower in self.firsts or (self.digits and token.text.isdecimal())
-
 
 def slots(words: TimeWords) -> dict[str, Slot]:
     """Every slot by its name."""
