@@ -24,10 +24,12 @@ def is_article(evidence: Evidence, chosen: list[int]) -> bool:
         return False
     prose = [leaf for leaf in leaves if is_prose(leaf)]
     together = Counter(holder(leaf) for leaf in prose).most_common(1)
-    if not prose or together[0][1] >= 3 or together[0][1] * 2 > len(prose):
+    if prose and (together[0][1] >= 3 or together[0][1] * 2 > len(prose)):
         return True
     among = evidence.leaves[chosen[0] : chosen[-1] + 1]
     headlines = sum(1 for leaf in among if len(leaf.text) > 20 and leaf.linked == len(leaf.text))
+    if not prose:
+        return headlines < len(chosen)
     return headlines < len(prose) or sum(length(x.text) for x in prose) > _TEASER * len(prose)
 
 

@@ -19,7 +19,7 @@ _LEAST_CLAIM = 400
 def gather(leaves: tuple[Leaf, ...], metadata: Metadata) -> Evidence:
     """Asks the judges, and finds where their votes meet."""
     kept = readable.kept(leaves)
-    claimed = _claimed(leaves, metadata.claimed_body)
+    claimed = _claimed(leaves, metadata.claimed_body, kept)
     votes = [_vote(number, leaf, kept, claimed) for number, leaf in enumerate(leaves)]
     found = trunk.find(leaves, votes)
     return Evidence(
@@ -37,15 +37,22 @@ def _vote(number: int, leaf: Leaf, kept: frozenset[int], claimed: frozenset[int]
     return size * (3.0 if claimed and number in claimed else 1.0)
 
 
-def _claimed(leaves: tuple[Leaf, ...], body: str | None) -> frozenset[int] | None:
-    """The leaves that JSON-LD's body has, None where it is no body, or not of this page."""
+def _claimed(
+    leaves: tuple[Leaf, ...], body: str | None, kept: frozenset[int]
+) -> frozenset[int] | None:
+    """The leaves that JSON-LD's body has, None where it is no body, not of this page, or a part."""
     if not body or len(body) < _LEAST_CLAIM:
         return None
     words = _WORD.findall(body.casefold())
     runs = {tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
     found = frozenset(number for number, leaf in enumerate(leaves) if _has(runs, leaf.text))
-    size = sum(len(leaves[number].text) for number in found)
-    return found if size * 2 > len(body) else None
+    prose = frozenset(number for number in kept if is_prose(leaves[number]))
+    is_part = _size(leaves, prose & found) * 2 < _size(leaves, prose)
+    return found if _size(leaves, found) * 2 > len(body) and not is_part else None
+
+
+def _size(leaves: tuple[Leaf, ...], numbers: frozenset[int]) -> int:
+    return sum(len(leaves[number].text) for number in numbers)
 
 
 def _has(runs: set[tuple[str, ...]], text: str) -> bool:

@@ -15,9 +15,13 @@ from server.extract.trunk import Trunk, holder
 
 Signs = dict[str, float]
 
+# The boxes around a leaf, itself included, whose class words tell of it.
+_NEAR = 3
 _STEPS = (12, 25, 45, 80, 160, 320)
 _END = re.compile(r"[.!?…。！？][\"'”’»)\]」』]*\s*\Z|[”»」』]\Z")
 _DATE = re.compile(r"\d{1,2}[:.]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b")
+# The share of a list's letters that makes it one of links.
+_LINKS = 0.7
 _WORD = re.compile(r"\w+")
 _BOXES = frozenset(
     "article aside blockquote details figure footer form header li main section table".split()
@@ -116,11 +120,10 @@ def _surroundings(leaf: Leaf, trunk: Trunk) -> Signs:
     """Of the boxes around the leaf, up to the trunk or the box that it shares with it."""
     own: Signs = {}
     frame: Frame | None = leaf.frame
-    what = "heading" if leaf.kind == "heading" else "leaf"
     up = 0
     while frame is not None and frame not in trunk.around:
-        where = "on" if up == 0 else "near" if up < 3 else "far"
-        own.update({f"{what} {where} {mark}": 1.0 for mark in frame.marks})
+        if up < _NEAR:
+            own.update({f"near {mark}": 1.0 for mark in frame.marks})
         if frame.tag in _BOXES:
             own[f"in {frame.tag}"] = 1.0
         frame, up = frame.parent, up + 1
@@ -200,7 +203,10 @@ def _is_led(number: int, leaves: tuple[Leaf, ...], said: list[frozenset[str]]) -
 
 
 def _lists(leaves: tuple[Leaf, ...], prose: list[bool]) -> dict[int, Signs]:
-    """Of the items of a list or the rows of a table: what all of them are, and stand between."""
+    """Of the items of a list or the rows of a table: what all of them are, and stand between.
+
+    And of the heading over them: whether it stands over links alone.
+    """
     found: dict[int, Signs] = {}
     for is_list, numbers in groupby(
         range(len(leaves)), lambda n: leaves[n].kind in ("item", "row")
@@ -216,12 +222,14 @@ def _lists(leaves: tuple[Leaf, ...], prose: list[bool]) -> dict[int, Signs]:
             list_after_prose=any(prose[max(0, first - 2) : first]),
             list_before_prose=any(prose[last + 1 : last + 3]),
             list_led_by_a_colon=led,
-            list_of_links=linked > 0.7,
+            list_of_links=linked > _LINKS,
             list_without_links=linked < 0.1,
             list_of_sentences=size > 60 * len(run),
             long_list=len(run) > 12,
         )
         found.update(dict.fromkeys(run, own))
+        if first > 0 and leaves[first - 1].kind == "heading":
+            found[first - 1] = _true(over_links=linked > _LINKS)
     return found
 
 

@@ -29,7 +29,7 @@ from tests.quality.labels import labels
 from tests.quality.score import overlap
 
 _WEIGHTS = Path(server.extract.__file__).parent / "weights.toml"
-_PENALTY = 2.0
+_PENALTY = 3.0
 _FOLDS = 10
 _FEWEST_PAGES = 3
 _LEAST_WEIGHT = 0.05
@@ -39,7 +39,10 @@ Array = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A page's leaves that have text: their signs, labels, and what each counts in the fit."""
+    """A page's leaves that weighing decides: their signs, labels, and what each counts in the fit.
+
+    What `never` decides is left out.
+    """
 
     folder: str
     publisher: str
@@ -75,9 +78,8 @@ def _sample(case: Case, folder: Path) -> Sample:
     found = leaves(tree, links.base(tree, case.page.url))
     own = signs(gather(found, fields.find(tree, case.page.url)))
     right = labels(found, case.truth["text"])
-    kept = [n for n, leaf in enumerate(found) if leaf.text]
+    kept = [n for n, leaf in enumerate(found) if leaf.text and scale().never.isdisjoint(own[n])]
     words = [min(60.0, max(10.0, _words(found[n].text))) for n in kept]
-    whole = sum(size for n, size in zip(kept, words, strict=True) if right[n])
     return Sample(
         folder=folder.name,
         publisher=case.slug.split("_")[0],
@@ -85,8 +87,16 @@ def _sample(case: Case, folder: Path) -> Sample:
         texts=[found[n].text for n in kept],
         signs=[own[n] for n in kept],
         labels=[right[n] for n in kept],
-        counts=[size / whole if whole else 0.0 for size in words],
+        counts=_counts(words, [right[n] for n in kept]),
     )
+
+
+def _counts(words: list[float], right: list[bool]) -> list[float]:
+    """What each leaf counts: those of the article 1 together, the others no more than that."""
+    whole = sum(size for size, is_right in zip(words, right, strict=True) if is_right)
+    stray = max(sum(words) - whole, whole)
+    shares = (whole if is_right else stray for is_right in right)
+    return [size / share if whole else 0.0 for size, share in zip(words, shares, strict=True)]
 
 
 def _hush(sample: Sample) -> Sample:
@@ -140,12 +150,7 @@ def _table(page: Sample, names: Sequence[str]) -> Array:
 def f1(model: Model, page: Sample) -> tuple[float, float]:
     """Precision and recall of what the model chooses of a page."""
     weighed = _table(page, model.names) @ model.weights
-    never = scale().never
-    chosen = [
-        text
-        for text, weight, own in zip(page.texts, weighed, page.signs, strict=True)
-        if weight > 0 and never.isdisjoint(own)
-    ]
+    chosen = [text for text, weight in zip(page.texts, weighed, strict=True) if weight > 0]
     return overlap("\n\n".join(chosen), page.truth)
 
 

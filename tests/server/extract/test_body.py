@@ -140,6 +140,14 @@ def test_an_article_in_structured_data_alone_is_read_from_there() -> None:
     assert _texts(extract(Page(html.encode(), charset="utf-8"))) == list(PROSE)
 
 
+def test_structured_data_that_has_only_a_part_takes_nothing_away() -> None:
+    part = f"{FIRST} {SECOND} {THIRD}".replace("“", "").replace("”", "")
+    more = [f"Then the {n}. member spoke for some time: {SECOND}" for n in range(2, 9)]
+    thing = f'{{"@type":"NewsArticle","headline":"{TITLE}","articleBody":"{part}"}}'
+    head = f'<script type="application/ld+json">{thing}</script>'
+    assert _texts(_page(_paragraphs([*PROSE, *more]), head=head)) == [*PROSE, *more]
+
+
 @pytest.mark.parametrize(
     "html",
     [
@@ -152,6 +160,25 @@ def test_an_article_in_structured_data_alone_is_read_from_there() -> None:
                 for n in range(12)
             ),
             id="section front",
+        ),
+        pytest.param(
+            "<ul>"
+            + "".join(
+                f"<li><h3><a href=/{n}>The council decides about matter number {n}</a></h3>"
+                f"<a href=/{n}>Photograph</a> What there is to know about the matter with number {n}.</li>"
+                for n in range(12)
+            )
+            + "</ul>",
+            id="section front as a list",
+        ),
+        pytest.param(
+            '<h1>Flood on the quay</h1><video src="/v.mp4"></video><p>1:24</p>'
+            + "".join(f"<h3><a href=/v/{n}>Watch clip number {n}</a></h3>" for n in range(8)),
+            id="video page",
+        ),
+        pytest.param(
+            '<h1>Council backs wall</h1><div class="paywall"><p>Subscribe to read on.</p></div>',
+            id="nothing but a paywall",
         ),
     ],
 )
