@@ -34,6 +34,13 @@ _BOXES = frozenset(
 _PICTURES = frozenset(["figure", "img", "noscript", "picture"])
 _LINES = frozenset(["a", "b", "em", "h1", "h2", "h3", "h4", "h5", "h6", "i", "p", "span", "strong"])
 _WRAPPERS = frozenset(["blockquote", "dl", "li", "ol", "ul"])
+_HOW: dict[str, str] = {
+    **dict.fromkeys(_BOXES, "box"),
+    **dict.fromkeys(_INLINE, "line"),
+    **dict.fromkeys(_PICTURES, "picture"),
+    **dict.fromkeys(_SILENT, "silent"),
+    "br": "break",
+}
 _MOST_INLINE = 16
 # Weighing as many takes some seconds; no article has them, and more would take all the time.
 _MOST_LEAVES = 40_000
@@ -62,9 +69,9 @@ def leaves(tree: HtmlElement, base: str | None) -> tuple[Leaf, ...]:
 class _Walk:
     """One walk: what is open, and what has been found.
 
-    `marks`: what has been looked up, by an element's names. `waiting`: the pictures of the
-    paragraph that is being written, which follow it. `row`: the table row that is being written as
-    one line.
+    `marks`: what has been looked up, by an element's names and by each of them. `waiting`: the
+    pictures of the paragraph that is being written, which follow it. `row`: the table row that is
+    being written as one line.
     """
 
     base: str | None
@@ -98,28 +105,30 @@ class _Walk:
 
     def flush(self) -> None:
         """Ends the line: what was written since the last end is a leaf."""
-        frame, linked = self.row or self.frames[-1], self.line.linked
-        text, html, found = self.line.cut()
-        if text:
-            self.found.append(Leaf(_kind(frame), frame.tag, text, html, found, linked, frame))
-        self.found += self.waiting
-        self.waiting = []
+        if self.line.html:
+            frame, linked = self.row or self.frames[-1], self.line.linked
+            text, html, found = self.line.cut()
+            if text:
+                self.found.append(Leaf(_kind(frame), frame.tag, text, html, found, linked, frame))
+        if self.waiting:
+            self.found += self.waiting
+            self.waiting = []
 
     def _open(self, element: HtmlElement) -> _Opened:
         tag = str(element.tag)
-        if tag in _SILENT:
-            return "skipped"
-        if tag == "br":
-            self._break(element)
-            return "nothing"
-        if tag in _PICTURES and (tag != "figure" or images.is_figure(element)):
+        how = _HOW.get(tag)
+        if how == "line":
+            return self._open_line(element, tag)
+        if how == "picture" and (tag != "figure" or images.is_figure(element)):
             self._show(element)
             return "skipped"
-        if tag in _INLINE:
-            return self._open_line(element)
-        if tag in _BOXES or ("-" in tag and self.frames and self.frames[-1].tag not in _LINES):
-            return self._open_box(element)
-        return "nothing"
+        if how in ("box", "picture") or (
+            how is None and "-" in tag and self.frames and self.frames[-1].tag not in _LINES
+        ):
+            return self._open_box(element, tag)
+        if how == "break":
+            self._break(element)
+        return "skipped" if how == "silent" else "nothing"
 
     def _write(self, text: str) -> None:
         if self.frames[-1].tag == "pre":
@@ -137,43 +146,41 @@ class _Walk:
         else:
             self.line.break_line()
 
-    def _open_line(self, element: HtmlElement) -> _Opened:
-        tag, line, address = str(element.tag), self.line, element.get("href")
-        if len(line.opened) >= _MOST_INLINE or (tag == "a" and (not address or line.in_link())):
+    def _open_line(self, element: HtmlElement, tag: str) -> _Opened:
+        line = self.line
+        if len(line.opened) >= _MOST_INLINE:
             return "nothing"
-        url = links.settle(address, self.base) if tag == "a" else None
-        if tag == "a" and url is None:
+        if tag != "a":
+            line.open(tag, "", None)
+            return "line"
+        address = element.get("href")
+        if not address or line.in_link():
+            return "nothing"
+        url = links.settle(address, self.base)
+        if url is None:
             line.open("", "", "")  # where it leads cannot be told, yet it is a link
         else:
-            line.open(tag, f' href="{escape(url)}"' if url else "", url)
+            line.open(tag, f' href="{escape(url)}"', url)
         return "line"
 
-    def _open_box(self, element: HtmlElement) -> _Opened:
-        tag, marks = str(element.tag), self._marks(element)
+    def _open_box(self, element: HtmlElement, tag: str) -> _Opened:
+        attributes: prune.Attributes = dict(element.items())
+        marks = prune.marks(prune.names(attributes), self.marks) if attributes else frozenset()
         outer = self.frames[-1] if self.frames else None
         self._part()
-        if outer is not None and element not in self.kept and prune.drops(element, marks):
+        kept = element in self.kept
+        if outer is not None and not kept and prune.drops(tag, attributes, marks):
             return "skipped"
-        frame = self._frame(element, marks, outer)
+        clutter = not kept and (prune.is_clutter(tag, marks) or bool(outer and outer.clutter))
+        shape = hash((outer.shape if outer and not kept else 0, tag, prune.make(attributes)))
+        within = self._within(element, tag, outer)
+        frame = Frame(element, tag, marks, outer, len(self.frames), clutter, shape, within)
         self.frames.append(frame)
-        if tag == "tr" and frame.within and frame.within[-1][0] == "table" and self.row is None:
+        if tag == "tr" and within and within[-1][0] == "table" and self.row is None:
             self.row = frame
         elif self.row is not None and tag in ("td", "th"):
             self.line.raw(f"<{tag}>")
         return "box"
-
-    def _marks(self, element: HtmlElement) -> frozenset[str]:
-        names = prune.names(element)
-        if names not in self.marks:
-            self.marks[names] = prune.marks(names)
-        return self.marks[names]
-
-    def _frame(self, element: HtmlElement, marks: frozenset[str], outer: Frame | None) -> Frame:
-        tag, kept = str(element.tag), element in self.kept
-        clutter = not kept and (prune.is_clutter(tag, marks) or bool(outer and outer.clutter))
-        shape = hash((outer.shape if outer and not kept else 0, tag, prune.make(element)))
-        within = self._within(element, tag, outer)
-        return Frame(element, tag, marks, outer, len(self.frames), clutter, shape, within)
 
     def _within(
         self, element: HtmlElement, tag: str, outer: Frame | None

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from typing import TypeAlias
 
 import msgspec
 from lxml.html import HtmlElement
 
 _NAMES = ("class", "id", "itemprop", "data-testid", "data-component", "data-type", "data-module")
 _LONGEST = 400
+# As many letters as the shortest beginning has.
+_INITIALS = 3
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _NUMBER = re.compile(r"\d+")
 _HIDING = re.compile(r"(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)", re.I)
+
+
+Attributes: TypeAlias = Mapping[str, str]
+Marks: TypeAlias = frozenset[str]
+_NO_MARKS: Marks = frozenset()
 
 
 class Selectors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -28,24 +37,27 @@ class Selectors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     marks: dict[str, tuple[str, ...]]
 
 
-def names(element: HtmlElement) -> str:
+def names(attributes: Attributes) -> str:
     """What an element is called: its class, id and the like."""
-    return " ".join([value[:_LONGEST] for name in _NAMES if (value := element.get(name))])
+    return " ".join([value[:_LONGEST] for name in _NAMES if (value := attributes.get(name))])
 
 
-def marks(names: str) -> frozenset[str]:
-    """The families that an element of these names is in."""
-    words = {word.lower() for word in _WORD.findall(names)}
-    words |= {"".join(_WORD.findall(name)).lower() for name in names.split()}
-    return frozenset(family for word in words for family in _families(word))
+def marks(names: str, known: dict[str, Marks]) -> Marks:
+    """The families that an element of these names is in; `known`: those of the page's names."""
+    found = known.get(names)
+    if found is None:
+        found = _NO_MARKS.union(*[_marks_of(name, known) for name in names.split()])
+        known[names] = found
+    return found
 
 
-def drops(element: HtmlElement, found: frozenset[str]) -> bool:
+def drops(tag: str, attributes: Attributes, found: Marks) -> bool:
     """Whether an element with these marks goes, with all that is in it."""
     selectors = _selectors()
-    if element.tag in selectors.drop_tags or found & selectors.drop_marks:
+    if tag in selectors.drop_tags or not selectors.drop_marks.isdisjoint(found):
         return True
-    attributes = element.attrib
+    if not attributes:
+        return False
     if attributes.get("role") in selectors.drop_roles or "hidden" in attributes:
         return True
     style = attributes.get("style")
@@ -54,15 +66,15 @@ def drops(element: HtmlElement, found: frozenset[str]) -> bool:
     )
 
 
-def is_clutter(tag: str, found: frozenset[str]) -> bool:
+def is_clutter(tag: str, found: Marks) -> bool:
     """Whether an element of this tag and these marks is beside the article, if not around it."""
     selectors = _selectors()
     return tag in selectors.clutter_tags or not found.isdisjoint(selectors.clutter_marks)
 
 
-def make(element: HtmlElement) -> str:
+def make(attributes: Attributes) -> str:
     """The element's class, without the numbers that tell one of its make from another."""
-    return _NUMBER.sub("", (element.get("class") or "")[:_LONGEST])
+    return _NUMBER.sub("", attributes.get("class", "")[:_LONGEST])
 
 
 def holds_data(table: HtmlElement) -> bool:
@@ -81,28 +93,42 @@ def centres(root: HtmlElement) -> frozenset[HtmlElement]:
     for paragraph in root.iter("p"):
         parent = paragraph.getparent()
         if parent is not None:
-            mass[parent] += len(paragraph.text_content())
+            mass[parent] += sum(map(len, paragraph.itertext()))
     total = mass.total()
     chosen = [element for element, size in mass.most_common(3) if size * 4 > total]
     return frozenset(around for element in chosen for around in (element, *element.iterancestors()))
 
 
-def _families(word: str) -> frozenset[str]:
+def _marks_of(name: str, known: dict[str, Marks]) -> Marks:
+    """The families of one name: of each of its words, and of them all in one."""
+    found = known.get(name)
+    if found is None:
+        words = [word.lower() for word in _WORD.findall(name)]
+        found = frozenset(family for word in (*words, "".join(words)) for family in _families(word))
+        known[name] = found
+    return found
+
+
+def _families(word: str) -> list[str]:
     """The families that have the word, or a beginning of it."""
     exact, beginnings = _words()
-    starts = (beginnings.get(word[:length], ()) for length in range(1, min(len(word), 16) + 1))
-    return frozenset(exact.get(word, ())).union(*starts)
+    begun = beginnings.get(word[:_INITIALS], ())
+    starts = [family for start, family in begun if word.startswith(start)]
+    return exact.get(word, []) + starts
 
 
 @cache
-def _words() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
-    """The families of each whole word, and of each beginning (written "word*")."""
+def _words() -> tuple[dict[str, list[str]], dict[str, list[tuple[str, str]]]]:
+    """The families of each whole word; those of each beginning ("word*"), by its first letters."""
     exact: dict[str, list[str]] = {}
-    beginnings: dict[str, list[str]] = {}
+    beginnings: dict[str, list[tuple[str, str]]] = {}
     for family, words in _selectors().marks.items():
         for word in words:
-            table = beginnings if word.endswith("*") else exact
-            table.setdefault(word.removesuffix("*"), []).append(family)
+            if word.endswith("*"):
+                start = word.removesuffix("*")
+                beginnings.setdefault(start[:_INITIALS], []).append((start, family))
+            else:
+                exact.setdefault(word, []).append(family)
     return exact, beginnings
 
 
