@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
@@ -9,6 +10,7 @@ from lxml.html import HtmlElement
 from server.extract.blocks import BlockKind, Link
 
 _PROSE = 80
+_WIDE = re.compile("[\u2e80-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,10 +53,8 @@ class Leaf:
 def length(text: str) -> float:
     """Characters, where an ideograph or a kana counts as two and a half letters."""
     sample = text[:160]
-    if not sample or max(sample) < "\u2e80":
-        return len(text)
-    wide = sum(character > "\u2e7f" for character in sample)
-    return len(text) * (1 + 1.5 * wide / len(sample))
+    wide = 0 if sample.isascii() else len(_WIDE.findall(sample))
+    return len(text) * (1 + 1.5 * wide / len(sample)) if wide else len(text)
 
 
 def is_prose(leaf: Leaf) -> bool:

@@ -43,7 +43,7 @@ _HOW: dict[str, str] = {
 }
 _MOST_INLINE = 16
 # Weighing as many takes some seconds; no article has them, and more would take all the time.
-_MOST_LEAVES = 40_000
+_MOST_LEAVES = 20_000
 _MOST_WRAPPERS = 12
 
 _Opened = Literal["box", "line", "nothing", "skipped"]

@@ -16,7 +16,8 @@ from readability.readability import Unparseable
 from server.extract.leaf import Frame, Leaf, is_link_aside
 
 _MOST_LEAVES = 2000
-_MOST_CHARACTERS = 400_000
+# It reads the text of a box again for each box around it: characters, times the boxes around them.
+_MOST_READ = 2_000_000
 _LINES = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "p", "pre"])
 _KEPT = re.compile(r' x="(\d+)"')
 
@@ -28,8 +29,8 @@ logging.getLogger("readability.readability").disabled = True
 def kept(leaves: tuple[Leaf, ...]) -> frozenset[int]:
     """The numbers of the leaves that readability-lxml keeps; none where it cannot tell."""
     asked = [number for number, leaf in enumerate(leaves) if not is_link_aside(leaf)]
-    size = sum(len(leaves[number].html) for number in asked)
-    if len(asked) > _MOST_LEAVES or size > _MOST_CHARACTERS:
+    size = sum(len(leaves[number].html) * (leaves[number].frame.depth + 1) for number in asked)
+    if len(asked) > _MOST_LEAVES or size > _MOST_READ:
         return frozenset()
     page = f"<html><body>{_page(leaves, asked)}</body></html>"
     try:

@@ -75,12 +75,12 @@ def _texts(container: object, seen: set[int]) -> Iterator[str]:
 
 def _are_numbers(container: object) -> bool:
     """Whether it is one of the many lists that language is told by."""
-    return isinstance(container, list) and len(container) > 9 and isinstance(container[9], float)
+    return type(container) is list and len(container) > 9 and isinstance(container[9], float)
 
 
 def _held(container: object) -> list[object]:
     """What a container refers to; the collector itself passes over a dictionary's keys."""
-    keys = list(container) if isinstance(container, dict) else []
+    keys = list(container) if type(container) is dict else []
     return keys + gc.get_referents(container)
 
 
