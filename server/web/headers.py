@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Request, Response
 
-_ALWAYS = {
+ALWAYS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -18,7 +18,7 @@ _METHODS = {"/v1/read": "POST", "/healthz": "GET, HEAD"}
 
 def secure(response: Response) -> None:
     """Adds the headers that every answer has; a policy that the answer set itself stays."""
-    for name, value in _ALWAYS.items():
+    for name, value in ALWAYS.items():
         response.headers.setdefault(name, value)
 
 

@@ -21,6 +21,7 @@ from gunicorn.workers.gthread import TConn, ThreadWorker
 
 from server.sandbox import Nursery
 from server.web import problems
+from server.web.headers import ALWAYS
 from server.web.problems import Problem
 from server.web.quiet import silence
 
@@ -123,10 +124,9 @@ def _raw(problem: Problem) -> bytes:
         f"HTTP/1.1 {problem.status} {HTTPStatus(problem.status).phrase}",
         "Server: lede",
         "Connection: close",
-        "Cache-Control: no-store",
         f"Content-Type: {problems.MEDIA_TYPE}",
         f"Content-Length: {len(body)}",
-        "X-Content-Type-Options: nosniff",
+        *(f"{name}: {value}" for name, value in ALWAYS.items()),
     ]
     if problem.retry_after is not None:
         lines.append(f"Retry-After: {problem.retry_after}")

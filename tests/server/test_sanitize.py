@@ -48,10 +48,10 @@ def test_a_page_without_pictures_loads_none() -> None:
 
 
 def test_markup_that_is_too_deep_is_refused_at_once() -> None:
-    start = time.monotonic()
+    start = time.process_time()
     with pytest.raises(Unreadable):
         sanitize("<blockquote>" * 100_000)
-    assert time.monotonic() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_a_hundred_levels_are_not_too_deep() -> None:

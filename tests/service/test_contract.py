@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from collections.abc import Mapping
 
 import pytest
 
@@ -122,11 +123,7 @@ def test_each_problem_leads_to_its_paragraph(service: Service) -> None:
         assert f'id="problem-{name}"'.encode() in docs.body
 
 
-@pytest.mark.parametrize(
-    "path", ["/", "/docs", "/v1/counts", "/metrics", "/nothing", "/openapi.json"]
-)
-def test_every_answer_is_dressed(service: Service, path: str) -> None:
-    headers = service.ask("GET", path).headers
+def is_dressed(headers: Mapping[str, str]) -> None:
     assert "default-src 'none'" in headers["content-security-policy"]
     assert "frame-ancestors 'none'" in headers["content-security-policy"]
     assert "unsafe" not in headers["content-security-policy"]
@@ -135,6 +132,44 @@ def test_every_answer_is_dressed(service: Service, path: str) -> None:
     assert headers["cache-control"] == "no-store"
     assert headers["server"] == "lede"
     assert "set-cookie" not in headers
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/docs", "/v1/counts", "/metrics", "/nothing", "/openapi.json"]
+)
+def test_every_answer_is_dressed(service: Service, path: str) -> None:
+    is_dressed(service.ask("GET", path).headers)
+
+
+@pytest.mark.parametrize("accept", FORMS)
+def test_every_form_of_a_reading_is_dressed(service: Service, accept: str) -> None:
+    is_dressed(service.read(PAGE, accept).headers)
+
+
+BEYOND: dict[str, tuple[str, int]] = {
+    "no HTTP at all": ("\x16\x03\x01 hello\r\n\r\n", 400),
+    "a line cut short": ("GET /\r\n\r\n", 400),
+    "a header that is none": ("GET / HTTP/1.1\r\nHost: a\r\nb@(): 1\r\n\r\n", 400),
+    "two lengths": ("POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", 400),
+    "an endless address": (f"GET /{'a' * 9000} HTTP/1.1\r\nHost: a\r\n\r\n", 414),
+    "an expectation": ("GET / HTTP/1.1\r\nHost: a\r\nExpect: rain\r\n\r\n", 417),
+    "an endless header": (f"GET / HTTP/1.1\r\nHost: a\r\nX: {'a' * 9000}\r\n\r\n", 431),
+    "an unknown coding": ("POST / HTTP/1.1\r\nTransfer-Encoding: rain\r\n\r\n", 501),
+}
+
+
+@pytest.mark.parametrize(("sent", "status"), BEYOND.values(), ids=BEYOND)
+def test_what_never_reaches_the_application_is_answered_likewise(
+    service: Service, sent: str, status: int
+) -> None:
+    head, _, body = service.send(sent.encode("latin-1")).decode().partition("\r\n\r\n")
+    line, *fields = head.split("\r\n")
+    headers = dict(field.lower().split(": ", 1) for field in fields)
+    reply = Reply(int(line.split()[1]), headers, body.encode())
+    assert reply.status == status
+    assert is_problem(reply, reply.json["type"].removeprefix("/docs#problem-"))
+    assert "rain" not in body
+    is_dressed(headers)
 
 
 def test_the_pages_load_from_the_service_alone(service: Service) -> None:

@@ -131,7 +131,10 @@ def test_no_word_of_a_request_stays_anywhere(tmp_path: Path) -> None:
     words = Words.for_places(PLACES)
     words.of["client's address"] = CLIENT
     log = tmp_path / "calls"
-    service = Service(tmp_path / "service", strace(log), TIME_BUDGET="3", TMPDIR=str(tmp_path))
+    talkative = {"GUNICORN_CMD_ARGS": "--log-level debug --access-logfile -"}
+    service = Service(
+        tmp_path / "service", strace(log), TIME_BUDGET="3", TMPDIR=str(tmp_path), **talkative
+    )
     service.start()
     statuses = {send(service, data)[9:12] for data in requests(words.of)}
     whole = next(requests(words.of))

@@ -112,6 +112,6 @@ def test_a_long_page_takes_no_longer_than_its_beginning() -> None:
     text = laid_out("Boats bought", *paragraphs)  # type: ignore[arg-type]
     pack = pack_for("en")
     assert pack is not None
-    start = time.perf_counter()
+    start = time.process_time()
     what.find(text, pack)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1

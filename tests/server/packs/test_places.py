@@ -107,7 +107,7 @@ def test_no_name_fails(name: str) -> None:
 
 def test_a_name_is_found_within_a_fraction_of_a_millisecond() -> None:
     lookup("Munich", "en")
-    start = time.perf_counter()
+    start = time.process_time()
     for _ in range(200):
         lookup("Munich", "en")
-    assert (time.perf_counter() - start) / 200 < 0.001
+    assert (time.process_time() - start) / 200 < 0.001

@@ -1,0 +1,68 @@
+"""A page takes time in proportion to its length, whatever it is made of."""
+
+import time
+from contextlib import suppress
+
+import pytest
+
+from server.contract import Page
+from server.errors import Refusal
+from server.extract import extract
+from tests.service.pages import page
+
+# Four times the page takes four times as long; what grows with the square would take sixteen.
+MOST = 9
+
+UNITS = {
+    "paragraphs": ("<p>The ferry sails again on Monday, the harbour office said.</p>", 200),
+    "paragraphs-never-closed": ("<p>x", 250),
+    "boxes": ("<div>ab</div>", 250),
+    "links": ("<a href=/x>x</a> ", 1500),
+    "list-of-links": ("<li><a href=/x>word</a></li>", 250),
+    "rows": ("<tr><td>of a table without a table</td></tr>", 250),
+    "sections": ("<section><p>A few words here</p><a href=/x>more</a></section>", 120),
+    "headings": ("<h2>Ferry, port and harbour</h2>", 250),
+    "pictures": ("<img src=/a.png>", 250),
+    "named-boxes": ("<span class='comment share-bar'>x</span>", 1500),
+    "nested-boxes": ("<div><p>The ferry sails again, it was said.</p>", 50),
+    "nested-words": ("<b>x", 50),
+    "openings": ("<", 8000),
+    "attributes": (" a=1", 8000),
+    "meta": ("<meta name=author content='Ada Quill'>", 1500),
+    "times": ("<time datetime='2024-11-17'>x</time>", 1500),
+    "references": ("&amp;", 8000),
+    "blanks": (" ", 80_000),
+    "comments": ("<!--", 8000),
+}
+
+
+def seconds(body: str) -> float:
+    """The best of two, of this process's own time."""
+    sent = Page(page(body).encode(), charset="utf-8")
+    best = float("inf")
+    for _ in range(2):
+        start = time.process_time()
+        with suppress(Refusal):
+            extract(sent)
+        best = min(best, time.process_time() - start)
+    return best
+
+
+@pytest.mark.parametrize(("unit", "times"), UNITS.values(), ids=UNITS)
+def test_time_grows_with_the_page_and_not_with_its_square(unit: str, times: int) -> None:
+    assert seconds(unit * times * 4) < MOST * seconds(unit * times) + 0.1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("<p>x" * 60_000, id="leaves"),
+        pytest.param("<div>" * 5_000, id="depth"),
+        pytest.param("<i></i>" * 120_000, id="elements"),
+    ],
+)
+def test_a_page_beyond_all_bounds_is_refused_and_soon(body: str) -> None:
+    start = time.process_time()
+    with pytest.raises(Refusal):
+        extract(Page(page(body).encode(), charset="utf-8"))
+    assert time.process_time() - start < 5
