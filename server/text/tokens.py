@@ -93,6 +93,11 @@ class Looks(dict[str, Look]):
 
 def _look(text: str) -> Look:
     lower = text.lower()
+    if text.isalpha():  # nearly every word: the rest takes longer
+        if text == lower:
+            return lower, "lower", False
+        if text[1:] == lower[1:]:
+            return lower, "capital", True
     shape = _shape(text, lower)
     if not text.isalnum():
         lower = text.translate(_ALIKE) if shape == "mark" else lower.replace("’", "'")

@@ -82,7 +82,8 @@ def _credited(found: list[Word], lexicon: Lexicon) -> frozenset[int]:
     return frozenset(
         word.sentence
         for at, word in enumerate(found)
-        for phrase in lexicon.credits.get(word.lower, ())
+        if word.lower in lexicon.credits
+        for phrase in lexicon.credits[word.lower]
         if tuple(x.lower for x in found[at : at + len(phrase)]) == phrase
     )
 

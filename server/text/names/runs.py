@@ -18,8 +18,9 @@ def runs(prose: Prose) -> list[Run]:
     found: list[Run] = []
     at, free, count = 0, 0, len(prose.words)
     while at < count:
-        phrase = _known_end(prose, at)
-        if phrase is None and not _begins(prose, at):
+        word = prose.words[at]
+        phrase = _known_end(prose, at) if word.text in prose.lexicon.phrases else None
+        if phrase is None and not (word.is_large and _begins(prose, at)):
             at += 1
             continue
         last = max(_end(prose, at), _spelt_end(prose, at, at))
@@ -32,9 +33,9 @@ def runs(prose: Prose) -> list[Run]:
 
 
 def _begins(prose: Prose, at: int) -> bool:
-    """Whether a name may begin with the word; `WHO` may where nobody shouts."""
+    """Whether a name may begin with the large word; `WHO` may where nobody shouts."""
     word, lexicon = prose.words[at], prose.lexicon
-    if not word.is_large or word.sentence in prose.cased or word.text[1:2] == "-":
+    if word.sentence in prose.cased or word.text[1:2] == "-":
         return False
     if not word.text[0].isupper() and not _is_prefixed(prose, word):
         return False
