@@ -76,6 +76,29 @@ def senses(name: str, lang: str | None = None) -> tuple[PlaceEntry, ...]:
     return known, *(entry for entry in others if entry.country != known.country)
 
 
+class Atlas:
+    """The places of one language; it keeps what it is asked, so that an article has its own."""
+
+    def __init__(self, lang: str) -> None:
+        self._lang = lang
+        self._senses: dict[str, tuple[PlaceEntry, ...]] = {}
+        self._begins: dict[str, bool] = {}
+
+    def senses(self, name: str) -> tuple[PlaceEntry, ...]:
+        """Every place known by a name, as `senses` tells."""
+        found = self._senses.get(name)
+        if found is None:
+            found = self._senses[name] = senses(name, self._lang)
+        return found
+
+    def begins(self, words: str) -> bool:
+        """Whether the name of a place may begin so, as `begins` tells."""
+        found = self._begins.get(words)
+        if found is None:
+            found = self._begins[words] = begins(words, self._lang)
+        return found
+
+
 def begins(words: str, lang: str | None = None) -> bool:
     """Whether the name of a place may begin with these words and go on with others."""
     key = fold(words) + " "
@@ -95,9 +118,12 @@ def abbreviation(name: str, lang: str | None) -> PlaceEntry | None:
 
 def fold(name: str) -> str:
     """Lays a name down to what all its spellings share: "St-Étienne" is "saint etienne"."""
-    spelt = name.casefold().translate(_SPELLINGS)
+    spelt = name.casefold()
+    if spelt.isascii() and spelt.isalpha():  # most names, and nothing to lay down
+        return _ABBREVIATED.get(spelt, spelt)
+    spelt = spelt.translate(_SPELLINGS)
     plain = spelt if spelt.isascii() else _bare(spelt)
-    return " ".join(_ABBREVIATED.get(word, word) for word in plain.split())
+    return " ".join([_ABBREVIATED.get(word, word) for word in plain.split()])
 
 
 def _bare(spelt: str) -> str:

@@ -15,7 +15,7 @@ from server.facts.where.merge import merge
 from server.facts.where.sites import sites
 from server.facts.where.words import Word, words
 from server.packs import Pack
-from server.packs.places import fold, senses
+from server.packs.places import Atlas, fold
 from server.text import Text
 from server.text.names import NameKind
 
@@ -38,7 +38,7 @@ def find(text: Text, pack: Pack) -> tuple[Place, ...]:
 def _as_written(blocks: list[list[Word]], terms: Lexicon) -> Lexicon:
     """The language's words, and what the article itself writes in lower case."""
     lower = frozenset(word.text for block in blocks for word in block if not word.capital)
-    return replace(terms, written=lower)
+    return replace(terms, written=lower, atlas=Atlas(terms.lang))
 
 
 def _mentions(text: Text, blocks: list[list[Word]], terms: Lexicon) -> Iterator[Mention]:
@@ -66,7 +66,7 @@ def _named(mention: Mention, terms: Lexicon) -> Mention | None:
 
     One that no gazetteer knows is none where every noun looks like it.
     """
-    entries = senses(mention.name, terms.lang)
+    entries = terms.atlas.senses(mention.name)
     lower = mention.name.lower()
     certain = any(entry.kind in {"area", "country", "site"} for entry in entries[:1])
     word = lower in terms.doubtful or (lower in terms.written and not certain)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from server.facts.where.lexicon import Lexicon
 from server.facts.where.mention import Mention
-from server.packs.places import PlaceEntry, fold, senses
+from server.packs.places import PlaceEntry, fold
 
 # A namesake is thought of if it is not smaller than this part of the largest city of that name.
 _PART = 20
@@ -86,11 +86,11 @@ def _inside(mention: Mention, lexicon: Lexicon) -> Mention:
 def _named(name: str, lexicon: Lexicon) -> tuple[PlaceEntry, ...]:
     """The places of a name that is no other word, or of the town whose people it is: `Wiener`."""
     if lexicon.resident and name.endswith(lexicon.resident):
-        town = senses(name[: -len(lexicon.resident)], lexicon.lang)
+        town = lexicon.atlas.senses(name[: -len(lexicon.resident)])
         if town:
             return town
     lower = name.lower()
-    entries = senses(name, lexicon.lang)
+    entries = lexicon.atlas.senses(name)
     doubted = lower in lexicon.doubtful or lower in lexicon.demonyms
     return () if doubted or any(entry.ordinary for entry in entries[:1]) else entries
 

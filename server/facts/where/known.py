@@ -9,7 +9,7 @@ from server.contract import Span
 from server.facts.where.lexicon import Lexicon
 from server.facts.where.mention import Mention
 from server.facts.where.words import Word
-from server.packs.places import PlaceEntry, abbreviation, begins, fold, senses
+from server.packs.places import PlaceEntry, abbreviation, fold
 
 _LONGEST = 5
 _OPENERS = frozenset('.!?:“„«"–—•')
@@ -25,6 +25,9 @@ def known(content: str, words: list[Word], section: int, lexicon: Lexicon) -> It
     """Finds the names of places in a block, the longest first, none inside another."""
     at = 0
     while at < len(words):
+        if not words[at].capital and words[at].gap[-1:] != "(":
+            at += 1
+            continue
         last, entries = _longest(content, words, at, lexicon) if words[at].capital else (at, ())
         found: Mention | None
         if entries:
@@ -44,7 +47,7 @@ def known(content: str, words: list[Word], section: int, lexicon: Lexicon) -> It
 
 def _span(words: list[Word], first: int, last: int, lexicon: Lexicon) -> Span:
     """Where a name stands, without the ending of a genitive that the gazetteer does not know."""
-    inflected = lexicon.genitive and first == last and not senses(words[first].text, lexicon.lang)
+    inflected = lexicon.genitive and first == last and not lexicon.atlas.senses(words[first].text)
     return Span(words[first].start, words[last].end - len(lexicon.genitive if inflected else ""))
 
 
@@ -74,10 +77,10 @@ def _longest(
     article = words[at].lower in lexicon.articles
     for end in range(at + 1, min(at + _LONGEST, len(words))):
         begun = content[start : words[end - 1].end]
-        if words[end - 1].owns or not words[end].joined or not begins(begun, lexicon.lang):
+        if words[end - 1].owns or not words[end].joined or not lexicon.atlas.begins(begun):
             break
-        entries = senses(content[start : words[end].end], lexicon.lang)
-        if article and senses(content[words[at + 1].start : words[end].end], lexicon.lang):
+        entries = lexicon.atlas.senses(content[start : words[end].end])
+        if article and lexicon.atlas.senses(content[words[at + 1].start : words[end].end]):
             break
         if entries and (words[end].capital or entries[0].kind in {"country", "area", "water"}):
             best, known = end, entries
@@ -92,9 +95,9 @@ def _single(word: Word, lexicon: Lexicon) -> tuple[PlaceEntry, ...]:
     if not acronym and word.lower in lexicon.never:
         return ()
     ending = lexicon.genitive
-    found = senses(word.text, lexicon.lang)
+    found = lexicon.atlas.senses(word.text)
     if not found and ending and len(word.text) > 4 and word.text.endswith(ending):
-        return senses(word.text[: -len(ending)], lexicon.lang)
+        return lexicon.atlas.senses(word.text[: -len(ending)])
     return found
 
 

@@ -6,23 +6,26 @@ from dataclasses import dataclass
 from functools import cache
 
 from server.packs import pack_for
-from server.packs.places import fold
+from server.packs.places import Atlas, fold
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The sets of `[places]`, folded in case.
 
-    `written`: the words that an article has in lower case. `nouns`: every word that may be left out
-    of a place's name, without accents like `seas` and `regions`, those that the pack names.
-    `never`: words that no preposition makes a place ("in March"). `doubtful`: with the plain words
-    of the language. `opening`: what may stand before a name with a capital and be no part of it;
-    `small`: what is none inside a line either. `bodies`: nouns that head an organisation's name.
-    `roles`, `demonyms`, `articles`, `joiners`: as the pack's names have them.
+    `written`: the words that an article has in lower case; `atlas`: the places that it has
+    asked for. `nouns`: every word that may be left out of a place's name, without accents like
+    `seas` and `regions`, those that the pack names. `never`: words that no preposition makes a
+    place ("in March"). `doubtful`: with the plain words of the language. `opening`: what may
+    stand before a name with a capital and be no part of it; `small`: what is none inside a line
+    either. `sited`: every noun that may tell a site. `bodies`: nouns that head an
+    organisation's name. `roles`, `demonyms`, `articles`, `joiners`: as the pack's names have
+    them.
     """
 
     lang: str
     written: frozenset[str]
+    atlas: Atlas
     never: frozenset[str]
     doubtful: frozenset[str]
     demonyms: frozenset[str]
@@ -37,6 +40,7 @@ class Lexicon:
     tails: frozenset[str]
     roads: frozenset[str]
     seas: frozenset[str]
+    sited: frozenset[str]
     nouns: frozenset[str]
     joiners: frozenset[str]
     linking: frozenset[str]
@@ -65,6 +69,7 @@ def lexicon(lang: str) -> Lexicon:
     return Lexicon(
         lang=lang,
         written=frozenset(),
+        atlas=Atlas(lang),
         never=_folded(words.never).union(names.calendar.split(), articles, demonyms),
         doubtful=_folded(words.doubtful) | plain,
         demonyms=demonyms,
@@ -79,6 +84,12 @@ def lexicon(lang: str) -> Lexicon:
         tails=_folded(words.tails),
         roads=_folded(words.roads),
         seas=frozenset(map(fold, words.seas)),
+        sited=frozenset().union(
+            *map(
+                _folded,
+                (words.roads, words.tails, words.heads, words.followed, words.settlements),
+            )
+        ),
         nouns=frozenset(map(fold, nouns)),
         joiners=frozenset(names.joiners.split()),
         linking=linking,

@@ -19,7 +19,9 @@ def sites(content: str, words: list[Word], section: int, lexicon: Lexicon) -> It
     """Finds the names that begin or end with a noun for a place: `Lake Orrin`, `rue de Mirande`."""
     if _is_title(words) and not lexicon.nouns_capital:
         return
-    for at in range(len(words)):
+    for at, word in enumerate(words):
+        if word.lower not in lexicon.sited and not (lexicon.compounds and word.capital):
+            continue
         found = _site(content, words, at, lexicon)
         if found:
             first, last = found
@@ -33,7 +35,7 @@ def sites(content: str, words: list[Word], section: int, lexicon: Lexicon) -> It
 def _mention(content: str, span: Span, lexicon: Lexicon) -> Mention | None:
     """The site as a mention; `Großstadt Deutschlands` is none, but a country in the genitive."""
     name, ending = content[span.start : span.end], lexicon.genitive
-    entries = senses(name, lexicon.lang)
+    entries = lexicon.atlas.senses(name)
     if not entries and ending and name.endswith(ending) and senses(name[: -len(ending)]):
         return None
     return Mention(span, name, 0, entries, believed=True)
@@ -86,7 +88,7 @@ def _after(content: str, words: list[Word], at: int, lexicon: Lexicon) -> tuple[
             if not _is_name(word, lexicon):
                 break
             linked = before.lower in lexicon.linking or word.gap != " "
-            if linked and senses(content[word.start : word.end], lexicon.lang):
+            if linked and lexicon.atlas.senses(content[word.start : word.end]):
                 break
             last = end
         elif word.lower not in lexicon.linking:
@@ -152,7 +154,7 @@ def _goes_on(words: list[Word], at: int, lexicon: Lexicon) -> bool:
 
 def _stands(content: str, named: list[Word], lexicon: Lexicon) -> bool:
     """Whether a noun in lower case belongs to the name: `Orrin hills`, not `a U.S. park`."""
-    entries = senses(content[named[0].start : named[-2].end], lexicon.lang)
+    entries = lexicon.atlas.senses(content[named[0].start : named[-2].end])
     if not entries:
         return named[-1].text in lexicon.natural
     doubted = entries[0].ordinary or named[0].lower in lexicon.doubtful | lexicon.written

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from server.text import Text
@@ -34,6 +34,10 @@ class Word(NamedTuple):
     owns: bool
 
 
+# What a named tuple calls itself: there is one for each word of the text.
+_new = tuple.__new__
+
+
 def words(text: Text) -> list[list[Word]]:
     """The words of each block, in order."""
     blocks: list[list[Word]] = [[] for _ in text.sections]
@@ -46,27 +50,37 @@ def words(text: Text) -> list[list[Word]]:
 
 def _add(found: list[Word], content: str, tokens: Sequence[Token], last: int) -> int:
     """Adds the words of a sentence; `last`, and what is given back: where the last word ends."""
-    before = found[-1].text if found else ""
+    text = found[-1].text if found else ""
     for token in tokens:
-        if token.shape == "mark" and token.whole:
-            continue
-        for start, end, owns, until in _pieces(content, token):
-            gap = content[last:start]
-            if gap == ". " and before in _ABBREVIATED:
+        if not token.whole:
+            last = _cut(found, content, token, last)
+            text = found[-1].text if found else ""
+        elif token.shape != "mark":
+            gap = content[last : token.start]
+            if gap == ". " and text in _ABBREVIATED:
                 gap = " "
-            before, last = content[start:end], until
-            lower = token.lower if token.whole else before.lower()
-            joined = gap in _SPACES or (gap[:1] in _SPACES and gap[-1] in "'’")
-            capital = before[0].isupper()
-            found.append(Word(start, end, before, lower, capital, gap, joined, owns))
+            text, last = token.text, token.end
+            joined = gap == " " or _joins(gap)
+            told = token.start, last, text, token.lower, text[0].isupper(), gap, joined, False
+            found.append(_new(Word, told))
     return last
 
 
-def _pieces(content: str, token: Token) -> Iterable[tuple[int, int, bool, int]]:
-    """Where the words of a token stand, whether each owns the next, and where it really ends."""
-    if token.whole:
-        return ((token.start, token.end, False, token.end),)
-    return (_piece(content, match) for match in _WORD.finditer(content, token.start, token.end))
+def _cut(found: list[Word], content: str, token: Token, last: int) -> int:
+    """Adds the words that a token holds."""
+    for match in _WORD.finditer(content, token.start, token.end):
+        start, end, owns, until = _piece(content, match)
+        gap = content[last:start]
+        if gap == ". " and found and found[-1].text in _ABBREVIATED:
+            gap = " "
+        text, last = content[start:end], until
+        capital = text[0].isupper()
+        found.append(Word(start, end, text, text.lower(), capital, gap, _joins(gap), owns))
+    return last
+
+
+def _joins(gap: str) -> bool:
+    return gap in _SPACES or (gap[:1] in _SPACES and gap[-1] in "'’")
 
 
 def _piece(content: str, match: re.Match[str]) -> tuple[int, int, bool, int]:

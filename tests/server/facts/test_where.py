@@ -9,6 +9,7 @@ import pytest
 from server.contract import Place
 from server.extract import Block, Extract, Metadata
 from server.facts import where
+from server.facts.where.lexicon import lexicon
 from server.packs import pack_for
 from server.text import Text, build
 
@@ -198,3 +199,9 @@ def test_a_page_ten_times_as_long_takes_about_ten_times_as_long() -> None:
         where.find(text, pack)
         spent.append(time.process_time() - start)
     assert spent[1] < spent[0] * 30 + 0.1
+
+
+def test_no_name_of_an_article_stays_behind() -> None:
+    assert places("en", "Ann Lee went from Orrin to Paris and on to New York.")
+    assert not vars(lexicon("en").atlas)["_senses"]
+    assert not vars(lexicon("en").atlas)["_begins"]
