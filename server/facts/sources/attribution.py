@@ -31,7 +31,7 @@ class Attribution:
     """One cue's statements; `phrase` None is whoever spoke before.
 
     Without pieces: it announces what the next block says; `back`: it tells whose the sentence
-    before is ("Das teilte die Polizei mit.").
+    before is ("Das teilte die Polizei mit."). `passing`: a noun tells it, by the way.
     """
 
     unit: int
@@ -40,6 +40,7 @@ class Attribution:
     to: Span | None
     pieces: tuple[Piece, ...]
     back: bool = False
+    passing: bool = False
 
 
 def attributions(text: Text, unit: Unit, index: int, words: Lexicon) -> tuple[Attribution, ...]:
@@ -56,18 +57,27 @@ def attributions(text: Text, unit: Unit, index: int, words: Lexicon) -> tuple[At
         elif pieces or _announces(unit.tokens, cue):
             to = cue.to.span if cue.to is not None else None
             result += [
-                Attribution(index, phrase, _span(unit.tokens, cue), to, pieces)
-                for phrase in _parties(text, unit.tokens, cue.phrase, words)
+                Attribution(
+                    index,
+                    phrase,
+                    _span(unit.tokens, cue),
+                    to,
+                    pieces,
+                    passing=cue.join == "noun",
+                )
+                for phrase in _parties(text, unit.tokens, cue, words)
             ]
     return tuple(result)
 
 
-def _parties(text: Text, tokens: Tokens, phrase: Phrase, words: Lexicon) -> tuple[Phrase, ...]:
+def _parties(text: Text, tokens: Tokens, cue: Cue, words: Lexicon) -> tuple[Phrase, ...]:
     """The parties of a phrase: its joined names, or who a report is named to be by."""
-    issuer = issued(tokens, phrase, words)
-    found = together(tokens, issuer or phrase, words)
+    issuer = issued(tokens, cue.phrase, words)
+    if cue.join == "relative" and issuer is None:
+        return (cue.phrase,)  # "Baker and Cole, who said": Cole
+    found = together(tokens, issuer or cue.phrase, words)
     kinds = [text.names[x.name].kind if x.kind == "name" else "person" for x in found]
-    if kinds[-1] == "organization":  # "Elmford and Marlow Police" is one
+    if kinds[-1] != "place":  # "Elmford and Marlow Police" is one
         found = tuple(x for x, kind in zip(found, kinds, strict=True) if kind != "place")
     return found
 
@@ -82,7 +92,7 @@ def _confirms(tokens: Tokens, cue: Cue, words: Lexicon) -> bool:
 
 def _announces(tokens: Tokens, cue: Cue) -> bool:
     """Whether what is said comes in the next block: "Baker said:"."""
-    ended = tokens[-1].tag == ":" and cue.join in ("main", "inverted", "relative", "joined")
+    ended = tokens[-1].tag == ":" and cue.join in ("main", "inverted", "relative", "joined", "noun")
     return ended and len(tokens) - cue.last <= _ANNOUNCED and not cue.unsaid
 
 

@@ -45,6 +45,8 @@ class Cast:
         start = phrase.span.start if phrase else self._units[unit].span.start
         self._meet(start, unit)
         speaker = self._last if phrase is None else self._resolve(phrase, unit)
+        if attribution.passing:
+            return speaker
         self._last = speaker  # of someone not known, nothing goes on
         if speaker is not None:
             self._mentions.append(Mention(start, unit, speaker, leads=True, spoke=True))

@@ -39,7 +39,8 @@ def _clauses(tokens: Tokens, limit: int, words: Lexicon) -> list[int]:
     if start < len(tokens) and words.has("subordinators", tokens[start].low):
         while start < limit and tokens[start].tag != ",":
             start += 1
-        start += 1
+        while start < limit and tokens[start].tag in ",A":  # "On Monday, however, Baker …"
+            start += 1
     joints = (
         k + 1
         for k in range(start + 1, limit - 1)

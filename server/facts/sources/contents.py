@@ -11,6 +11,7 @@ from server.facts.sources.phrases import Phrase, after
 from server.facts.sources.tokens import Tokens, tag
 
 _FAR = 25
+_SUBJECT = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,10 @@ def _preceding(tokens: Tokens, cue: Cue, left: Range, rest: tuple[int, Lexicon])
     end, words = rest
     if cue.first > 0 and words.has("asides", tokens[cue.first - 1].low) and not cue.unsaid:
         aside = replace(cue, first=cue.first - 1)
-        return _beside(tokens, aside, Range(left.first, cue.first - 2), rest)
+        around = _beside(tokens, aside, Range(left.first, cue.first - 2), rest)
+        parted = not words.inverts and around[0].last < cue.first < left.first + _SUBJECT
+        goes_on = parted and tag(tokens, cue.last + 1) == ","
+        return [*around, Range(cue.last + 2, end)] if goes_on else around
     closing = cue.join in ("main", "inverted") and closed(tokens, cue)
     quoted = tag(tokens, cue.first - 1) == "Q"
     if not closing or cue.unsaid or not (quoted or _says(cue, words)):
@@ -153,7 +157,16 @@ def _takes_bare(tokens: Tokens, cue: Cue, right: Range, words: Lexicon) -> bool:
         return words.inverts or not preposition or cue.last > cue.at
     if cue.verb is not None and cue.verb.participle:
         return False  # "reading books", "showing the way"
-    return "showing" in classes and cue.phrase.party == "document" and not words.inverts
+    if "showing" not in classes or words.inverts:
+        return False
+    finds = cue.phrase.party in ("body", "bodies") and _is_clause(tokens, right.first, words)
+    return cue.phrase.party == "document" or finds
+
+
+def _is_clause(tokens: Tokens, start: int, words: Lexicon) -> bool:
+    """Whether a subject with its helper begins here: "found *the firm was* in breach"."""
+    phrase = after(tokens, start, words)
+    return phrase is not None and tag(tokens, phrase.last + 1) == "X"
 
 
 def _holds_quote(tokens: Tokens, part: Range) -> bool:
@@ -173,12 +186,15 @@ def _floor(tokens: Tokens, earlier: tuple[Cue, ...], cue: Cue) -> int:
 
 def _ceiling(tokens: Tokens, later: tuple[Cue, ...], cue: Cue) -> int:
     """Where the clause after a cue ends: before a later cue that is not inside it."""
+    end = len(tokens) - 1
     for other in later:
         if other.first <= cue.last:
+            if cue.join == "relative" and other.first < cue.first and other.at > cue.last:
+                return next((i for i in range(other.at, cue.last, -1) if tokens[i].tag == ","), end)
             continue
         closed = tokens[other.first - 1].tag in ",-"
         if other.join in ("joined", "inverted", "according", "aside", "citing") or (
             other.join == "main" and closed
         ):
             return other.first - 1
-    return len(tokens) - 1
+    return end

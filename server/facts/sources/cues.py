@@ -8,6 +8,7 @@ from server.facts.sources.accounts import account
 from server.facts.sources.claims import claim
 from server.facts.sources.cue import Cue
 from server.facts.sources.lexicon import Lexicon, Verb
+from server.facts.sources.nouns import by_noun
 from server.facts.sources.particles import particle_of, settled
 from server.facts.sources.passives import helper_of, passive
 from server.facts.sources.phrases import Phrase, after
@@ -38,6 +39,8 @@ def cues(tokens: Tokens, words: Lexicon) -> tuple[Cue, ...]:
         cue = _spoken(tokens, i, found, words) if token.tag == "V" else None
         if cue is None and token.low in words.accounting:
             cue = account(tokens, i, words)
+        if cue is None and words.has("sayings", token.low):
+            cue = by_noun(tokens, i, words)
         if cue is None and words.has("claims", token.low):
             cue = claim(tokens, i, words)
         if cue is not None:
@@ -123,7 +126,7 @@ _VERBAL = ("main", "relative", "inverted", "joined")
 def _helpers(tokens: Tokens, at: int, words: Lexicon) -> _Helpers | None:
     """The helpers before a verb; None for an infinitive, which tells nothing by itself."""
     found = _Helpers(at - 1)
-    while tag(tokens, found.left) in "XAM" or _leans(tokens, found.left, words):
+    while tag(tokens, found.left) in "XAM" or _floats(tokens, found.left, words):
         low = tokens[found.left].low
         found = _Helpers(
             found.left - 1,
@@ -132,13 +135,16 @@ def _helpers(tokens: Tokens, at: int, words: Lexicon) -> _Helpers | None:
             helped=found.helped or tokens[found.left].tag == "X",
         )
     left = found.left
-    if tag(tokens, left) in "PD" and tag(tokens, left + 1) == "M":
-        return _helpers(tokens, left, words)  # "published *on Friday* found"
+    while tag(tokens, left) in "PD" and tag(tokens, found.left + 1) == "M":
+        left -= 1  # "published *on Friday* found", "over the past two weeks"
+    if left < found.left:
+        return replace(_helpers(tokens, left + 1, words) or found, helped=found.helped)
     if left >= 0 and words.has("infinitives", tokens[left].low):
         if left == 0 or not words.has("continuing", tokens[left - 1].low):
             return None
         phrasal = left > 1 and tokens[left - 1].tag == "P"
-        return replace(found, left=left - (3 if phrasal else 2), helped=True)
+        going = _helpers(tokens, left - (2 if phrasal else 1), words)
+        return replace(going, helped=True, passive=False) if going is not None else None
     return found
 
 
@@ -155,9 +161,12 @@ def _number(tokens: Tokens, at: int, helpers: _Helpers, words: Lexicon) -> Numbe
     return "many" if verb.base else "one"
 
 
-def _leans(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a token is an object pronoun before its verb: "*lo* ha confirmado"."""
-    return at >= 0 and words.has("clitics", tokens[at].low)
+def _floats(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a word stands freely before its verb: "*lo* ha confirmado", "they *all* said"."""
+    if at < 0:
+        return False
+    floats = words.has("floating", tokens[at].low) and tag(tokens, at - 1) in "NW)"
+    return floats or words.has("clitics", tokens[at].low)
 
 
 def _passive(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:

@@ -60,6 +60,7 @@ class Lexicon:
     plurals: tuple[str, ...]
     pasts: tuple[str, ...]
     titles: dict[str, str]
+    owners: dict[str, str]
     compounds: tuple[tuple[Party, tuple[str, ...]], ...]
     case_endings: tuple[str, ...]
     feminines: tuple[str, ...]
@@ -155,6 +156,7 @@ def _compile(words: SourceWords) -> Lexicon:
         pasts=tuple(words.past_endings.split()) or ("\0",),
         plurals=tuple(words.plural_endings.split()) or ("\0",),
         titles=words.titles,
+        owners=words.owners,
         compounds=_compounds(sets) if words.compounds else (),
         inflected=tuple(words.adjective_endings.split()) or ("\0",),
         feminines=tuple(words.feminine_endings.split()) or ("\0",),

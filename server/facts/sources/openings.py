@@ -85,7 +85,7 @@ def _infinitive(tokens: Tokens, start: int, words: Lexicon) -> bool:
     """ "promised *to bring*", not "confirmed *to the agency*"."""
     if start >= len(tokens) or not words.has("infinitives", tokens[start].low):
         return False
-    return tag(tokens, start + 1) in "WLVXA" and tag(tokens, start + 2) != "G"
+    return tag(tokens, start + 1) in "WLVXAQ" and tag(tokens, start + 2) != "G"
 
 
 def _clause(tokens: Tokens, cue: Cue, words: Lexicon) -> Opening | None:

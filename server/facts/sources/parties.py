@@ -10,13 +10,18 @@ from server.facts.sources.tokens import Tokens
 def together(tokens: Tokens, phrase: Phrase, words: Lexicon) -> tuple[Phrase, ...]:
     """The phrase, and the names joined to it: "the Post and the Times", "Baker and Cole"."""
     found = [phrase]
-    while phrase.kind == "name" and phrase.first >= 2 and tokens[phrase.first - 1].tag == "C":
+    while phrase.kind == "name" and phrase.first >= 2 and _joined(tokens, phrase, len(found)):
         other = ending(tokens, phrase.first - 2, words)
         if other is None or other.kind != "name":
             break
         found.append(other)
         phrase = other
     return tuple(reversed(found))
+
+
+def _joined(tokens: Tokens, phrase: Phrase, count: int) -> bool:
+    """Whether another name stands before: by "and", or in a list that ends with one."""
+    return tokens[phrase.first - 1].tag in ("C" if count == 1 else "C,")
 
 
 def issued(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase | None:

@@ -72,6 +72,11 @@ def _link(tokens: Tokens, phrase: Phrase, words: Lexicon) -> int | None:
         return at
     if at < 1:
         return None
+    if tokens[at].tag == "C" and phrase.kind == "name":
+        other = ending(tokens, at - 1, words)  # "polls in [Ohio and Iowa]"
+        inside = other is not None and other.kind == "name" and other.first > 1
+        if other is not None and inside and words.has("chains", tokens[other.first - 1].low):
+            return other.first - 2
     if tokens[at].tag in "CSO" and not phrase.speaks:
         return at - 1  # "experts on trade and [growth]", "everyone I [interviewed]"
     if words.has("chains", tokens[at].low):
@@ -94,7 +99,7 @@ def after(tokens: Tokens, first: int, words: Lexicon) -> Phrase | None:
     if phrase is None or phrase.kind == "pronoun":
         return phrase
     last = phrase.last
-    while last + 2 < len(tokens) and words.has("chains", tokens[last + 1].low):
+    while last + 2 < len(tokens) and _ties(tokens, last + 1, words):
         further = starting(tokens, last + 2, words)
         if further is None or further.kind == "pronoun" or tokens[further.last].tag in "DQ":
             break
@@ -102,6 +107,16 @@ def after(tokens: Tokens, first: int, words: Lexicon) -> Phrase | None:
             break  # "der Bericht *vom 11. Mai*"
         last = further.last - _runs_on(tokens, further, words)
     return _wide(tokens, phrase, last)
+
+
+def _ties(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a preposition goes on with a phrase; not the "to" of "told *his aides to* leave"."""
+    if words.has("infinitives", tokens[at].low) and tokens[at + 1].tag not in "DNW#":
+        return False
+    acts = tokens[at + 1].tag == "W" and words.party(tokens[at + 1].low) is None
+    return words.has("chains", tokens[at].low) and not (
+        acts and words.has("infinitives", tokens[at].low)
+    )
 
 
 def _runs_on(tokens: Tokens, phrase: Phrase, words: Lexicon) -> bool:
@@ -121,6 +136,7 @@ def _best(tokens: Tokens, chain: list[Phrase], last: int, words: Lexicon) -> Phr
             phrase = replace(
                 phrase,
                 kind="description",
+                party="person" if words.has("one", chain[k + 1].head) else phrase.party,
                 first=chain[k + 1].first,
                 span=Span(chain[k + 1].span.start, phrase.span.end),
                 definite=False,

@@ -10,7 +10,9 @@ from server.facts.sources.phrases import Phrase
 from server.facts.sources.tokens import Tokens
 
 Number = Literal["one", "many"]
-Join = Literal["main", "relative", "inverted", "joined", "according", "aside", "citing", "passive"]
+Join = Literal[
+    "main", "relative", "inverted", "joined", "according", "aside", "citing", "passive", "noun"
+]
 
 
 @dataclass(frozen=True, slots=True)

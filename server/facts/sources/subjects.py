@@ -8,7 +8,7 @@ from server.facts.sources.apposition import apposed, by_name, joined
 from server.facts.sources.clauses import clause_subject
 from server.facts.sources.inverting import as_subject, inverting_subject
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.phrases import Phrase, after, before, thing_before
+from server.facts.sources.phrases import Phrase, after, before, ending, thing_before
 from server.facts.sources.site import Site, Subject
 from server.facts.sources.tokens import Tokens, tag
 
@@ -50,6 +50,9 @@ def participle(site: Site) -> Subject | None:
         return None
     if opening in "NW":
         reduced = before(tokens, at - 1, words)
+        if opening == "N" and reduced is not None and words.has("portraying", reduced.head):
+            seen = ending(tokens, at - 1, words)  # "footage of Baker saying"
+            return Subject("main", at - 1, at, seen)
         if reduced is not None and _tells_itself(tokens, reduced, words):
             return Subject("main", reduced.first, at, reduced)
     first = at - 1 if opening in ",-CP" else at
@@ -94,8 +97,12 @@ def _reduced(site: Site) -> Subject | None:
 def _relative(site: Site) -> Subject | None:
     """ "the mayor, who said", "the firm, which said"."""
     end = site.left - 1
+    if end > 1 and tag(site.tokens, end) == "P" and tag(site.tokens, end - 1) in "DOW":
+        end -= 2  # ", *some of* whom say"
     if site.tokens[end].tag == ",":
         end -= 1
+    while end > 0 and site.tokens[end].tag == "M":
+        end -= 1  # "a letter on Friday that says"
     thing = site.words.has("impersonal", site.tokens[site.left].low)
     phrase = (thing_before if thing else before)(site.tokens, end, site.words)
     if phrase is None or not phrase.speaks:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from server.contract import Span
-from server.facts.sources.lexicon import Lexicon
+from server.facts.sources.lexicon import Lexicon, Verb
 from server.text import Text
 
 _WORD = r"\w+(?:[-.&/]\w+)*(?:['’](?!(?:s|d|ll|re|ve|m)\b)\w+)?"
@@ -194,9 +194,17 @@ def _retagged(token: Token, before: list[Token], following: str, words: Lexicon)
         return Token(token.low, token.span, "X")
     if previous is not None and _owns(previous, token) and following in "WNAD#":
         return Token("'s", token.span, "G")
+    if token.tag == "A" and _is_rally(token, previous, following, words):
+        return Token(token.low, token.span, "W")
     if token.tag == "V" and _is_noun(token, before, following, words):
         return Token(token.low, token.span, "W")
     return token
+
+
+def _is_rally(token: Token, previous: Token | None, following: str, words: Lexicon) -> bool:
+    """Whether what ends like an adverb is a noun: "at *a rally* to"."""
+    after_article = previous is not None and previous.tag == "D" and following not in "WN#AL"
+    return after_article and not words.has("adverbs", token.low)
 
 
 def _owns(owner: Token, token: Token) -> bool:
@@ -221,14 +229,24 @@ def _is_noun(token: Token, before: list[Token], following: str, words: Lexicon) 
     verb = words.verbs[token.low]
     previous = before[-1].tag if before else "."
     if verb.participle or previous in "DG":
-        alone = verb.base and following == "T" and words.has("counted", before[-1].low)
-        return previous in "DG" and not alone  # "some say that"
+        return previous in "DG" and not _stands_alone(before, verb, following, words)
+    if previous == "M" and len(before) > 1 and before[-2].tag == "G":
+        return True  # "the firm's earlier claim"
     document = words.has("documents", token.low)
     if words.has("verbal_nouns", token.low) and _heads_nothing(before, following, words):
         return True
     if previous == "P":
-        return verb.base or document
+        goes_on = len(before) > 1 and words.has("continuing", before[-2].low)
+        goes_on = goes_on and words.has("infinitives", before[-1].low)  # "went on to explain"
+        return document or (verb.base and not goes_on)
     return (verb.base and _singular(before, words)) or (document and following in "VX")
+
+
+def _stands_alone(before: list[Token], verb: Verb, following: str, words: Lexicon) -> bool:
+    """Whether a determiner is a subject: "*some* say that", "Baker and Cole *all* said"."""
+    if verb.base and following == "T" and words.has("counted", before[-1].low):
+        return True
+    return words.has("floating", before[-1].low) and len(before) > 1 and before[-2].tag in "NW)"
 
 
 def _singular(before: list[Token], words: Lexicon) -> bool:
@@ -238,12 +256,18 @@ def _singular(before: list[Token], words: Lexicon) -> bool:
     """
     if not before or before[-1].tag not in "NW":
         return False
+    following = ""
     for token in reversed(before[-_PHRASE:]):
         if token.tag in ",;:.QVX":
             break
-        if token.tag == "C" or (token.tag in "NW" and words.plural(token.low)):
+        last = token is before[-1]
+        many = (token.tag == "W" or (token.tag == "N" and last)) and words.plural(token.low)
+        if token.tag == "C" or many:
             return False
-    return not words.has("collective", before[-1].low)
+        if words.has("collective", token.low) and (last or following == "P"):
+            return False
+        following = token.tag
+    return True
 
 
 def _heads_nothing(before: list[Token], following: str, words: Lexicon) -> bool:

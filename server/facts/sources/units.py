@@ -10,6 +10,7 @@ from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.tokens import Reader, Tokens
 from server.text import Text
 
+_DATELINE = 9
 _CUE = 7
 # A short subject, a reporting verb, and nothing that it could say.
 _CUES = re.compile(r"[SDNWG#]{1,5}A?V[.,;MAP]")
@@ -32,13 +33,26 @@ def units(text: Text, words: Lexicon) -> tuple[Unit, ...]:
     for span, block in _spans(text):
         if text.sections[block].kind not in _PROSE:
             continue
-        unit = Unit(reader.tokens(span), span, block)
+        opens = not found or found[-1].block != block
+        tokens = reader.tokens(span)
+        unit = Unit(_undated(text, tokens) if opens else tokens, span, block)
         if found and found[-1].block == block and _ends_quoted(found[-1]) and _only_cues(unit):
             before = found.pop()
             whole = Span(before.span.start, span.end)
             unit = Unit((*before.tokens, *unit.tokens), whole, block)
         found.append(unit)
     return tuple(found)
+
+
+def _undated(text: Text, tokens: Tokens) -> Tokens:
+    """The tokens of a block's first sentence without its dateline: "LONDON (AP) — …"."""
+    dashes = [i for i, token in enumerate(tokens) if token.tag == "-"]
+    if len(dashes) != 1 or not 0 < dashes[0] < _DATELINE:
+        return tokens
+    first = tokens[0].span
+    capitals = text.content[first.start : first.end].isupper() and len(tokens[0].low) > 2
+    head = all(token.tag in "NW(),.M#" for token in tokens[: dashes[0]])
+    return tokens[dashes[0] + 1 :] if capitals and head else tokens
 
 
 def _ends_quoted(unit: Unit) -> bool:
