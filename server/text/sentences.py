@@ -23,6 +23,8 @@ _NEXT_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _ORDINAL = re.compile(r"(?:\d{1,2}\.)?\d{1,2}|[IVX]+")
 _NO_START = (",", ";", ":", "!", "?", ".")
+# Two paragraphs of a page that a lost line break has run together: "… was stable.Police said …".
+_UNSPACED = re.compile(r"(?<![.@/:])[a-zß-ÿ]{2}[.!?][A-ZÀ-Þ][a-zß-ÿ]+\s")
 _ENUMERATOR = re.compile(r"\d{1,3}|[a-zA-Z]")
 
 
@@ -58,8 +60,8 @@ def _ends(prose: str, stops: _Stops) -> Iterator[int]:
             continue
         closers = _CLOSERS.match(prose, stop.end())
         end = closers.end() if closers else stop.end()
-        spaced = _SPACED_CLOSER.match(prose, end)
-        end = spaced.end() if spaced else end
+        closer = _SPACED_CLOSER.match(prose, end)
+        end = closer.end() if closer else end
         following = _LEADING.match(prose, end)
         after = following.end() if following else end
         if after == len(prose):
@@ -67,7 +69,8 @@ def _ends(prose: str, stops: _Stops) -> Iterator[int]:
         if stop.group()[0] in _WIDE:
             ended = end == stop.end() or not "ぁ" <= prose[end] <= "ゟ"
         else:
-            ended = prose[end].isspace() and stops.end(prose, Span(start, stop.start()), after)
+            parted = prose[end].isspace() or _UNSPACED.match(prose, max(stop.start() - 2, 0))
+            ended = bool(parted) and stops.end(prose, Span(start, stop.start()), after)
         if ended:
             yield end
             start = after

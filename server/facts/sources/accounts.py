@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from server.contract import Span
 from server.facts.sources.cue import SAYS, Cue
+from server.facts.sources.leftward import before
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.phrases import Phrase, after, before
+from server.facts.sources.phrases import Phrase
+from server.facts.sources.rightward import after
 from server.facts.sources.tokens import Tokens, tag
 
 _NOUN = 6

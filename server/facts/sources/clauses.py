@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.phrases import Phrase, after
+from server.facts.sources.phrases import Phrase
+from server.facts.sources.rightward import after
 from server.facts.sources.tokens import Tokens, tag
 
 
@@ -39,7 +40,7 @@ def _clauses(tokens: Tokens, limit: int, words: Lexicon) -> list[int]:
     if start < len(tokens) and words.has("subordinators", tokens[start].low):
         while start < limit and tokens[start].tag != ",":
             start += 1
-        while start < limit and tokens[start].tag in ",A":  # "On Monday, however, Baker …"
+        while start < limit and tokens[start].tag in ",A#":  # "On Monday, however, Baker …"
             start += 1
     joints = (
         k + 1

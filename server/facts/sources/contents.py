@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from server.facts.sources.cue import Cue
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.openings import Mark, Opening, closed, opening_of
-from server.facts.sources.phrases import Phrase, after
+from server.facts.sources.phrases import Phrase
+from server.facts.sources.rightward import after
 from server.facts.sources.tokens import Tokens, tag
 
 _FAR = 25
@@ -88,7 +89,8 @@ def _following(
     if cue.join == "inverted" and closed(tokens, cue) and _says(cue, words):
         return [left, right] if opening.mark == "quote" else [left]
     if not _allowed(tokens, cue, right, (opening.mark, words)):
-        return []
+        quoted = cue.join == "main" and tag(tokens, cue.first - 1) == "Q" and not cue.unsaid
+        return [left] if quoted else []
     resumed = tokens[right.first].tag == "Q" and not tokens[right.first].low.isupper()
     both = closed(tokens, cue) and opening.mark == "quote"
     both = both and (resumed or _holds_quote(tokens, left))

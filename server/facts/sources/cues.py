@@ -11,7 +11,8 @@ from server.facts.sources.lexicon import Lexicon, Verb
 from server.facts.sources.nouns import by_noun
 from server.facts.sources.particles import particle_of, settled
 from server.facts.sources.passives import helper_of, passive
-from server.facts.sources.phrases import Phrase, after
+from server.facts.sources.phrases import Phrase
+from server.facts.sources.rightward import after
 from server.facts.sources.site import Join, Number, Site, Subject
 from server.facts.sources.subjects import participle, subject
 from server.facts.sources.tokens import Tokens, tag

@@ -7,7 +7,8 @@ from itertools import groupby
 from server.contract import Span
 from server.facts.sources.attribution import Attribution, Piece
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.phrases import Phrase, after
+from server.facts.sources.phrases import Phrase
+from server.facts.sources.rightward import after
 from server.facts.sources.tokens import Token, Tokens
 from server.facts.sources.units import Unit
 from server.text import Text

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from server.facts.sources.clauses import clause_subject
 from server.facts.sources.cue import SAYS, Cue
+from server.facts.sources.leftward import ending
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.phrases import Phrase, after, ending
+from server.facts.sources.phrases import Phrase
+from server.facts.sources.rightward import after
 from server.facts.sources.tokens import Tokens, tag
 
 _ADJECTIVES = 4

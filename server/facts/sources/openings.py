@@ -7,7 +7,7 @@ from typing import Literal
 
 from server.facts.sources.cue import Cue
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.phrases import after
+from server.facts.sources.rightward import after
 from server.facts.sources.tokens import Tokens, tag
 
 _FAR = 25

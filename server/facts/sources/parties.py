@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from server.facts.sources.leftward import ending
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.phrases import Phrase, ending, starting
+from server.facts.sources.phrases import Phrase
+from server.facts.sources.rightward import starting
 from server.facts.sources.tokens import Tokens
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from server.facts.sources.cue import Cue
+from server.facts.sources.leftward import before
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.phrases import Phrase, after, before
+from server.facts.sources.phrases import Phrase
+from server.facts.sources.rightward import after
 from server.facts.sources.tokens import Tokens, tag
 
 _CLAUSE = 40

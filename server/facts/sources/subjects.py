@@ -7,8 +7,10 @@ from collections.abc import Callable
 from server.facts.sources.apposition import apposed, by_name, joined
 from server.facts.sources.clauses import clause_subject
 from server.facts.sources.inverting import as_subject, inverting_subject
+from server.facts.sources.leftward import before, ending, thing_before
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.phrases import Phrase, after, before, ending, thing_before
+from server.facts.sources.phrases import Phrase
+from server.facts.sources.rightward import after
 from server.facts.sources.site import Site, Subject
 from server.facts.sources.tokens import Tokens, tag
 
@@ -73,7 +75,18 @@ def _direct(site: Site) -> Subject | None:
         further = clause_subject(site.tokens, phrase.first, site.words)
         if further is not None and _agrees(further, site):
             return Subject("main", further.first, site.at, further)
-    return Subject("main", phrase.first, site.at, phrase) if phrase is not None else None
+    if phrase is None:
+        return None
+    return Subject("main", phrase.first, site.at, _holder(phrase, site))
+
+
+def _holder(phrase: Phrase, site: Site) -> Phrase:
+    """The name whose title stands right behind it: "John Baker, *chair of the board* said"."""
+    if not phrase.bare or phrase.party != "person" or tag(site.tokens, phrase.first - 1) != ",":
+        return phrase
+    name = before(site.tokens, phrase.first - 2, site.words)
+    begins = name is not None and tag(site.tokens, name.first - 1) in "^,Q;-"
+    return name if name is not None and begins and name.kind == "name" else phrase
 
 
 def _agrees(phrase: Phrase, site: Site) -> bool:
@@ -121,7 +134,9 @@ def _inverted(site: Site) -> Subject | None:
     while tag(tokens, start) == "A":
         start += 1
     phrase = after(tokens, start, words)
-    if phrase is None or not phrase.speaks or (phrase.party == "document" and not quoted):
+    if phrase is None or not phrase.speaks or words.has("it", phrase.head):
+        return None  # "as Baker put it"
+    if phrase.party == "document" and not quoted:
         return None
     if tag(tokens, phrase.last + 1) not in (",.-(;:MPC)" if quoted else ",.-(;:MP)"):
         return None
