@@ -348,6 +348,7 @@ class SourceWords(Words, frozen=True):
     floating: str = ""
     articles: str = ""
     issuing: str = ""
+    issues: str = ""
     utterances: str = ""
     data: str = ""
     accusatives: str = ""

@@ -45,21 +45,26 @@ def _before_parenthesis(tokens: Tokens, left: int, words: Lexicon) -> Phrase | N
             continue
         commas += 1
         phrase = before(tokens, i - 1, words)
-        if phrase is None or not phrase.speaks or tokens[i + 1].tag in "SC":
+        if phrase is None or tokens[i + 1].tag in "SC":
             continue
-        if _renames(phrase, inner, i + 1):
+        if _renames(tokens, phrase, inner, i + 1):
             return inner
+        if not phrase.speaks:
+            continue
         score = _rank(tokens, phrase, commas)
         if best is None or score > best[0]:
             best = (score, phrase)
     return best[1] if best is not None and best[0] > 0 else None
 
 
-def _renames(phrase: Phrase, inner: Phrase | None, first: int) -> bool:
-    """ "the mayor, John Baker, said"."""
+def _renames(tokens: Tokens, phrase: Phrase, inner: Phrase | None, first: int) -> bool:
+    """ "the mayor, John Baker, said", "chief of Trade and Industry, John Baker, said"."""
     if inner is None or inner.kind != "name" or inner.first != first:
         return False
-    return phrase.kind == "description" and phrase.party in ("person", "body")
+    if phrase.kind == "name":
+        return tokens[inner.last].person and not tokens[phrase.last].person
+    titled = phrase.kind == "description" and phrase.party in ("person", "body")
+    return titled or (phrase.kind == "description" and tokens[inner.last].person)
 
 
 def _rank(tokens: Tokens, phrase: Phrase, commas: int) -> float:

@@ -50,13 +50,20 @@ def named_mentions(text: Text, units: tuple[Unit, ...], words: Lexicon) -> list[
     return found
 
 
-def nearest(
-    mentions: Sequence[Mention], unit: int, fit: Fit, margin: float = 0.0
-) -> Speaker | None:
-    """The best candidate before a unit; None where none fits or two are within `margin`."""
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where a phrase stands: in the unit `number`, after these mentions."""
+
+    mentions: Sequence[Mention]
+    number: int
+    unit: Unit
+
+
+def nearest(scene: Scene, fit: Fit, margin: float = 0.0) -> Speaker | None:
+    """The best candidate before a phrase; None where none fits or two are within `margin`."""
     scores: dict[Key, tuple[float, Speaker]] = {}
-    for mention in mentions[-_WINDOW:]:
-        distance = unit - mention.unit
+    for mention in scene.mentions[-_WINDOW:]:
+        distance = scene.number - mention.unit
         bonus = fit(mention.speaker) if distance <= _REACH else None
         if bonus is None:
             continue

@@ -13,6 +13,7 @@ from server.facts.sources.tokens import Tokens, tag
 
 _FAR = 25
 _SUBJECT = 6
+_PLACE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,22 @@ def contents(
     tokens: Tokens, found: tuple[Cue, ...], k: int, words: Lexicon
 ) -> tuple[Cue, list[Range]]:
     """The ranges that the unit's `k`th cue says, and the cue with whom it is said to."""
+    cue, ranges = _said(tokens, found, k, words)
+    if words.inverts or cue.join in ("according", "passive"):
+        return cue, ranges
+    return cue, [part for part in ranges if part.first > cue.at or not _places(tokens, part)]
+
+
+def _places(tokens: Tokens, part: Range) -> bool:
+    """Whether a stretch tells only when or where: "*In an update*, the firm said"."""
+    inside = tokens[part.first : part.last + 1]
+    tags = "".join(token.tag for token in inside).strip(",-")
+    return tags[:1] == "P" and len(tags) < _PLACE and not set(tags) & set("QSVX")
+
+
+def _said(
+    tokens: Tokens, found: tuple[Cue, ...], k: int, words: Lexicon
+) -> tuple[Cue, list[Range]]:
     left = Range(_floor(tokens, found[:k], found[k]), found[k].first - 1)
     cue = _addressed(tokens, found[k], words)
     end = _ceiling(tokens, found[k + 1 :], cue)

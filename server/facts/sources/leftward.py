@@ -127,6 +127,8 @@ def _titles(tokens: Tokens, last: int, words: Lexicon) -> bool:
 def _leftmost(tokens: Tokens, last: int, words: Lexicon) -> int:
     first = last
     while first > 0 and _joins(tokens, first, words):
+        if tokens[first - 1].tag == "W" and words.has("subordinators", tokens[first - 1].low):
+            break
         first -= 1
     if first < last and tag(tokens, first - 1) in "NS" and tokens[first].tag == "W":
         first += 1  # a verb, of the name before

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from server.facts.sources.leftward import ending
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase
@@ -28,8 +30,14 @@ def _joined(tokens: Tokens, phrase: Phrase, count: int) -> bool:
 
 def issued(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase | None:
     """The named issuer of a document: "a report by the Audit Office", "Audit Office data"."""
-    if phrase.party != "document":
-        return None
+    issuer = _issuer(tokens, phrase, words) if phrase.party == "document" else None
+    return replace(issuer, issue=phrase.head) if issuer is not None else None
+
+
+def _issuer(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase | None:
+    published = _published(tokens, phrase.last + 1, words)
+    if published is not None:
+        return published
     for i in range(phrase.first, phrase.last):
         if words.has("agents", tokens[i].low) or words.has("issuing", tokens[i].low):
             named = starting(tokens, i + 1, words)
@@ -37,3 +45,13 @@ def issued(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase | None:
     if words.has("data", phrase.head) and tokens[phrase.last - 1].tag == "N":
         return ending(tokens, phrase.last - 1, words)
     return None
+
+
+def _published(tokens: Tokens, at: int, words: Lexicon) -> Phrase | None:
+    """The first of the names behind "published by", or None."""
+    if at + 2 >= len(tokens) or not words.has("issues", tokens[at].low):
+        return None
+    if not words.has("agents", tokens[at + 1].low):
+        return None
+    named = starting(tokens, at + 2, words)
+    return named if named is not None and named.kind == "name" else None

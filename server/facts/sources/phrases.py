@@ -21,7 +21,8 @@ class Phrase:
 
     `name`: index into `Text.names`, or -1. `head`: its head noun in lower case, or the pronoun.
     `party`: what kind of party a description is, None where that is not known.
-    `definite`: "the", "this", "his" before it; `bare`: no determiner at all.
+    `definite`: "the", "this", "his" before it; `bare`: no determiner at all. `issue`: the kind of
+    document that this party issued.
     """
 
     kind: PhraseKind
@@ -33,6 +34,7 @@ class Phrase:
     party: Party | None = None
     definite: bool = False
     bare: bool = False
+    issue: str = ""
 
     @property
     def speaks(self) -> bool:

@@ -17,7 +17,7 @@ Key = tuple[str, int]
 class Speaker:
     """A party that speaks: a name of the article's table, or a description of its own.
 
-    `head`: the description's head noun; `names`: the names inside it.
+    `head`: the description's head noun; `names`: the names inside it; `said`: its words.
     """
 
     key: Key
@@ -27,6 +27,7 @@ class Speaker:
     plural: bool = False
     anonymous: bool = False
     names: frozenset[int] = frozenset()
+    said: frozenset[str] = frozenset()
 
     @property
     def named(self) -> bool:

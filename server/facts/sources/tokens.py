@@ -28,13 +28,14 @@ class Token(NamedTuple):
     C conjunction, T complementizer, R relative, M time, V reporting verb, G genitive mark;
     `,` `;` `:` `(` `)` themselves, `-` a dash, `.` any other mark. `at`: the index of the name or
     of the quotation. `low`: the word in lower case with straight apostrophes; of a quotation its
-    first character as it stands.
+    first character as it stands. `person`: of the name of one.
     """
 
     low: str
     span: Span
     tag: str
     at: int = -1
+    person: bool = False
 
 
 Tokens = tuple[Token, ...]
@@ -93,12 +94,15 @@ class Reader:
             if named and names[self._name][1] < span.end and low != "'s":
                 named = names[self._name][1] - span.start >= len(low) - 2  # not "Acme-chairman"
             if named and low != "'s":
-                found.append(Token(low, span, "N", names[self._name][2]))
+                found.append(self._named(low, span, names[self._name][2]))
             elif low in self._surnames and written[0].isupper():
-                found.append(Token(low, span, "N", self._surnames[low]))
+                found.append(self._named(low, span, self._surnames[low]))
             else:
                 found.append(Token(low, span, self._tagged(written, low, span)))
         return found
+
+    def _named(self, low: str, span: Span, name: int) -> Token:
+        return Token(low, span, "N", name, person=self._text.names[name].kind == "person")
 
     def _tagged(self, written: str, low: str, span: Span) -> str:
         tagged = self._tags.get(written)
