@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -96,6 +97,30 @@ def test_as_many_processes_are_there_after_a_kill_as_before(start) -> None:
     until(
         lambda: (len(service.workers), len(service.nurseries), len(service.readers)) == before, 10
     )
+
+
+def test_a_killed_worker_is_missed_for_a_moment_only(start) -> None:
+    """Longest time without an answer: a second, beside what an answer takes on this machine."""
+    service: Service = start()
+    ended: list[tuple[float, Reply]] = []
+    kill = time.monotonic() + 2
+
+    def ask() -> None:
+        while time.monotonic() < kill + 3:
+            reply = service.read(PAGE)
+            ended.append((time.monotonic(), reply))
+
+    with ThreadPoolExecutor(3) as clients:
+        for _ in range(3):
+            clients.submit(ask)
+        time.sleep(kill - time.monotonic())
+        os.kill(service.workers[0], signal.SIGKILL)
+    usual = max(reply.seconds for end, reply in ended if end < kill)
+    answers = sorted(end for end, reply in ended if reply.status == 200)
+    gap = max(after - before for before, after in pairwise(answers))
+    assert gap < 1 + 2 * usual
+    assert sum(reply.status == 0 for _, reply in ended) <= 1
+    assert {reply.status for _, reply in ended} <= {0, 200, 503}
 
 
 def test_a_stop_finishes_what_is_being_read(start, pool: ThreadPoolExecutor) -> None:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 import msgspec
 import pytest
 
+import server.sandbox
 from server.contract import Page
 from server.errors import Busy, OutOfTime
 from server.sandbox import Nursery, Sandbox
 from server.sandbox.work import Task, perform
 from tests.service.pages import page
+from tests.service.running import children, until
 
 PAGE = Page(page().encode())
+
+
+def readers() -> set[int]:
+    """The readers of this process's nurseries."""
+    return {reader for nursery in children(os.getpid()) for reader in children(nursery)}
 
 
 @pytest.fixture
@@ -51,3 +59,27 @@ def test_without_a_nursery_it_is_busy() -> None:
 
 def test_a_nursery_that_ended_is_known_to_be_gone(nursery: Nursery) -> None:
     assert not nursery.is_gone()
+
+
+@pytest.mark.parametrize(
+    ("most", "large", "kept"),
+    [
+        pytest.param(3, 1 << 20, 0, id="after some pages"),
+        pytest.param(300, 100, 0, id="after a large page"),
+        pytest.param(300, 1 << 20, 1, id="not before"),
+    ],
+)
+def test_a_reader_does_not_grow_old(
+    nursery: Nursery, monkeypatch: pytest.MonkeyPatch, most: int, large: int, kept: int
+) -> None:
+    monkeypatch.setattr(server.sandbox, "_READERS", 1)
+    monkeypatch.setattr(server.sandbox, "_MOST_PAGES", most)
+    monkeypatch.setattr(server.sandbox, "_LARGE_PAGE", large)
+    sandbox = Sandbox(20)
+    sandbox.start(nursery)
+    sandbox.read(Page(b"<p></p>"), "json")
+    first = readers()
+    for _ in range(3):
+        assert sandbox.read(PAGE, "json").body
+    until(lambda: len(readers()) == 1, 5)
+    assert len(readers() & first) == kept
