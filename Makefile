@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 FOLDER ?= tests/pages
 FUZZ_SECONDS ?= 60
 
-.PHONY: run test browsers privacy-check fuzz lint audit lock format package golden quality compare clean
+.PHONY: run test browsers privacy-check fuzz lint audit lock format shared package golden quality compare clean
 
 run: $(VENV)/.service ## Serve on HOST:PORT
 	@exec $(BIN)/gunicorn -c gunicorn.conf.py server.web.app:app
@@ -48,6 +48,12 @@ format: $(VENV)/.test node_modules/.installed ## Format the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	npm run --silent format
+
+SHEETS := extension/theme.css extension/reader/article.css extension/reader/facts.css
+
+shared: ## Copy what the service shares with the extension: its look and its mark
+	cp $(SHEETS) server/render/templates/
+	cp extension/icons/icon.svg server/web/static/mark.svg
 
 package: ## Write the archives for the two stores into build/
 	@.ci/package

@@ -8,9 +8,9 @@ import msgspec
 
 from server.contract import Reading
 from server.render.markdown import to_markdown
-from server.render.reader import READER_POLICY, READER_STYLE_SOURCE, to_html
+from server.render.reader import READER_POLICY, READER_STYLE_SOURCE, THEME, to_html
 
-__all__ = ["READER_POLICY", "READER_STYLE_SOURCE", "Form", "render"]
+__all__ = ["READER_POLICY", "READER_STYLE_SOURCE", "THEME", "Form", "render"]
 
 Form = Literal["json", "html", "markdown"]
 

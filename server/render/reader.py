@@ -17,7 +17,13 @@ from server.render.pictures import unload
 from server.render.summary import groups, plural, summary
 from server.sanitize import SafeHtml
 
-STYLE = files("server.render").joinpath("templates/reader.css").read_text("utf-8")
+_TEMPLATES = files("server.render").joinpath("templates")
+
+THEME = _TEMPLATES.joinpath("theme.css").read_text("utf-8")
+"""Colours, type and controls, as the extension has them; for the service's other pages too."""
+
+_SHEETS = ("article.css", "facts.css", "reader.css")
+STYLE = THEME + "".join(_TEMPLATES.joinpath(name).read_text("utf-8") for name in _SHEETS)
 _STYLE_HASH = b64encode(sha256(STYLE.encode()).digest()).decode()
 
 READER_STYLE_SOURCE = f"'sha256-{_STYLE_HASH}'"

@@ -8,7 +8,7 @@ from importlib.resources import files
 from flask import Flask, Response, abort, render_template, request
 
 from server.contract import Page
-from server.render import READER_POLICY, READER_STYLE_SOURCE
+from server.render import READER_POLICY, READER_STYLE_SOURCE, THEME
 from server.sandbox import Sandbox
 from server.web.openapi import type_name
 from server.web.problems import ALL
@@ -73,9 +73,7 @@ def _page(html: str) -> Response:
 def _assets() -> dict[str, bytes]:
     """Every file of `static/`, read once, so that no path of a request ever reaches the disk."""
     folder = files("server.web").joinpath("static")
-    if not folder.is_dir():
-        return {}
-    return {
+    return {"theme.css": THEME.encode()} | {
         file.name: file.read_bytes()
         for file in folder.iterdir()
         if file.name.rpartition(".")[2] in _MEDIA_TYPES

@@ -1,0 +1,23 @@
+"""What the service shares with the extension is the same, byte by byte: `make shared` copies it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.extension.browsers import EXTENSION
+from tests.extension.servers import ROOT
+
+TEMPLATES = ROOT / "server" / "render" / "templates"
+COPIES = {
+    "theme.css": TEMPLATES,
+    "reader/article.css": TEMPLATES,
+    "reader/facts.css": TEMPLATES,
+    "icons/icon.svg": ROOT / "server" / "web" / "static" / "mark.svg",
+}
+
+
+@pytest.mark.parametrize("source", COPIES)
+def test_the_copy_is_its_source(source: str) -> None:
+    target = COPIES[source]
+    copy = target / Path(source).name if target.is_dir() else target
+    assert copy.read_text("utf-8") == (EXTENSION / source).read_text("utf-8")
