@@ -12,22 +12,33 @@ globalThis.lede = (() => {
     "meta[http-equiv], meta[name*=csrf i], meta[name*=token i], meta[name*=nonce i]",
   ].join(", ");
   const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+  // What an article is told by: its words, its links and pictures, and the names of its parts.
+  const KEPT = new RegExp(
+    "^(?:alt|aria-hidden|cite|class|colspan|content|datetime|dir|height|hidden|href|id|" +
+      "item(?:prop|scope|type)|lang|name|property|rel|reversed|role|rowspan|scope|src|srcset|" +
+      "start|style|title|type|width|data-(?:component|module|testid|type|[\\w-]*(?:src|srcset)|" +
+      "image|lazy|original|url))$",
+  );
   const LONGEST_VALUE = 4000; // of an attribute: longer ones are state of scripts, or pictures
+  const LONGEST_NAMES = 300; // of a class: the rest of such a list only says how it looks
   const inert = document.implementation.createHTMLDocument("");
 
   /** @param {Element} element */
   const isDropped = (element) =>
     element.matches(DROPPED) ||
+    (element.matches("picture > source") && isShown(element.parentElement?.querySelector("img"))) ||
     (element.hasAttribute("hidden") &&
       element.getAttribute("hidden") !== "until-found" &&
       !element.closest("article, main"));
 
   /** @param {Attr} attribute */
   const isLean = ({ name, value }) =>
-    !name.startsWith("on") &&
-    !["integrity", "nonce", "srcdoc", "value"].includes(name) &&
+    KEPT.test(name) &&
     (name !== "style" || HIDES.test(value)) &&
     (value.length <= LONGEST_VALUE || name === "content" || name.endsWith("srcset"));
+
+  /** @param {string} names @returns the first of them */
+  const wholeNames = (names) => names.slice(0, LONGEST_NAMES).replace(/\S*$/, "");
 
   /** @param {Element} element an empty twin of it, without what is not needed */
   const twinOf = (element) => {
@@ -35,11 +46,26 @@ globalThis.lede = (() => {
     for (const attribute of [...twin.attributes]) {
       if (!isLean(attribute)) twin.removeAttributeNode(attribute);
     }
-    if (element instanceof HTMLImageElement && element.naturalWidth > 1) {
-      const shown = element.currentSrc; // what was loaded in place of a lazy picture's stand-in
-      if (/^https?:/.test(shown)) twin.setAttribute("src", shown);
-    }
+    const names = twin.getAttribute("class") ?? "";
+    if (names.length > LONGEST_NAMES) twin.setAttribute("class", wholeNames(names));
+    if (element instanceof HTMLImageElement) showPicture(element, twin);
     return twin;
+  };
+
+  /** @param {Element | null | undefined} picture whether it is there, and no spy's pixel */
+  const isShown = (picture) => picture instanceof HTMLImageElement && picture.naturalWidth > 1;
+
+  /**
+   * What was loaded, in the place of a lazy picture's stand-in and of what else it could be.
+   * @param {HTMLImageElement} picture
+   * @param {Element} twin
+   */
+  const showPicture = (picture, twin) => {
+    if (!isShown(picture) || !/^https?:/.test(picture.currentSrc)) return;
+    twin.setAttribute("src", picture.currentSrc);
+    for (const { name } of [...twin.attributes]) {
+      if (name === "srcset" || name.startsWith("data-")) twin.removeAttribute(name);
+    }
   };
 
   /**
@@ -66,6 +92,10 @@ globalThis.lede = (() => {
     }
   };
 
+  /** @param {Text} text white space counts where it is shown only */
+  const wordsOf = ({ data, parentElement }) =>
+    parentElement?.closest("pre") ? data : data.replace(/[ \t\r\n\f]{2,}/g, " ");
+
   /**
    * By a list, not by recursion: pages nest deep.
    * @param {Element} from
@@ -80,7 +110,7 @@ globalThis.lede = (() => {
       for (const each of inside(source)) {
         const node = part(each);
         if (node instanceof Text) {
-          target.append(inert.createTextNode(node.data));
+          target.append(inert.createTextNode(wordsOf(node)));
         } else if (node instanceof Element && !isDropped(node)) {
           const twin = twinOf(node);
           target.append(twin);

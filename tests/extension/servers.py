@@ -22,6 +22,7 @@ from tests.extension.browsers import free_port, until
 
 ROOT = Path(__file__).parents[2]
 PAGES = Path(__file__).parent / "pages"
+GOLDEN = ROOT / "tests" / "pages"
 
 
 class NewsSite:
@@ -55,6 +56,12 @@ class _Pages(SimpleHTTPRequestHandler):
             self._send_long(lambda: base64.b64encode(os.urandom(1500)))
         else:
             super().do_GET()
+
+    def translate_path(self, path: str) -> str:
+        """Below /golden/ lie the pages that the service is tested with."""
+        if path.startswith("/golden/"):
+            return str(GOLDEN / path.removeprefix("/golden/"))
+        return super().translate_path(path)
 
     def _send_long(self, paragraph: Callable[[], bytes]) -> None:
         """A page past the service's limit, written here rather than kept: 11 MB of paragraphs."""

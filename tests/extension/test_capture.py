@@ -1,0 +1,60 @@
+"""The lean copy says what the page says: the service reads the same article in both."""
+
+from __future__ import annotations
+
+import pytest
+
+from server.contract import Page, Reading
+from server.errors import Refusal
+from server.read import read
+from tests.extension.browsers import EXTENSION
+from tests.extension.browsers.chromium import Chromium
+from tests.extension.people import Reader
+from tests.extension.servers import GOLDEN
+
+# What is copied is the document, and how does not depend on the engine.
+pytestmark = pytest.mark.parametrize("browser", [Chromium], ids=["chromium"], indirect=True)
+
+OWN = sorted(path.parent.name for path in GOLDEN.glob("*/page.html"))
+LEAN = EXTENSION / "capture"
+
+
+def copy_of(reader: Reader) -> tuple[str, str]:
+    """The document as it stands, and its lean copy, by the very scripts that a click runs."""
+    lean, page = ((LEAN / name).read_text("utf-8") for name in ("lean.js", "page.js"))
+    last = page.rstrip().rpartition("\n")[2]
+    whole, copy = reader.browser.run(
+        f"{lean}; return ['<!doctype html>' + document.documentElement.outerHTML, ({last.rstrip(';')}).html]"
+    )
+    return whole, copy
+
+
+def article(html: str) -> Reading | str:
+    try:
+        return read(Page(html.encode(), charset="utf-8"))
+    except Refusal as refusal:
+        return type(refusal).__name__
+
+
+def told(html: str) -> tuple[object, ...]:
+    """What a reader is told of a page: its text and what stands above it."""
+    found = article(html)
+    if isinstance(found, str):
+        return (found,)
+    said = found.article
+    return said.text_content, said.title, said.authors, said.published_time, said.site_name
+
+
+@pytest.mark.parametrize("page", OWN)
+def test_the_article_is_the_same_in_the_copy(reader: Reader, page: str) -> None:
+    reader.browser.open(reader.site.address(f"golden/{page}/page.html"))
+    whole, copy = copy_of(reader)
+    assert told(copy) == told(whole)
+
+
+def test_of_a_page_as_they_are_built_today_less_than_half_is_sent(reader: Reader) -> None:
+    reader.browser.open(reader.site.address("ballast.html"))
+    whole, copy = copy_of(reader)
+    assert told(copy) == told(whole)
+    assert "The bridge at Ansel Ford" in copy
+    assert len(copy.encode()) < len(whole.encode()) / 2
