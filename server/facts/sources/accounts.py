@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from server.contract import Span
+from server.facts.sources.clauses import clause_subject
 from server.facts.sources.cue import SAYS, Cue
 from server.facts.sources.leftward import before
 from server.facts.sources.lexicon import Lexicon
@@ -61,6 +62,9 @@ def _informed(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
     phrase = after(tokens, start, words) or _titled(tokens, start) if genitive else None
     if phrase is not None and phrase.kind == "description" and phrase.party is None:
         phrase = replace(phrase, party="body")
+    if words.has("own", tokens[at + 1].low):
+        phrase = clause_subject(tokens, at, words)  # "nach eigenen Angaben"
+        return Cue(at, at, told, "according", phrase) if phrase is not None else None
     if phrase is None and words.has("possessives", tokens[at + 1].low):
         span = tokens[at + 1].span  # "ihren Angaben nach": of who spoke before
         phrase = Phrase("pronoun", at + 1, told, span, "")
@@ -75,16 +79,28 @@ def _informed(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
 
 def _told(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
     """ "in dem Papier heißt es", "aus Kreisen verlautete": what tells stands behind "in", "aus"."""
+    if words.has("said_of_it", tokens[at].low):
+        near = tokens[max(at - 1, 0) : at + 2]  # "hieß es", not "das Schiff hieß"
+        if not any(words.has("it", token.low) for token in near):
+            return None
     places = (*range(at - 1, max(at - _TITLE, -1), -1), *range(at + 1, min(at + 4, len(tokens))))
     for i in places:
         if tokens[i].tag in ",;:Q" and i < at:
             break
         if words.has("containing", tokens[i].low):
-            phrase = after(tokens, i + 1, words)
+            phrase = _container(tokens, i, words)
             if phrase is not None and phrase.kind != "pronoun":
                 phrase = phrase if phrase.speaks else replace(phrase, party="document")
                 return Cue(at, min(i, at), max(phrase.last, at + 1), "main", phrase, SAYS)
     return None
+
+
+def _container(tokens: Tokens, at: int, words: Lexicon) -> Phrase | None:
+    """What stands behind "in": "dem Papier"; of "das Papier, in dem es heißt", what that is."""
+    phrase = after(tokens, at + 1, words)
+    if phrase is None or tokens[phrase.last].tag != "D":
+        return phrase
+    return before(tokens, at - 2, words) if tag(tokens, at - 1) == "," else None
 
 
 def _titled(tokens: Tokens, at: int) -> Phrase | None:
@@ -102,8 +118,10 @@ def _tells(low: str, words: Lexicon) -> bool:
 def _postposed(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
     """ "Medienberichten zufolge": the cue stands behind its source."""
     phrase = before(tokens, at - 1, words)
-    if phrase is None or phrase.kind == "pronoun":
+    if phrase is None or phrase.kind == "pronoun" or tokens[phrase.last].tag == "D":
         return None
+    if phrase.definite and words.has("findings", phrase.head):  # "den Angaben zufolge"
+        phrase = replace(phrase, kind="pronoun", head="")
     if not phrase.speaks:
         phrase = replace(phrase, party="document")
     return Cue(at, phrase.first, at, "according", phrase)

@@ -47,7 +47,7 @@ def _before_parenthesis(tokens: Tokens, left: int, words: Lexicon) -> Phrase | N
         phrase = before(tokens, i - 1, words)
         if phrase is None or tokens[i + 1].tag in "SC":
             continue
-        if _renames(tokens, phrase, inner, i + 1):
+        if _renames(tokens, phrase, inner, i + 1) or _renamed(inner, i + 1, words):
             return inner
         if not phrase.speaks:
             continue
@@ -65,6 +65,13 @@ def _renames(tokens: Tokens, phrase: Phrase, inner: Phrase | None, first: int) -
         return tokens[inner.last].person and not tokens[phrase.last].person
     titled = phrase.kind == "description" and phrase.party in ("person", "body")
     return titled or (phrase.kind == "description" and tokens[inner.last].person)
+
+
+def _renamed(inner: Phrase | None, first: int, words: Lexicon) -> bool:
+    """ "el consejero de Sanidad y Emergencias, Ana Baker, dijo": a whole name behind an office."""
+    if words.compounds or not words.inverts or inner is None:
+        return False
+    return inner.kind == "name" and inner.first == first < inner.last
 
 
 def _rank(tokens: Tokens, phrase: Phrase, commas: int) -> float:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from server.contract import Span
+from server.facts.sources.clauses import clause_subject
 from server.facts.sources.contents import Range, contents
 from server.facts.sources.cue import Cue
 from server.facts.sources.cues import cues
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.parties import issued, together
 from server.facts.sources.phrases import Phrase
-from server.facts.sources.tokens import Tokens
+from server.facts.sources.tokens import Tokens, tag
 from server.facts.sources.units import Unit
 from server.text import Text
 
 _ANNOUNCED = 8
+_SPOKEN = 20  # characters, below which a quotation behind a colon may be a title
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,8 @@ class Attribution:
     """One cue's statements; `phrase` None is whoever spoke before.
 
     Without pieces: it announces what the next block says; `back`: it tells whose the sentence
-    before is ("Das teilte die Polizei mit."). `passing`: a noun tells it, by the way.
+    before is ("Das teilte die Polizei mit."). `passing`: a noun tells it, by the way; `silent`:
+    nothing that rests on it can be told.
     """
 
     unit: int
@@ -41,6 +44,7 @@ class Attribution:
     pieces: tuple[Piece, ...]
     back: bool = False
     passing: bool = False
+    silent: bool = False
 
 
 def attributions(text: Text, unit: Unit, index: int, words: Lexicon) -> tuple[Attribution, ...]:
@@ -55,7 +59,11 @@ def attributions(text: Text, unit: Unit, index: int, words: Lexicon) -> tuple[At
                 Attribution(index, cue.phrase, _span(unit.tokens, cue), None, (), back=True)
             )
         elif pieces or _announces(unit.tokens, cue):
-            to = cue.to.span if cue.to is not None else None
+            quoted = cue.to is not None and words.has("quoting", unit.tokens[cue.at].low)
+            to = cue.to.span if cue.to is not None and not quoted else None
+            parties = _parties(text, unit.tokens, cue, words)
+            if cue.to is not None and quoted:  # "Die Zeitung zitiert *ihn* mit den Worten: …"
+                parties = (*parties, cue.to)
             result += [
                 Attribution(
                     index,
@@ -65,9 +73,29 @@ def attributions(text: Text, unit: Unit, index: int, words: Lexicon) -> tuple[At
                     pieces,
                     passing=cue.join == "noun",
                 )
-                for phrase in _parties(text, unit.tokens, cue, words)
+                for phrase in parties
             ]
+        elif words.drops_subjects and cue.join in ("main", "inverted"):
+            span = _span(unit.tokens, cue)
+            result.append(Attribution(index, cue.phrase, span, None, (), silent=True))
+    if not any(attribution.pieces for attribution in result):
+        result += _introduced(text, unit, index, words)
     return tuple(result)
+
+
+def _introduced(text: Text, unit: Unit, index: int, words: Lexicon) -> list[Attribution]:
+    """What a colon and no verb of saying lets someone say: "Baker blieb gelassen: „…“"."""
+    tokens = unit.tokens
+    for colon in range(1, len(tokens) - 1 if words.inverts else 0):
+        if tokens[colon].tag == ":" and tokens[colon + 1].tag == "Q":
+            phrase = clause_subject(tokens, colon, words)
+            spoken = text.quotes[tokens[colon + 1].at].inner
+            if phrase is None or phrase.party == "document" or spoken.end - spoken.start < _SPOKEN:
+                return []
+            if tag(tokens, phrase.last + 1) == "V":
+                return []  # "Der Zeitung sagte er: …", by someone not known
+            return [Attribution(index, phrase, None, None, (Piece(spoken, quoted=True),))]
+    return []
 
 
 def _parties(text: Text, tokens: Tokens, cue: Cue, words: Lexicon) -> tuple[Phrase, ...]:

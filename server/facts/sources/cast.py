@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from server.facts.sources.attribution import Attribution
-from server.facts.sources.candidates import Mention, Scene, named_mentions
+from server.facts.sources.candidates import Mention, Scene, named_mentions, nearest
 from server.facts.sources.clauses import clause_subject
 from server.facts.sources.descriptions import Descriptions
 from server.facts.sources.lexicon import Lexicon
@@ -15,6 +15,7 @@ from server.text import Text
 
 # How many mentions back a phrase may reach: keeps the cost linear in the article's length.
 _MEMORY = 200
+_NO_PERSON = -0.7
 
 
 class Cast:
@@ -72,7 +73,12 @@ class Cast:
         if phrase.kind == "name":
             return of_name(self._text.names[phrase.name], phrase.name, self._words)
         if phrase.kind == "pronoun" and not phrase.head:  # a subject left out
-            return self._last
+            return nearest(self._scene(unit), _speaks_alone) or self._last
         if phrase.kind == "pronoun":
             return self._pronouns.speaker(phrase, self._scene(unit))
         return self._descriptions.speaker(phrase, self._scene(unit))
+
+
+def _speaks_alone(speaker: Speaker) -> float | None:
+    """Whether a verb without a subject may be of a speaker: rather of a person than of a body."""
+    return None if speaker.plural else (0.0 if speaker.kind == "person" else _NO_PERSON)

@@ -14,7 +14,7 @@ _CLAUSE = 40
 
 
 def claim(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
-    """The cue of a noun of saying at token `at`, where a clause tells what is said."""
+    """The cue that a noun of saying at token `at` makes, where a clause tells what is said."""
     owner = _owner(tokens, at, words)
     last = owner.last if owner is not None else at
     comma = _comma(tokens, last, words)
@@ -41,6 +41,8 @@ def _comma(tokens: Tokens, last: int, words: Lexicon) -> int | None:
             return i
         if words.has("declarative", tokens[i].low):
             return i
+        if tokens[i].tag == "P" and i + 1 < len(tokens):  # "la denuncia *de que*"
+            return i + 1 if words.has("declarative", tokens[i + 1].low) else None
         if tokens[i].tag not in "LVAX":
             return None
     return None

@@ -74,7 +74,8 @@ def _addressed(tokens: Tokens, cue: Cue, words: Lexicon) -> Cue:
     """Takes in whom it is said to: "told *reporters* that"."""
     if cue.verb is None or cue.join == "inverted":
         return cue
-    if not words.has("telling", tokens[cue.at].low):
+    low = tokens[cue.at].low
+    if not words.has("telling", low) and not words.has("quoting", low):
         return cue
     start = cue.last + 1
     if start < len(tokens) and words.has("complementizers", tokens[start].low):
@@ -142,14 +143,16 @@ def _verbal(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def _beside(tokens: Tokens, cue: Cue, left: Range, rest: tuple[int, Lexicon]) -> list[Range]:
     """What "according to …" speaks of: the clause after it at the start, else the one before."""
     end, words = rest
-    if not all(token.tag in "CA" for token in tokens[left.first : cue.first]):
+    if not all(token.tag in "CA," for token in tokens[left.first : cue.first]):
         inside = words.inverts and not closed(tokens, cue)
         return [Range(left.first, end)] if inside else [left]
-    if words.inverts:
+    if words.compounds:
         return [Range(cue.last + 1, end)]
     start = cue.last + 1
     while start < min(len(tokens), cue.last + _FAR) and tokens[start].tag not in ",:":
         start += 1
+    if words.inverts and tag(tokens, start) not in ",:":
+        return [Range(cue.last + 1, end)]
     return [Range(start + 1, end)]
 
 

@@ -92,7 +92,9 @@ def _undergone(tokens: Tokens, at: int, helpers: _Helpers, words: Lexicon) -> _T
     if account or (helpers.passive and not words.verbs[tokens[at].low].participle):
         reported = _passive(tokens, at, words)  # or "secondo quanto riferito dalle fonti"
         if reported is not None and account:
-            return _Told(replace(reported, join="according", first=helpers.left))
+            before = tokens[helpers.left - 1].low if helpers.left else ""
+            first = helpers.left - (before in words.according)  # "secondo quanto"
+            return _Told(replace(reported, join="according", first=first))
         if reported is not None or account or not words.compounds:
             return _Told(reported)
     helper = helper_of(tokens, at, words) if words.compounds else None

@@ -13,7 +13,8 @@ def head_of(tokens: Tokens, first: int, last: int, words: Lexicon) -> tuple[int,
         if party is not None:
             return i, tokens[i].low, party
     if tokens[last].tag == "Q" and last > first:
-        return last, tokens[last - 1].low, words.party(tokens[last - 1].low) or "body"
+        owner = tokens[last - 1]  # "die Zeitung „Bote“", "der „Bote“"
+        return last, owner.low, "body" if owner.tag == "D" else words.party(owner.low)
     if words.has("counted", tokens[last].low):
         return last, tokens[last].low, "people"
     if tokens[first].tag == "D" or words.plural(tokens[last].low):

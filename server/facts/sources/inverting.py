@@ -67,7 +67,8 @@ def _beside_helper(site: Site) -> Subject | None:
         phrase = _standing_after(site.tokens, site.at, site.words)
     if phrase is None:
         return None
-    first = site.left + 1 if helper is None else helper  # "…", *so* sagte Baker
+    apart = helper is not None and helper <= site.left
+    first = helper if helper is not None and apart else site.left + 1  # "…", *so* sagte Baker
     return Subject("inverted", first, max(site.at, phrase.last), phrase)
 
 
@@ -86,7 +87,7 @@ def _left_out(site: Site) -> Subject | None:
         return None
     span = site.tokens[site.at].span
     phrase = Phrase("pronoun", site.at, site.at, span, "")
-    return Subject("inverted", site.at, site.at, phrase)
+    return Subject("inverted", site.left + 1, site.at, phrase)
 
 
 def _opening(site: Site) -> Subject | None:
@@ -97,9 +98,10 @@ def _opening(site: Site) -> Subject | None:
     start = 0
     while start < found.phrase.first and site.tokens[start].tag in "CA":
         start += 1
-    parted = any(token.tag == "," for token in site.tokens[found.phrase.last : site.left])
-    nominal = parted and not _is_oblique(site.tokens, found.phrase, site.words)
-    return found if nominal and _begins(site.tokens, found.phrase, start) else None
+    oblique = _is_oblique(site.tokens, found.phrase, site.words)
+    if oblique or not _begins(site.tokens, found.phrase, start):
+        return None
+    return Subject("main", start, site.at, found.phrase)
 
 
 def _begins(tokens: Tokens, phrase: Phrase, start: int) -> bool:

@@ -61,7 +61,7 @@ class Lexicon:
     pasts: tuple[str, ...]
     titles: dict[str, str]
     owners: dict[str, str]
-    compounds: tuple[tuple[Party, tuple[str, ...]], ...]
+    compounds: dict[str, Party]
     case_endings: tuple[str, ...]
     feminines: tuple[str, ...]
     inflected: tuple[str, ...]
@@ -88,10 +88,12 @@ class Lexicon:
         """The party of a compound in any case: "Landesamt|es", "Klima|forscher|n"."""
         for ending in self.case_endings:
             base = word[: len(word) - len(ending)]
-            if word.endswith(ending):
-                for party, endings in self.compounds:
-                    if base.endswith(endings):
-                        return party
+            if not word.endswith(ending):
+                continue
+            for start in range(len(base) - _ENDING + 1):  # the longest part first
+                party = self.compounds.get(base[start:])
+                if party is not None:
+                    return party
         return None
 
     def agent(self, word: str) -> Party | None:
@@ -157,7 +159,7 @@ def _compile(words: SourceWords) -> Lexicon:
         plurals=tuple(words.plural_endings.split()) or ("\0",),
         titles=words.titles,
         owners=words.owners,
-        compounds=_compounds(sets) if words.compounds else (),
+        compounds=_compounds(sets) if words.compounds else {},
         inflected=tuple(words.adjective_endings.split()) or ("\0",),
         feminines=tuple(words.feminine_endings.split()) or ("\0",),
         case_endings=("", *words.case_endings.split()),
@@ -171,14 +173,14 @@ def _compile(words: SourceWords) -> Lexicon:
     )
 
 
-def _compounds(
-    sets: dict[str, frozenset[str]],
-) -> tuple[tuple[Party, tuple[str, ...]], ...]:
-    """The nouns as endings, longest kind of party first: "Polizei|sprecher", "Medien|bericht"."""
-    return tuple(
-        (party, tuple(noun for noun in sets[name] if len(noun) >= _ENDING))
-        for name, party in _PARTIES
-    )
+def _compounds(sets: dict[str, frozenset[str]]) -> dict[str, Party]:
+    """The nouns that may end a longer one: "Polizei|sprecher", "Medien|bericht"."""
+    return {
+        noun: party
+        for name, party in reversed(_PARTIES)
+        for noun in sets[name]
+        if len(noun) >= _ENDING
+    }
 
 
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str] | None:

@@ -64,6 +64,14 @@ def _unmarked(tokens: Tokens, cue: Cue, starts: tuple[int, int], words: Lexicon)
     return Opening(beyond, "none") if resumes else None
 
 
+def _is_adverbial(tokens: Tokens, first: int, words: Lexicon) -> bool:
+    """ "…, *in Kiel* sei", not "…, in dem er", "…, ohne ihn zu nennen"."""
+    if words.has("purposes", tokens[first].low) or tag(tokens, first + 1) not in "DWN#MQLA":
+        return False
+    relative = first + 1 < len(tokens) and words.has("relatives", tokens[first + 1].low)
+    return not relative or tag(tokens, first + 2) not in "SDPAXO"
+
+
 def _has_object(tokens: Tokens, cue: Cue, words: Lexicon) -> bool:
     """ "kündigte *einen Streik* an, der …", not "kündigte der Zeitung an, …"."""
     start = cue.last + 1
@@ -85,7 +93,8 @@ def _infinitive(tokens: Tokens, start: int, words: Lexicon) -> bool:
     """ "promised *to bring*", not "confirmed *to the agency*"."""
     if start >= len(tokens) or not words.has("infinitives", tokens[start].low):
         return False
-    return tag(tokens, start + 1) in "WLVXAQ" and tag(tokens, start + 2) != "G"
+    verbal = "LV" if words.compounds else "WLVXAQ"
+    return tag(tokens, start + 1) in verbal and tag(tokens, start + 2) != "G"
 
 
 def _clause(tokens: Tokens, cue: Cue, words: Lexicon) -> Opening | None:
@@ -120,7 +129,9 @@ def _reports(tokens: Tokens, cue: Cue, comma: int, words: Lexicon) -> bool:
     """Whether the clause behind a comma is what is said: not "…, die er las", "…, nachdem sie"."""
     first, second = comma + 1, comma + 2
     if first >= len(tokens) or words.has("subordinators", tokens[first].low):
-        return tag(tokens, first) == "P" and tag(tokens, second) in "DWN#MQLA"
+        return tag(tokens, first) == "P" and _is_adverbial(tokens, first, words)
+    if tokens[first].tag == "V" and not words.has("moods", tokens[first].low):
+        return False  # "er fühlt, fragt und sucht"
     if words.has("relatives", tokens[first].low) and tag(tokens, second) in "DPASXO":
         return words.has("indefinites", tokens[second].low)
     return not _has_object(tokens, cue, words)
@@ -176,6 +187,8 @@ def _marked(tokens: Tokens, start: int, words: Lexicon) -> Opening | None:
         return Opening(start + 1, "quote")
     if here == ":":
         return Opening(start + 1, "quote")
+    if here == "P" and start + 1 < len(tokens):  # "advertido *de que*"
+        start += words.has("declarative", tokens[start + 1].low)
     if start < len(tokens) and words.has("complementizers", tokens[start].low):
         empty = words.has("declarative", tokens[start].low) or following == ","
         return Opening(start + 1 if empty else start, "that")

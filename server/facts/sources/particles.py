@@ -27,7 +27,7 @@ def particle_of(tokens: Tokens, at: int, verb: Verb, words: Lexicon) -> int | No
     if at + 1 < len(tokens) and tokens[at + 1].low in verb.particles:
         return at + 1
     if verb.separable:
-        end = next((i for i in _ahead(tokens, at) if tokens[i].tag in ",;:.Q"), None)
+        end = next((i for i in _ahead(tokens, at) if tokens[i].tag in ",;:.QT"), None)
         last = len(tokens) - 1 if end is None else end - 1
         if tokens[last].low in verb.separable:
             return last

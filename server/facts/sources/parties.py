@@ -10,6 +10,8 @@ from server.facts.sources.phrases import Phrase
 from server.facts.sources.rightward import starting
 from server.facts.sources.tokens import Tokens
 
+_NEAR = 4
+
 
 def together(tokens: Tokens, phrase: Phrase, words: Lexicon) -> tuple[Phrase, ...]:
     """The phrase, and the names joined to it: "the Post and the Times", "Baker and Cole"."""
@@ -38,7 +40,10 @@ def _issuer(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase | None:
     published = _published(tokens, phrase.last + 1, words)
     if published is not None:
         return published
-    for i in range(phrase.first, phrase.last):
+    reach = _NEAR if words.inverts else 0  # "les données publiées par l'Institut"
+    for i in range(phrase.first, min(phrase.last + reach, len(tokens) - 1)):
+        if tokens[i].tag in ",;:.QX":
+            break
         if words.has("agents", tokens[i].low) or words.has("issuing", tokens[i].low):
             named = starting(tokens, i + 1, words)
             return named if named is not None and named.kind == "name" else None

@@ -30,7 +30,7 @@ def helper_of(tokens: Tokens, at: int, words: Lexicon) -> int | None:
 def passive(tokens: Tokens, at: int, helper: int, words: Lexicon) -> Cue | None:
     """The cue of a passive: of whom it is said to be by; of "wird zitiert", the subject."""
     quoting = words.has("quoting", tokens[at].low)
-    phrase = _subject(tokens, helper, words) if quoting else _agent(tokens, at, words)
+    phrase = (_subject if quoting else _agent)(tokens, helper, words)
     if phrase is None or not phrase.speaks:
         return None
     last = max(at, helper)
@@ -43,10 +43,16 @@ def _subject(tokens: Tokens, helper: int, words: Lexicon) -> Phrase | None:
     return before(tokens, helper - 1, words) or after(tokens, helper + 1, words)
 
 
-def _agent(tokens: Tokens, at: int, words: Lexicon) -> Phrase | None:
-    for i in range(at - 1, max(at - _CLAUSE, -1), -1):
-        if tokens[i].tag in _HIDDEN:
+def _agent(tokens: Tokens, helper: int, words: Lexicon) -> Phrase | None:
+    """Who does it: behind the helper, or opening the clause; not "nach Kritik von der Partei"."""
+    for i in range(max(helper - _CLAUSE, 0), min(helper + _CLAUSE, len(tokens))):
+        if not words.has("agents", tokens[i].low) or tag(tokens, i - 1) == "D":
+            continue
+        if i > helper and any(token.tag in _HIDDEN for token in tokens[helper:i]):
             return None
-        if words.has("agents", tokens[i].low) and tag(tokens, i - 1) != "D":
+        opens = tag(tokens, i - 1) in "^,;:-" and all(
+            t.tag not in _HIDDEN for t in tokens[i:helper]
+        )
+        if i > helper or opens:
             return after(tokens, i + 1, words)
     return None

@@ -8,7 +8,7 @@ from typing import Literal
 from server.contract import Span
 from server.facts.sources.heads import head_of, is_called
 from server.facts.sources.lexicon import Lexicon, Party
-from server.facts.sources.tokens import Tokens
+from server.facts.sources.tokens import Tokens, tag
 
 PhraseKind = Literal["name", "pronoun", "description"]
 # How long a title in quotation marks may be, to be part of a phrase.
@@ -52,9 +52,14 @@ def phrase_of(tokens: Tokens, first: int, last: int, words: Lexicon) -> Phrase |
         named = Span(tokens[start].span.start, span.end)
         return Phrase("name", first, last, named, tokens[last].low, at)
     at, head, party = head_of(tokens, first, last, words)
-    if party is not None and at < last and not is_called(tokens, at, last, words):
+    whole = is_called(tokens, at, last, words) or _closes(tokens, last, words)
+    if party is not None and at < last and not whole:
         last = at
         span = Span(span.start, tokens[last].span.end)
+    within = _named_within(tokens, first, last) if party is None and words.inverts else None
+    if within is not None:
+        span = Span(tokens[within].span.start, span.end)
+        return Phrase("name", first, last, span, head, tokens[within].at)
     if party is None and words.compounds and tokens[first].tag == "N":
         # "Human Rights Watch", of which the table knows a part
         return Phrase("name", first, last, span, head, tokens[first].at)
@@ -76,3 +81,23 @@ def widened(tokens: Tokens, phrase: Phrase, last: int) -> Phrase:
     if phrase.kind != "description" or last == phrase.last:
         return phrase
     return replace(phrase, last=last, span=Span(phrase.span.start, tokens[last].span.end))
+
+
+def _closes(tokens: Tokens, last: int, words: Lexicon) -> bool:
+    """Whether adjectives behind the head run up to a mark: "la organización humanitaria, …"."""
+    if words.compounds or not words.inverts:
+        return False
+    return tag(tokens, last) == "W" and tag(tokens, last + 1) in ",.;:)"
+
+
+def _named_within(tokens: Tokens, first: int, last: int) -> int | None:
+    """Where a name begins that only adjectives follow: "el *Ejército* israelí"."""
+    end = last
+    while end > first and tokens[end].tag == "W" and end > last - 2:
+        end -= 1
+    if tokens[end].tag != "N" or end == last:
+        return None
+    start = end
+    while start > first and tokens[start - 1].tag == "N" and tokens[start - 1].at == tokens[end].at:
+        start -= 1
+    return start

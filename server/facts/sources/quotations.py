@@ -25,8 +25,9 @@ def continued(
     announced = -10  # the block that "Baker said:" before it announces
     for index, unit in enumerate(units):
         here = (*layouts.get(index, ()), *found[index])
+        result += [attribution for attribution in here if attribution.pieces or attribution.silent]
+        here = tuple(attribution for attribution in here if not attribution.silent)
         said = [attribution for attribution in here if attribution.pieces]
-        result += said
         if said or index in layouts:
             spoken = unit.block
         elif (told := _told_of(units, found, index, words)) is not None:

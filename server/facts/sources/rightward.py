@@ -49,7 +49,9 @@ def starting(tokens: Tokens, first: int, words: Lexicon) -> Phrase | None:
     if token.tag not in "NW#DAL":
         return None
     last = first
-    while last + 1 < len(tokens) and _continues(tokens, last, words):
+    while last + 1 < len(tokens) and (
+        _continues(tokens, last, words) or (words.compounds and _halved(tokens, last))
+    ):
         last += 1
     while last > first and tokens[last].tag in "AG":
         last -= 1
@@ -58,11 +60,24 @@ def starting(tokens: Tokens, first: int, words: Lexicon) -> Phrase | None:
     return phrase_of(tokens, first, last, words)
 
 
+def _halved(tokens: Tokens, last: int) -> bool:
+    """Whether half a compound ends at `last`, or what joins it: "Bau-, Sozial- und Hafenamt"."""
+    joint = last if tokens[last].tag == "-" else last - 1
+    if joint < 1 or tokens[joint].tag != "-":
+        return False
+    if tokens[joint - 1].span.end != tokens[joint].span.start:
+        return False
+    if joint == last:
+        return tag(tokens, last + 1) in ",C" and tag(tokens, last + 2) == "W"
+    return tokens[last].tag in ",C" and tag(tokens, last + 1) == "W"
+
+
 def _continues(tokens: Tokens, last: int, words: Lexicon) -> bool:
     """Whether the token after `last` belongs to the same noun phrase."""
     here, right = tokens[last], tokens[last + 1]
     if right.tag == "Q":  # 'the magazine "Lighthouse"'
-        return here.tag in "DWL" and right.span.end - right.span.start <= TITLE
+        owned = words.has("possessives", here.low)  # not "su “enorme tristeza”"
+        return here.tag in "DWL" and not owned and right.span.end - right.span.start <= TITLE
     if right.tag == "L":
         return here.tag in "DL#" and right.low.endswith(words.inflected)
     if right.tag in "NM":
@@ -74,7 +89,8 @@ def _continues(tokens: Tokens, last: int, words: Lexicon) -> bool:
     if right.tag == "D":
         return here.tag == "D"
     if here.tag == "N" and right.tag == "W":
-        known = words.party(right.low) is not None  # "the Baker campaign", not "Baker visited"
+        # "the Baker campaign", not "Baker visited", nor "a EFE fuentes médicas"
+        known = words.party(right.low) is not None and not words.inverts
         return known or (tag(tokens, last + 2) in ",.;" and not right.low.endswith(words.pasts))
     return right.tag in "W#GA" or (right.tag == "-" and right.span.start == here.span.end)
 

@@ -106,3 +106,56 @@ def test_a_spanish_subject_may_be_left_out() -> None:
     found = said("es", "La policía dijo que el puente está cerrado. Añadió que nadie lo cruza.")
     assert [text for _, text in found] == ["el puente está cerrado", "nadie lo cruza"]
     assert len({name for name, _ in found}) == 1
+
+
+SPOKEN = [
+    pytest.param("es", "Lejos de ceder, el consejero de Sanidad y Aguas, Ana Robles, aseguró que el puente resiste.",
+                 "Ana Robles", "el puente resiste", id="es-name-apposed-behind-its-office"),
+    pytest.param("es", "Según la organización humanitaria, nadie cruza el puente.",
+                 "la organización humanitaria", "nadie cruza el puente", id="es-adjective-behind-its-noun"),
+    pytest.param("es", "La alcaldesa ha advertido de que el puente está cerrado.",
+                 "La alcaldesa", "el puente está cerrado", id="es-de-que"),
+    pytest.param("es", "La denuncia del sindicato de que nadie vigila sigue abierta.",
+                 "sindicato", "nadie vigila sigue abierta", id="es-claim-with-its-owner"),
+    pytest.param("fr", "Selon les données publiées par l'Institut du pont, le trafic baisse.",
+                 "Institut du pont", "le trafic baisse", id="fr-issuer-of-data"),
+    pytest.param("fr", "L'armée affirme avoir détruit le pont.",
+                 "L'armée", "avoir détruit le pont", id="fr-infinitive"),
+    pytest.param("fr", "Comme l'a rappelé la préfète, le pont reste fermé.",
+                 "la préfète", "le pont reste fermé", id="fr-comme"),
+    pytest.param("it", "Inoltre, secondo il giornale, il ponte è chiuso.",
+                 "il giornale", "il ponte è chiuso", id="it-account-behind-an-adverb"),
+    pytest.param("pt", "O ministro afirmou nesta terça-feira que a ponte vai abrir.",
+                 "O ministro", "a ponte vai abrir", id="pt-date-between"),
+    pytest.param("pt", "“Não há prazo”, criticou a deputada.",
+                 "a deputada", "Não há prazo", id="pt-judging-behind-a-quotation"),
+    pytest.param("nl", "De minister liet weten dat de brug dicht blijft.",
+                 "De minister", "de brug dicht blijft", id="nl-liet-weten"),
+    pytest.param("nl", "De burgemeester kondigde aan dat de brug dicht gaat.",
+                 "De burgemeester", "de brug dicht gaat", id="nl-separable"),
+    pytest.param("nl", "De woordvoerder van de haven, Piet Bos, noemde het plan “dwaas”.",
+                 "Piet Bos", "het plan “dwaas”", id="nl-name-apposed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "sentence", "source", "statement"), SPOKEN)
+def test_who_says_it_and_what(lang: str, sentence: str, source: str, statement: str) -> None:
+    assert said(lang, sentence) == [(source, statement)]
+
+
+def test_a_subject_left_out_is_that_of_the_sentence_before_rather_than_the_last_speaker() -> None:
+    found = said(
+        "es",
+        "La ministra Ana Robles dijo que no hay plazo.",
+        "El alcalde Pedro Ruiz llegó al puente. “Mucha precaución”, pidió a los vecinos.",
+    )
+    assert ("Pedro Ruiz", "Mucha precaución") in found
+
+
+def test_a_subject_left_out_may_have_confirmed_what_stands_elsewhere() -> None:
+    found = said(
+        "es",
+        "El balance lo ha confirmado el lunes la ministra Ana Robles.",
+        "“Queremos confiar”, ha señalado.",
+    )
+    assert found == [("Ana Robles", "Queremos confiar")]
