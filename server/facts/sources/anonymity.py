@@ -22,7 +22,9 @@ def reasons(
     if words.reasons is None:
         return found
     unnamed = [item for item in heard if item.speaker.anonymous]
-    for index, unit in enumerate(units):
+    beside = {x.attribution.unit + away for x in unnamed for away in range(_NEAR + 1)}
+    for index in sorted(beside.intersection(range(len(units)))):
+        unit = units[index]
         match = words.reasons.search(text.content, unit.span.start, unit.span.end)
         if match is None:
             continue

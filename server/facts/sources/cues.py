@@ -34,6 +34,7 @@ class _Helpers:
 def cues(tokens: Tokens, words: Lexicon) -> tuple[Cue, ...]:
     """Every cue of a unit, in order."""
     found: list[Cue] = []
+    claims = words.sets["claims"]
     for i, token in enumerate(tokens):
         if found and found[-1].join == "according" and found[-1].at <= i <= found[-1].last:
             continue  # "as *per* the judge"
@@ -42,7 +43,7 @@ def cues(tokens: Tokens, words: Lexicon) -> tuple[Cue, ...]:
             cue = account(tokens, i, words)
         if cue is None and words.has("sayings", token.low):
             cue = by_noun(tokens, i, words)
-        if cue is None and words.has("claims", token.low):
+        if cue is None and token.low in claims:
             cue = claim(tokens, i, words)
         if cue is not None:
             found.append(cue)

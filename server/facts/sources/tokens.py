@@ -61,6 +61,7 @@ class Reader:
             for index, name in enumerate(text.names)
             for mention in name.mentions
         )
+        self._names.append((len(text.content), len(text.content) + 1, -1))
         self._name = 0
         self._begin = 0
         self._surnames = _surnames(text)
@@ -86,32 +87,38 @@ class Reader:
 
     def _plain(self, stretch: Span) -> list[Token]:
         found: list[Token] = []
-        names = self._names
+        names, surnames, tags = self._names, self._surnames, self._tags
         for written, low, span in self._words_in(stretch):
-            while self._name < len(names) and names[self._name][1] <= span.start:
+            start = span.start
+            while names[self._name][1] <= start:
                 self._name += 1
-            named = self._name < len(names) and names[self._name][0] <= span.start
-            if named and names[self._name][1] < span.end and low != "'s":
-                named = names[self._name][1] - span.start >= len(low) - 2  # not "Acme-chairman"
-            if named and low != "'s":
-                found.append(self._named(low, span, names[self._name][2]))
-            elif low in self._surnames and written[0].isupper():
-                found.append(self._named(low, span, self._surnames[low]))
+            begin, end, name = names[self._name]
+            named = begin <= start and low != "'s"
+            if named and end < span.end:
+                named = end - start >= len(low) - 2  # not "Acme-chairman"
+            if named:
+                found.append(self._named(low, span, name))
+            elif low in surnames and written[0].isupper():
+                found.append(self._named(low, span, surnames[low]))
             else:
-                found.append(Token(low, span, self._tagged(written, low, span)))
+                tagged = tags.get(written) or self._tagged(written, low)
+                if tagged == "V" and self._is_noun(written, start):
+                    tagged = "W"
+                found.append(Token(low, span, tagged))
         return found
 
     def _named(self, low: str, span: Span, name: int) -> Token:
         return Token(low, span, "N", name, person=self._text.names[name].kind == "person")
 
-    def _tagged(self, written: str, low: str, span: Span) -> str:
-        tagged = self._tags.get(written)
-        if tagged is None:
-            tagged = self._tags[written] = _tag(written, low, self._words)
-        inside = span.start > self._begin and written[0].isupper()
-        if tagged == "V" and inside and self._words.compounds:
-            return "W"  # a noun, by its capital: "Berichten zufolge"
+    def _tagged(self, written: str, low: str) -> str:
+        """The tag of a word, told once an article."""
+        self._tags[written] = tagged = _tag(written, low, self._words)
         return tagged
+
+    def _is_noun(self, written: str, start: int) -> bool:
+        """Whether a verb's form is a noun by its capital: "Berichten zufolge"."""
+        inside = start > self._begin and written[0].isupper()
+        return inside and bool(self._words.compounds)
 
     def _words_in(self, stretch: Span) -> Iterator[tuple[str, str, Span]]:
         """The words and marks, with "l'" and "-t-il" apart from what they lean on."""
