@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from server.errors import NoArticle
-from server.extract import claim, doubts, links
+from server.extract import belongings, claim, doubts, links
 from server.extract.blocks import Block
 from server.extract.evidence import gather
 from server.extract.fields import Metadata
@@ -40,26 +40,11 @@ def find(tree: HtmlElement, metadata: Metadata, url: str | None) -> Body:
     while chosen and found[chosen[-1]].kind == "heading":
         chosen.pop()
     if chosen and doubts.is_article(evidence, chosen):
-        kept = [found[number] for number in _with_figures(found, chosen)]
+        kept = belongings.pictures(evidence, belongings.lines(found, chosen))
         return Body(_blocks(kept), doubts.is_cut(evidence, chosen))
     if claimed := claim.blocks(metadata.claimed_body):
         return Body(claimed)
     raise NoArticle
-
-
-def _with_figures(found: tuple[Leaf, ...], chosen: list[int]) -> list[int]:
-    """The chosen leaves, and the pictures among them and just above them."""
-    first, last, texts = chosen[0], chosen[-1], frozenset(chosen)
-    shown: set[str] = set()
-    kept: list[int] = []
-    for number in range(max(0, first - 3), last + 1):
-        leaf = found[number]
-        if leaf.kind == "figure" and not leaf.frame.clutter and leaf.html not in shown:
-            shown.add(leaf.html)
-            kept.append(number)
-        elif number in texts:
-            kept.append(number)
-    return kept
 
 
 def _blocks(chosen: list[Leaf]) -> tuple[Block, ...]:

@@ -26,7 +26,7 @@ def is_article(evidence: Evidence, chosen: list[int]) -> bool:
     together = Counter(holder(leaf) for leaf in prose).most_common(1)
     if prose and (together[0][1] >= 3 or together[0][1] * 2 > len(prose)):
         return True
-    among = evidence.leaves[chosen[0] : chosen[-1] + 1]
+    among = evidence.leaves[max(0, chosen[0] - 1) : chosen[-1] + 1]
     headlines = sum(1 for leaf in among if len(leaf.text) > 20 and leaf.linked == len(leaf.text))
     if not prose:
         return headlines < len(chosen)

@@ -69,3 +69,8 @@ def is_prose(leaf: Leaf) -> bool:
 def is_link_aside(leaf: Leaf) -> bool:
     """Whether a leaf beside the article is a link and no more: most leaves of a page are."""
     return leaf.frame.clutter and bool(leaf.text) and leaf.linked * 10 >= len(leaf.text) * 9
+
+
+def is_caption(leaf: Leaf) -> bool:
+    """Whether a leaf is marked as the caption of the picture before it."""
+    return bool(leaf.text) and leaf.kind == "paragraph" and "caption" in leaf.frame.marks

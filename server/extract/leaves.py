@@ -166,6 +166,8 @@ class _Walk:
     def _open_box(self, element: HtmlElement, tag: str) -> _Opened:
         attributes: prune.Attributes = dict(element.items())
         marks = prune.marks(prune.names(attributes), self.marks) if attributes else frozenset()
+        if tag == "blockquote":  # what is shared in a quotation is a post, and no button
+            marks -= {"share"}
         outer = self.frames[-1] if self.frames else None
         self._part()
         kept = element in self.kept

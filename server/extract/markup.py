@@ -34,6 +34,11 @@ _TAG = re.compile(rf"{_BEGIN}(?:{_ATTRIBUTE})*+")
 # As much markup as has no tag with more attributes than are kept: mostly all of it, in one match.
 _USUAL = re.compile(rf"(?:[^<]++|<(?![a-zA-Z])|{_KEPT.pattern}[\s/=]*+(?=>|\Z))*+")
 
+# Where a page that leaves out its body's tag begins it with an element that the parser, which is
+# older than HTML 5, would take for one of the head's.
+_BODY = re.compile(r"<(?ai:body)\b")
+_OPENING = re.compile(r"<(?ai:article|aside|figure|footer|header|main|nav|section)\b")
+
 # Elements are of one class, told without a word of Python for each: looking the class up by the
 # tag, as lxml.html's own parser does, takes longer than the walk.
 _LOOKUP = etree.ElementDefaultClassLookup(element=HtmlElement)
@@ -41,7 +46,7 @@ _LOOKUP = etree.ElementDefaultClassLookup(element=HtmlElement)
 
 def parse(page: Page) -> HtmlElement:
     """Parses a page; raises `errors.Unreadable` where the tree would not be the whole page."""
-    text = _trim_tags(clean(_without_raw(decode(page.body, page.charset))))
+    text = _open_body(_trim_tags(clean(_without_raw(decode(page.body, page.charset)))))
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
     )
@@ -102,6 +107,12 @@ def _ends() -> dict[str, re.Pattern[str]]:
     names = ("math", "script", "style", "svg", "template")
     letters = {name: "".join(f"[{x}{x.upper()}]" for x in name) for name in names}
     return {name: re.compile(rf"</{spelt}\s*+>") for name, spelt in letters.items()}
+
+
+def _open_body(text: str) -> str:
+    """The page with its body's tag, where it leaves that out."""
+    first = None if _BODY.search(text) else _OPENING.search(text)
+    return f"{text[: first.start()]}<body>{text[first.start() :]}" if first else text
 
 
 def _trim_tags(text: str) -> str:

@@ -10,7 +10,7 @@ from math import log1p
 
 from server.extract import phrases
 from server.extract.fields import Metadata, credit
-from server.extract.leaf import Frame, Leaf, is_link_aside, is_prose, length
+from server.extract.leaf import Frame, Leaf, is_caption, is_link_aside, is_prose, length
 from server.extract.trunk import Trunk, holder
 
 Signs = dict[str, float]
@@ -186,6 +186,7 @@ def _beside(number: int, evidence: Evidence, prose: list[bool]) -> Signs:
     """What stands just before and after the leaf."""
     picture = number > 0 and evidence.leaves[number - 1].kind == "figure"
     return _true(
+        a_caption=picture and is_caption(evidence.leaves[number]),
         after_a_picture=picture,
         short_after_a_picture=picture and length(evidence.leaves[number].text) < 160,
         prose_1_before=any(prose[max(0, number - 1) : number]),

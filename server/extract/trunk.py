@@ -26,6 +26,10 @@ class Trunk:
     first: int
     last: int
 
+    def holds(self, frame: Frame) -> bool:
+        """Whether a box lies in the article's."""
+        return self.box is not None and any(around is self.box for around in _chain(frame))
+
 
 def holder(leaf: Leaf) -> Frame:
     """The box that a leaf's neighbours share with it: its paragraph's, list's or table's parent."""

@@ -121,6 +121,103 @@ def test_captions_are_in_the_content_and_not_in_the_text() -> None:
     assert '<img src="https://post.example/w.jpg" alt="Waves"><figcaption>The market' in found.html
 
 
+def test_a_caption_under_a_picture_becomes_the_figure_s() -> None:
+    box = '<div class="wp-caption"><img src="/w.jpg"><p class="wp-caption-text">{}</p></div>'
+    found = _page(f"<p>{FIRST}</p>{box.format(LEAD)}<p>{SECOND}</p><p>{THIRD}</p>")
+    assert _texts(found) == list(PROSE)
+    assert f"<figcaption>{LEAD}</figcaption></figure>" in found.html
+
+
+def test_a_gallery_after_the_text_is_in_the_content_and_its_captions_are_no_prose() -> None:
+    shots = "".join(
+        f'<figure><img src="/{n}.jpg"><figcaption>The quay on day {n}</figcaption></figure>'
+        for n in range(4)
+    )
+    found = _page(_paragraphs(), f'<div class="gallery">{shots}</div>')
+    assert _texts(found) == list(PROSE)
+    assert found.html.count("<figcaption>The quay on day") == 4
+
+
+@pytest.mark.parametrize("around", ["{}", '<figure class="embed">{}</figure>'], ids=["bare", "box"])
+def test_an_embedded_post_is_a_quotation_with_its_link(around: str) -> None:
+    post = (
+        '<blockquote class="twitter-tweet"><p>The wall will stand before the storms come back.</p>'
+        '— Elin Strand (@elin) <a href="https://social.example/elin/1">March 4, 2024</a></blockquote>'
+    )
+    found = _page(f"<p>{FIRST}</p><p>{SECOND}</p>{around.format(post)}<p>{THIRD}</p>")
+    quoted = [block.text for block in found.blocks if block.kind == "quote"]
+    assert quoted == [
+        "The wall will stand before the storms come back.",
+        "— Elin Strand (@elin) March 4, 2024",
+    ]
+    assert (
+        '<a href="https://social.example/elin/1">March 4, 2024</a></p></blockquote>' in found.html
+    )
+
+
+def test_footnotes_that_the_text_marks_stay_and_other_small_print_goes() -> None:
+    notes = '<ol class="footnotes"><li id="fn1">The old wall cost a fourth. <a href="#r1">↩</a></li></ol>'
+    print_ = '<div class="footnote"><p>Prices include delivery.</p></div>'
+    mark = '<sup><a href="#fn1">1</a></sup>'
+    found = _page(f"<p>{FIRST}{mark}</p><p>{SECOND}</p><p>{THIRD}</p>", notes, print_)
+    assert _texts(found) == [f"{FIRST}1", SECOND, THIRD, "The old wall cost a fourth. ↩"]
+
+
+def test_several_articles_of_one_story_are_joined() -> None:
+    parts = f"<article>{_paragraphs(PROSE[:2])}</article><article><p>{THIRD}</p></article>"
+    html = f"<title>{TITLE}</title><main><h1>{TITLE}</h1>{parts}</main>"
+    assert _texts(extract(Page(html.encode(), charset="utf-8"))) == list(PROSE)
+
+
+def test_the_pages_of_one_story_are_joined_and_the_pager_goes() -> None:
+    pager = '<div class="pager"><a href="?2">Next page</a></div>'
+    last = f'<div class="page"><p>{THIRD}</p></div>'
+    found = _page(f'<div class="page">{_paragraphs(PROSE[:2])}</div>', pager, last)
+    assert _texts(found) == list(PROSE)
+
+
+def test_a_live_blog_gives_all_its_entries_in_order() -> None:
+    entries = "".join(
+        f"<article class=entry><time>1{n}:15</time><h3>Motion {n} is put to the vote</h3>"
+        f"<p>Speaker {n}, who lives by the fish market, asked the council to wait for a year at the least.</p>"
+        f"<p>Then it voted.</p></article>"
+        for n in range(6)
+    )
+    found = _texts(_page(f"<p>{FIRST}</p>", f'<div class="live">{entries}</div>'))
+    assert [text for text in found if text.startswith("Motion")] == [
+        f"Motion {n} is put to the vote" for n in range(6)
+    ]
+    assert found.count("Then it voted.") == 6
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("<h3>{}</h3>", "<p>{}</p>"),
+        ("<p><strong>{}</strong></p>", "<p>{}</p>"),
+        ("<dl><dt>{}</dt>", "<dd>{}</dd></dl>"),
+    ],
+    ids=["headings", "bold", "a list"],
+)
+def test_questions_stand_before_their_answers(question: str, answer: str) -> None:
+    asked = ["Who pays for the wall?", "And when does work on it start?"]
+    told = [
+        "All of us do, says the mayor, and the county a third.",
+        "In the spring, if all goes well.",
+    ]
+    pairs = "".join(
+        question.format(one) + answer.format(other) for one, other in zip(asked, told, strict=True)
+    )
+    found = _texts(_page(f"<p>{FIRST}</p>{pairs}<p>{SECOND}</p><p>{THIRD}</p>"))
+    assert found == [FIRST, asked[0], told[0], asked[1], told[1], SECOND, THIRD]
+
+
+def test_code_is_kept_line_by_line() -> None:
+    log = "gate 3: open\n  level 2.41 m"
+    found = _page(f"<p>{FIRST}</p><p>{SECOND}</p><pre><code>{log}</code></pre><p>{THIRD}</p>")
+    assert [block.text for block in found.blocks if block.kind == "code"] == [log]
+
+
 def test_comments_and_other_stories_after_the_article_are_left_out() -> None:
     comments = "".join(
         f"<p>I have lived here for thirty years and never saw such a winter, says reader {number}.</p>"
@@ -184,7 +281,7 @@ def test_structured_data_that_has_only_a_part_takes_nothing_away() -> None:
 )
 def test_a_page_without_an_article_is_refused(html: str) -> None:
     with pytest.raises(NoArticle):
-        extract(Page(f"<title>The Harbour Post</title><main>{html}</main>".encode()))
+        extract(Page(f"<title>The Harbour Post</title><body><main>{html}</main>".encode()))
 
 
 def test_a_short_text_before_a_paywall_is_truncated_and_a_whole_one_is_not() -> None:

@@ -31,6 +31,14 @@ def test_only_what_a_reader_sees_is_parsed(html: str, text: str) -> None:
     assert _text(html).strip() == text
 
 
+@pytest.mark.parametrize("tag", ["article", "header", "main", "section"])
+def test_a_page_that_leaves_out_its_body_s_tag_has_one(tag: str) -> None:
+    page = Page(f"<!doctype html><title>Ferry</title><{tag}><p>The ferry sails.</p>".encode())
+    body = markup.parse(page).find("body")
+    assert body is not None
+    assert body.text_content() == "The ferry sails."
+
+
 def test_structured_data_stays() -> None:
     tree = markup.parse(Page(b'<script type="application/ld+json">{"a": 1}</script><p>x</p>'))
     assert [script.text for script in tree.iter("script")] == ['{"a": 1}']
