@@ -13,7 +13,7 @@ from server.contract import Page
 from server.errors import NoArticle, Unreadable
 from server.extract.decode import decode
 
-_MOST_ELEMENTS = 100_000
+_MOST_ELEMENTS = 50_000
 _MOST_ATTRIBUTES = 64
 
 # What XML cannot hold (controls, noncharacters; decoding leaves no surrogates), and what is there
