@@ -249,6 +249,8 @@ class TimeWords(Words, frozen=True):
     """Words and phrases of a clause that tells what is to come."""
     future_endings: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
+    unreal: tuple[str, ...] = ()
+    """What tells of something that did not come about, so that its time may be past or to come."""
     past_endings: tuple[str, ...] = ()
     past_closing: tuple[str, ...] = ()
     """Words after an expression that make its clause past, whatever stands before: "worden"."""

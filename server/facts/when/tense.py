@@ -21,9 +21,12 @@ _LEAST_STEM = 2
 
 @dataclass(frozen=True, slots=True)
 class _Markers:
-    """The words that tell the tense: phrases by their first word, and endings."""
+    """The words that tell the tense: phrases by their first word, and endings.
 
-    phrases: dict[str, tuple[tuple[tuple[str, ...], Tense], ...]]
+    A phrase of no tense tells of what did not come about, as "would have" does.
+    """
+
+    phrases: dict[str, tuple[tuple[tuple[str, ...], Tense | None], ...]]
     past: tuple[str, ...]
     future: tuple[str, ...]
     closing: frozenset[str]
@@ -34,7 +37,7 @@ class Tenses:
     """The tense markers of one sentence, by the index of their token, in order."""
 
     at: tuple[int, ...]
-    tenses: tuple[Tense, ...]
+    tenses: tuple[Tense | None, ...]
     breaks: tuple[int, ...]
     closing: tuple[int, ...]
 
@@ -65,16 +68,17 @@ class Tenses:
 def tenses(found: Sequence[Token], lang: str) -> Tenses:
     """Finds the tense markers of a sentence."""
     markers = _markers(lang)
-    marked: list[tuple[int, Tense]] = []
+    marked: list[tuple[int, Tense | None]] = []
     until = 0
     for at in range(len(found)):
         if at < until:
             continue
-        length, tense = _phrase(found, at, markers) or (1, _ending(found, at, markers))
+        phrase = _phrase(found, at, markers)
+        length, tense = phrase or (1, _ending(found, at, markers))
         # A participle right after its auxiliary tells nothing new: "will be held".
-        if tense == "past" and at == until and marked and marked[-1][1] == "future":
+        if tense == "past" and at == until and marked and marked[-1][1] != "past":
             continue
-        if tense:
+        if phrase or tense:
             marked.append((at, tense))
             until = at + length
     breaks = tuple(
@@ -86,7 +90,7 @@ def tenses(found: Sequence[Token], lang: str) -> Tenses:
     return Tenses(tuple(at for at, _ in marked), tuple(x for _, x in marked), breaks, closing)
 
 
-def _phrase(found: Sequence[Token], at: int, markers: _Markers) -> tuple[int, Tense] | None:
+def _phrase(found: Sequence[Token], at: int, markers: _Markers) -> tuple[int, Tense | None] | None:
     for phrase, tense in markers.phrases.get(found[at].lower, ()):
         if tuple(token.lower for token in found[at : at + len(phrase)]) == phrase:
             return len(phrase), tense
@@ -109,8 +113,9 @@ def _ending(found: Sequence[Token], at: int, markers: _Markers) -> Tense | None:
 def _markers(lang: str) -> _Markers:
     pack = pack_for(lang)
     words = pack.time if pack else TimeWords()
-    phrases: dict[str, list[tuple[tuple[str, ...], Tense]]] = {}
-    for phrase, tense in (*_each(words.future, "future"), *_each(words.past, "past")):
+    phrases: dict[str, list[tuple[tuple[str, ...], Tense | None]]] = {}
+    told = *_each(words.future, "future"), *_each(words.past, "past"), *_each(words.unreal, None)
+    for phrase, tense in told:
         phrases.setdefault(phrase[0], []).append((phrase, tense))
     longest_first = {
         first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
@@ -121,5 +126,7 @@ def _markers(lang: str) -> _Markers:
     )
 
 
-def _each(phrases: Iterable[str], tense: Tense) -> list[tuple[tuple[str, ...], Tense]]:
+def _each(
+    phrases: Iterable[str], tense: Tense | None
+) -> list[tuple[tuple[str, ...], Tense | None]]:
     return [(tuple(token.lower for token in tokens(phrase)), tense) for phrase in phrases]

@@ -91,4 +91,5 @@ def _fullest(group: Sequence[Mention]) -> str:
         best = max(names, key=lambda x: (names.count(x), len(x)))
         spelt = [x for x in names if not x.isupper() and " " in x]
         return max(spelt, key=names.count) if best.isupper() and spelt else best
-    return max(names, key=lambda x: (len(x.split()), names.count(x), len(x)))
+    # A dateline has capitals that the name has not: "NORBURY", elsewhere "Norbury".
+    return max(names, key=lambda x: (len(x.split()), not x.isupper(), names.count(x), len(x)))

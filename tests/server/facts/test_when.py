@@ -50,6 +50,7 @@ ENGLISH = {
     "days around": "It rained [yesterday=2024-11-16], it snows [today=2024-11-17] and [tomorrow=2024-11-18] it will thaw.",
     "this and last": "Prices rose [last month=2024-10] and [this year=2024], more than [last year=2023] and [next year=2025].",
     "months without a year in the past": "She resigned in [March=2024-03], he had gone in [December=2023-12].",
+    "months of what did not come about": "They had begun in [July=2024-07] and would have been done in [December=2024-12].",
     "months without a year in the future": "The bridge will open in [January=2025-01].",
     "days without a year": "The vote was held on [May 5=2024-05-05]; the next will be held on [2 February=2025-02-02].",
     "month of another year": "It joined in [April last year=2023-04] and will leave in [June next year=2025-06].",

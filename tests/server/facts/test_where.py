@@ -126,6 +126,12 @@ def test_a_dateline_is_a_place() -> None:
     assert "OSLO" in named("en", "OSLO, Norway (XP) — The harbour froze over on Monday.")
 
 
+def test_a_dateline_is_written_as_the_rest_of_the_article_writes_it() -> None:
+    found = named("en", "OSLO, Norway (XP) — The harbour froze.", "Ships lay in Oslo on Monday.")
+    assert "Oslo" in found
+    assert "OSLO" not in found
+
+
 @pytest.mark.parametrize(
     ("text", "absent"),
     [

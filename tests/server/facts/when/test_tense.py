@@ -11,6 +11,7 @@ CASES = {
     "the verb after": ("en", "On |Monday| he will go", "future"),
     "another clause does not count": ("en", "The court will rule on |Monday|, he said", "future"),
     "a participle after its auxiliary": ("en", "It will be opened on |Monday|", "future"),
+    "what did not come about": ("en", "He said it would have been shut by |Monday|", None),
     "an ending": ("en", "She visited Rome on |Monday|", "past"),
     "none": ("en", "A quiet |Monday|", None),
     "a closing word": ("de", "Er soll am |Montag| gesehen worden sein", "past"),
