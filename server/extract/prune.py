@@ -104,17 +104,24 @@ def _marks_of(name: str, known: dict[str, Marks]) -> Marks:
     found = known.get(name)
     if found is None:
         words = [word.lower() for word in _WORD.findall(name)]
-        found = frozenset(family for word in (*words, "".join(words)) for family in _families(word))
+        if len(words) > 1:
+            words.append("".join(words))
+        found = _families(words)
         known[name] = found
     return found
 
 
-def _families(word: str) -> list[str]:
-    """The families that have the word, or a beginning of it."""
+def _families(names: list[str]) -> Marks:
+    """The families that have one of the words, or a beginning of it."""
     exact, beginnings = _words()
-    begun = beginnings.get(word[:_INITIALS], ())
-    starts = [family for start, family in begun if word.startswith(start)]
-    return exact.get(word, []) + starts
+    found: set[str] = set()
+    for word in names:
+        if word in exact:
+            found.update(exact[word])
+        for start, family in beginnings.get(word[:_INITIALS], ()):
+            if word.startswith(start):
+                found.add(family)
+    return frozenset(found)
 
 
 @cache

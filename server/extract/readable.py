@@ -1,7 +1,7 @@
 """Asks readability-lxml which leaves it would keep: one judge among several.
 
-It is handed a page rebuilt from the leaves alone, small and clean, since on raw pages it takes
-more than linear time.
+It is handed the tree of a page rebuilt from the leaves alone, small and clean, since on raw pages
+it takes more than linear time.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ import logging
 import re
 from html import escape
 
-from readability import Document, debug
+from lxml.etree import tounicode
+from lxml.html import HtmlElement, document_fromstring
+from readability import Document, readability
 from readability.readability import Unparseable
 
 from server.extract.leaf import Frame, Leaf, is_link_aside
@@ -24,6 +26,18 @@ _KEPT = re.compile(r' x="(\d+)"')
 # It logs the page's text where it fails.
 logging.getLogger("readability").disabled = True
 logging.getLogger("readability.readability").disabled = True
+# It describes each element for that log, and keeps the page's in memory for it.
+readability.describe = lambda element: ""
+
+
+class _Judge(Document):  # type: ignore[misc]
+    """readability-lxml, spared its own cleaning: what it is handed has nothing to clean."""
+
+    def _parse(self, input: str) -> HtmlElement:  # noqa: A002 - its own name for it
+        return document_fromstring(input)
+
+    def get_clean_html(self) -> str:
+        return str(tounicode(self._html(), method="html"))
 
 
 def kept(leaves: tuple[Leaf, ...]) -> frozenset[int]:
@@ -34,11 +48,9 @@ def kept(leaves: tuple[Leaf, ...]) -> frozenset[int]:
         return frozenset()
     page = f"<html><body>{_page(leaves, asked)}</body></html>"
     try:
-        summary = Document(page).summary(html_partial=True)
+        summary = _Judge(page).summary(html_partial=True)
     except Unparseable:
         return frozenset()
-    finally:
-        debug.uids, debug.uids_document = {}, None
     return frozenset(int(number) for number in _KEPT.findall(summary))
 
 

@@ -49,7 +49,6 @@ def signs(evidence: Evidence) -> list[Signs]:
     times = Counter(leaf.text for leaf in evidence.leaves)
     prose = [is_prose(leaf) for leaf in evidence.leaves]
     title = _words(evidence.metadata.title or "")
-    said = [phrases.found(leaf.text) for leaf in evidence.leaves]
     lists = _lists(evidence.leaves, prose)
     around: dict[Frame, Signs] = {}
     found: list[Signs] = []
@@ -57,25 +56,29 @@ def signs(evidence: Evidence) -> list[Signs]:
         if is_link_aside(leaf):
             found.append({"link aside": 1.0})
             continue
+        if not leaf.text:
+            found.append({})
+            continue
+        said = phrases.found(leaf.text)
         if leaf.frame not in around:
             around[leaf.frame] = _surroundings(leaf, evidence.trunk)
         found.append(
             around[leaf.frame]
             | _look(leaf)
-            | {f"says {kind}": 1.0 for kind in said[number]}
-            | _said(leaf, said[number], title, times[leaf.text])
+            | {f"says {kind}": 1.0 for kind in said}
+            | _said(leaf, said, title, times[leaf.text])
             | _judged(number, leaf, evidence)
             | _placed(number, evidence)
             | _beside(number, evidence, prose)
-            | _true(under_a_pointer=_is_led(number, evidence.leaves, said))
+            | _true({"under a pointer": _is_led(number, evidence.leaves)})
             | lists.get(number, {})
         )
     return found
 
 
-def _true(**signs: bool) -> Signs:
+def _true(signs: dict[str, bool]) -> Signs:
     """The signs that hold."""
-    return {name.replace("_", " "): 1.0 for name, holds in signs.items() if holds}
+    return {name: 1.0 for name, holds in signs.items() if holds}
 
 
 def _look(leaf: Leaf) -> Signs:
@@ -87,16 +90,18 @@ def _look(leaf: Leaf) -> Signs:
     own["length"] = log1p(size) / 6
     own["linked"] = leaf.linked / max(1, len(text))
     return own | _true(
-        tag_h1=leaf.tag == "h1",
-        tag_div=not usual and leaf.kind != "heading",
-        a_link=leaf.linked * 10 >= len(text) * 9,
-        has_a_link=0 < leaf.linked * 10 < len(text) * 9,
-        ends_a_sentence=bool(_END.search(text[-8:])),
-        ends_in_a_colon=text.endswith((":", "：")),
-        begins_small=text[:1].islower(),
-        capitals=text.isupper(),
-        short_with_a_date=size < 100 and bool(_DATE.search(text)),
-        bold=html.startswith(("<strong>", "<b>")) and html.endswith(("</strong>", "</b>")),
+        {
+            "tag h1": leaf.tag == "h1",
+            "tag div": not usual and leaf.kind != "heading",
+            "a link": leaf.linked * 10 >= len(text) * 9,
+            "has a link": 0 < leaf.linked * 10 < len(text) * 9,
+            "ends a sentence": bool(_END.search(text[-8:])),
+            "ends in a colon": text.endswith((":", "：")),
+            "begins small": text[:1].islower(),
+            "capitals": text.isupper(),
+            "short with a date": size < 100 and bool(_DATE.search(text)),
+            "bold": html.startswith(("<strong>", "<b>")) and html.endswith(("</strong>", "</b>")),
+        }
     )
 
 
@@ -106,13 +111,15 @@ def _said(leaf: Leaf, kinds: frozenset[str], title: frozenset[str], times: int) 
     words = _words(leaf.text[:400]) if title else title
     both = 2 * len(words & title) / (len(words) + len(title)) if words else 0.0
     return {"like the title": both} | _true(
-        promotion="subscribe" in kinds and (leaf.linked > 0 or leaf.text.endswith("!")),
-        pointer=not kinds.isdisjoint(("more", "share")) and leaf.linked * 3 > len(leaf.text),
-        the_title=both > 0.8,
-        says_copyright="©" in leaf.text and size < 320,
-        has_a_credit=size < 320 and credit.split(leaf.text)[1] is not None,
-        repeated=1 < times < 4,
-        often_repeated=times >= 4,
+        {
+            "promotion": "subscribe" in kinds and (leaf.linked > 0 or leaf.text.endswith("!")),
+            "pointer": not kinds.isdisjoint(("more", "share")) and leaf.linked * 3 > len(leaf.text),
+            "the title": both > 0.8,
+            "says copyright": "©" in leaf.text and size < 320,
+            "has a credit": size < 320 and credit.split(leaf.text)[1] is not None,
+            "repeated": 1 < times < 4,
+            "often repeated": times >= 4,
+        }
     )
 
 
@@ -134,12 +141,14 @@ def _surroundings(leaf: Leaf, trunk: Trunk) -> Signs:
     own["like the bulk"] = like = trunk.like.get(leaf.frame.shape, 0.0)
     own["share"] = share = trunk.share.get(holder(leaf), 0.0)
     return own | _true(
-        in_trunk=inside,
-        near_trunk=not inside and out < 3,
-        clutter=leaf.frame.clutter,
-        unlike_the_bulk=like < 0.02,
-        with_the_bulk=share > 0.5,
-        apart=share < 0.02,
+        {
+            "in trunk": inside,
+            "near trunk": not inside and out < 3,
+            "clutter": leaf.frame.clutter,
+            "unlike the bulk": like < 0.02,
+            "with the bulk": share > 0.5,
+            "apart": share < 0.02,
+        }
     )
 
 
@@ -148,16 +157,18 @@ def _judged(number: int, leaf: Leaf, evidence: Evidence) -> Signs:
     excerpt, text = evidence.metadata.excerpt, leaf.text
     kept, claimed = evidence.kept, evidence.claimed
     return _true(
-        kept=number in kept,
-        not_kept=bool(kept) and number not in kept,
-        claimed=claimed is not None and number in claimed,
-        not_claimed=claimed is not None and number not in claimed,
-        description=bool(excerpt)
-        and len(text) > 40
-        and (text[:60] == str(excerpt)[:60] or str(excerpt) in text),
-        author=any(name in text for name in evidence.metadata.authors)
-        and length(text) < 60
-        and not _END.search(text[-8:]),
+        {
+            "kept": number in kept,
+            "not kept": bool(kept) and number not in kept,
+            "claimed": claimed is not None and number in claimed,
+            "not claimed": claimed is not None and number not in claimed,
+            "description": bool(excerpt)
+            and len(text) > 40
+            and (text[:60] == str(excerpt)[:60] or str(excerpt) in text),
+            "author": any(name in text for name in evidence.metadata.authors)
+            and length(text) < 60
+            and not _END.search(text[-8:]),
+        }
     )
 
 
@@ -169,13 +180,15 @@ def _placed(number: int, evidence: Evidence) -> Signs:
     lead = "lead" in leaf.frame.marks or "lead" in outer
     early = number <= trunk.first
     own = _true(
-        before=number < trunk.first,
-        after=number > trunk.last,
-        above_headline=headline is not None and number <= headline,
-        under_headline=under,
-        between_headline_and_bulk=early and headline is not None and number > headline,
-        standfirst=early and under and lead,
-        long_standfirst=early and under and lead and length(leaf.text) > 45,
+        {
+            "before": number < trunk.first,
+            "after": number > trunk.last,
+            "above headline": headline is not None and number <= headline,
+            "under headline": under,
+            "between headline and bulk": early and headline is not None and number > headline,
+            "standfirst": early and under and lead,
+            "long standfirst": early and under and lead and length(leaf.text) > 45,
+        }
     )
     own["long before"] = min(max(trunk.first - number, 0), 20) / 20
     own["long after"] = min(max(number - trunk.last, 0), 20) / 20
@@ -186,21 +199,24 @@ def _beside(number: int, evidence: Evidence, prose: list[bool]) -> Signs:
     """What stands just before and after the leaf."""
     picture = number > 0 and evidence.leaves[number - 1].kind == "figure"
     return _true(
-        a_caption=picture and is_caption(evidence.leaves[number]),
-        after_a_picture=picture,
-        short_after_a_picture=picture and length(evidence.leaves[number].text) < 160,
-        prose_1_before=any(prose[max(0, number - 1) : number]),
-        prose_2_before=any(prose[max(0, number - 2) : max(0, number - 1)]),
-        prose_1_after=any(prose[number + 1 : number + 2]),
-        prose_2_after=any(prose[number + 2 : number + 3]),
+        {
+            "a caption": picture and is_caption(evidence.leaves[number]),
+            "after a picture": picture,
+            "short after a picture": picture and length(evidence.leaves[number].text) < 160,
+            "prose 1 before": any(prose[max(0, number - 1) : number]),
+            "prose 2 before": any(prose[max(0, number - 2) : max(0, number - 1)]),
+            "prose 1 after": any(prose[number + 1 : number + 2]),
+            "prose 2 after": any(prose[number + 2 : number + 3]),
+        }
     )
 
 
-def _is_led(number: int, leaves: tuple[Leaf, ...], said: list[frozenset[str]]) -> bool:
+def _is_led(number: int, leaves: tuple[Leaf, ...]) -> bool:
     """Whether a leaf is a link, and the line before it says that more is to come."""
     if not number or leaves[number].linked * 3 <= len(leaves[number].text):
         return False
-    return "more" in said[number - 1] and len(leaves[number - 1].text) < 80
+    before = leaves[number - 1].text
+    return len(before) < 80 and "more" in phrases.found(before)
 
 
 def _lists(leaves: tuple[Leaf, ...], prose: list[bool]) -> dict[int, Signs]:
@@ -220,17 +236,19 @@ def _lists(leaves: tuple[Leaf, ...], prose: list[bool]) -> dict[int, Signs]:
         first, last = run[0], run[-1]
         led = first > 0 and leaves[first - 1].text.endswith((":", "："))
         own = _true(
-            list_after_prose=any(prose[max(0, first - 2) : first]),
-            list_before_prose=any(prose[last + 1 : last + 3]),
-            list_led_by_a_colon=led,
-            list_of_links=linked > _LINKS,
-            list_without_links=linked < 0.1,
-            list_of_sentences=size > 60 * len(run),
-            long_list=len(run) > 12,
+            {
+                "list after prose": any(prose[max(0, first - 2) : first]),
+                "list before prose": any(prose[last + 1 : last + 3]),
+                "list led by a colon": led,
+                "list of links": linked > _LINKS,
+                "list without links": linked < 0.1,
+                "list of sentences": size > 60 * len(run),
+                "long list": len(run) > 12,
+            }
         )
         found.update(dict.fromkeys(run, own))
         if first > 0 and leaves[first - 1].kind == "heading":
-            found[first - 1] = _true(over_links=linked > _LINKS)
+            found[first - 1] = _true({"over links": linked > _LINKS})
     return found
 
 

@@ -13,11 +13,26 @@ _ENDS = " .,;:|()[]–—-"
 
 def split(legend: str) -> tuple[str | None, str | None]:
     """The caption and the credit of a legend; either is None where the legend has none."""
-    found = _label().search(legend)
+    found = _label().search(legend) if _may_have_one(legend) else None
     credit = legend[found.end() :].strip(_ENDS) if found else ""
     if not found or not credit or len(credit) > _LONGEST:
         return legend or None, None
     return legend[: found.start()].strip(" (|[–—-") or None, credit
+
+
+def _may_have_one(legend: str) -> bool:
+    """Whether there is a mark without which there is no credit: that is told at once."""
+    if ":" in legend or "：" in legend or "©" in legend:
+        return True
+    lower = legend.lower()
+    return any(phrase in lower for phrase in _phrases())
+
+
+@cache
+def _phrases() -> tuple[str, ...]:
+    """What needs no colon behind it, such as "photo by"."""
+    credits_ = (pack.byline.credits for pack in packs().values())
+    return ("(c)", *sorted({word for words in credits_ for word in words if " " in word}))
 
 
 @cache

@@ -65,17 +65,21 @@ def find(tree: HtmlElement, url: str | None, titles: tuple[str, ...] = ()) -> St
     found = list(things(tree))
     articles = islice(((t, path) for t, path in found if _weight(t)), _MOST_ARTICLES)
     by_id = {str(t["@id"]): t for t, _ in found if isinstance(t.get("@id"), str) and len(t) > 1}
-    ranked = [(_rank(thing, path, titles, url), thing) for thing, path in articles]
+    called = [title_words(title) for title in titles]
+    ranked = [(_rank(thing, path, called, url), thing) for thing, path in articles]
     best = max((entry for entry in ranked if entry[0] > 0), key=lambda e: e[0], default=None)
     return _story(best[1], by_id) if best else Story()
 
 
-def _rank(thing: Thing, path: tuple[str, ...], titles: tuple[str, ...], url: str | None) -> float:
+def _rank(
+    thing: Thing, path: tuple[str, ...], titles: list[frozenset[str]], url: str | None
+) -> float:
     """How likely the thing is the page's article."""
     headline = settle(thing.get("headline")) or settle(thing.get("name")) or ""
     score = _weight(thing)
     score -= 6.0 * any(key in _ELSEWHERE for key in path)
-    score += 3.0 * (bool(headline) and max((shared(headline, t) for t in titles), default=0))
+    words = title_words(headline)
+    score += 3.0 * max((_overlap(words, title) for title in titles), default=0.0)
     score += 2.0 * bool(url and _same_page(url, _address(thing)))
     score += sum(0.5 for key in ("datePublished", "author", "articleBody", "image") if key in thing)
     return max(score, 0.0)
@@ -91,12 +95,15 @@ def _weight(thing: Thing) -> float:
 
 def shared(one: str, other: str) -> float:
     """The share of the shorter title's words that the other has as well."""
-    mine, theirs = _words(one), _words(other)
+    return _overlap(title_words(one), title_words(other))
+
+
+def _overlap(mine: frozenset[str], theirs: frozenset[str]) -> float:
     least = min(len(mine), len(theirs))
     return len(mine & theirs) / least if least else 0.0
 
 
-def _words(title: str) -> frozenset[str]:
+def title_words(title: str) -> frozenset[str]:
     """The title's words, or pairs of characters where the script puts no blanks between words."""
     pieces = "".join(c if c.isalnum() else " " for c in title.casefold()).split()
     if len(pieces) > 2 or len(title) < 12:
