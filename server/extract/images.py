@@ -71,10 +71,14 @@ def _caption(element: HtmlElement) -> str:
 
 
 def _address(element: HtmlElement, base: str | None) -> str | None:
-    wanted = [element.get(name) for name in _SOURCES]
-    wanted += [_largest(element.get(name)) for name in _SETS]
-    real = (address for address in wanted if address and not _PLACEHOLDER.search(address[:400]))
-    return next((url for address in real if (url := links.settle(address, base))), None)
+    for name in (*_SOURCES, *_SETS):
+        value = element.get(name)
+        address = _largest(value) if name in _SETS else value
+        if address and not _PLACEHOLDER.search(address[:400]):
+            url = links.settle(address, base)
+            if url:
+                return url
+    return None
 
 
 def _largest(srcset: str | None) -> str | None:

@@ -60,8 +60,8 @@ def leaves(tree: HtmlElement, base: str | None) -> tuple[Leaf, ...]:
             steps.skip_subtree()
         elif event == "end":
             walk.leave(element)
-        if len(walk.found) > _MOST_LEAVES:
-            raise Unreadable
+            if len(walk.found) > _MOST_LEAVES:
+                raise Unreadable
     return tuple(walk.found)
 
 
@@ -69,9 +69,8 @@ def leaves(tree: HtmlElement, base: str | None) -> tuple[Leaf, ...]:
 class _Walk:
     """One walk: what is open, and what has been found.
 
-    `marks`: what has been looked up, by an element's names and by each of them. `waiting`: the
-    pictures of the paragraph that is being written, which follow it. `row`: the table row that is
-    being written as one line.
+    `waiting`: the pictures of the paragraph that is being written, which follow it. `row`: the
+    table row that is being written as one line.
     """
 
     base: str | None
@@ -81,7 +80,7 @@ class _Walk:
     waiting: list[Leaf] = field(default_factory=list)
     frames: list[Frame] = field(default_factory=list)
     opened: list[_Opened] = field(default_factory=list)
-    marks: dict[str, frozenset[str]] = field(default_factory=dict)
+    lookup: prune.Lookup = field(default_factory=prune.Lookup)
     row: Frame | None = None
     number: int = 0
 
@@ -89,9 +88,11 @@ class _Walk:
         """Opens an element; tells whether what is in it is to be walked."""
         how = self._open(element)
         self.opened.append(how)
-        if how != "skipped" and element.text:
-            self._write(element.text)
-        return how != "skipped"
+        if how == "skipped":
+            return False
+        if text := element.text:
+            self._write(text)
+        return True
 
     def leave(self, element: HtmlElement) -> None:
         """Closes an element, and writes the text after it."""
@@ -100,8 +101,8 @@ class _Walk:
             self.line.close()
         elif how == "box":
             self._close_box()
-        if element.tail and self.frames:
-            self._write(element.tail)
+        if (tail := element.tail) and self.frames:
+            self._write(tail)
 
     def flush(self) -> None:
         """Ends the line: what was written since the last end is a leaf."""
@@ -133,6 +134,8 @@ class _Walk:
     def _write(self, text: str) -> None:
         if self.frames[-1].tag == "pre":
             self.line.write_as_is(text)
+        elif text.isspace():
+            self.line.space()
         else:
             self.line.write(text)
 
@@ -165,7 +168,7 @@ class _Walk:
 
     def _open_box(self, element: HtmlElement, tag: str) -> _Opened:
         attributes: prune.Attributes = dict(element.items())
-        marks = prune.marks(prune.names(attributes), self.marks) if attributes else frozenset()
+        marks = self.lookup.marks(attributes)
         if tag == "blockquote":  # what is shared in a quotation is a post, and no button
             marks -= {"share"}
         outer = self.frames[-1] if self.frames else None
@@ -173,8 +176,10 @@ class _Walk:
         kept = element in self.kept
         if outer is not None and not kept and prune.drops(tag, attributes, marks):
             return "skipped"
-        clutter = not kept and (prune.is_clutter(tag, marks) or bool(outer and outer.clutter))
-        shape = hash((outer.shape if outer and not kept else 0, tag, prune.make(attributes)))
+        beside = outer is not None and outer.clutter
+        clutter = not kept and (beside or prune.is_clutter(tag, marks))
+        around = outer.shape if outer is not None and not kept else 0
+        shape = hash((around, tag, self.lookup.make(attributes)))
         within = self._within(element, tag, outer)
         frame = Frame(element, tag, marks, outer, len(self.frames), clutter, shape, within)
         self.frames.append(frame)

@@ -44,11 +44,8 @@ class Line:
         return any(url is not None for _, _, url in self.opened)
 
     def write(self, chunk: str) -> None:
-        """Adds text as the page has it; its white space is settled."""
+        """Adds words as the page has them; their white space is settled."""
         words = chunk.split()
-        if not words:
-            self.space()
-            return
         if chunk[0].isspace():
             self.space()
         self._fill_gap()

@@ -37,27 +37,57 @@ class Selectors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     marks: dict[str, tuple[str, ...]]
 
 
-def names(attributes: Attributes) -> str:
-    """What an element is called: its class, id and the like."""
-    return " ".join([value[:_LONGEST] for name in _NAMES if (value := attributes.get(name))])
+class Lookup:
+    """What has been looked up on one page: many elements of a page have the same names."""
 
+    def __init__(self) -> None:
+        self._marks: dict[str, Marks] = {}
+        self._makes: dict[str, str] = {"": ""}
 
-def marks(names: str, known: dict[str, Marks]) -> Marks:
-    """The families that an element of these names is in; `known`: those of the page's names."""
-    found = known.get(names)
-    if found is None:
-        found = _NO_MARKS.union(*[_marks_of(name, known) for name in names.split()])
-        known[names] = found
-    return found
+    def marks(self, attributes: Attributes) -> Marks:
+        """The families that an element is in by what it is called: its class, id and the like."""
+        found = _NO_MARKS
+        for name in _NAMES:
+            if name in attributes:
+                marks = self._of_names(attributes[name][:_LONGEST])
+                found = found | marks if found and marks else found or marks
+        return found
+
+    def make(self, attributes: Attributes) -> str:
+        """The element's class, without the numbers that tell one of its make from another."""
+        name = attributes.get("class", "")
+        if name not in self._makes:
+            self._makes[name] = _NUMBER.sub("", name[:_LONGEST])
+        return self._makes[name]
+
+    def _of_names(self, names: str) -> Marks:
+        found = self._marks.get(names)
+        if found is None:
+            found = _NO_MARKS.union(*[self._of_name(name) for name in names.split()])
+            self._marks[names] = found
+        return found
+
+    def _of_name(self, name: str) -> Marks:
+        """The families of one name: of each of its words, and of them all in one."""
+        found = self._marks.get(name)
+        if found is None:
+            words = [word.lower() for word in _WORD.findall(name)]
+            if len(words) > 1:
+                words.append("".join(words))
+            found = _families(words)
+            self._marks[name] = found
+        return found
 
 
 def drops(tag: str, attributes: Attributes, found: Marks) -> bool:
     """Whether an element with these marks goes, with all that is in it."""
     selectors = _selectors()
-    if tag in selectors.drop_tags or not selectors.drop_marks.isdisjoint(found):
+    if tag in selectors.drop_tags:
         return True
     if not attributes:
         return False
+    if not selectors.drop_marks.isdisjoint(found):
+        return True
     if attributes.get("role") in selectors.drop_roles or "hidden" in attributes:
         return True
     style = attributes.get("style")
@@ -70,11 +100,6 @@ def is_clutter(tag: str, found: Marks) -> bool:
     """Whether an element of this tag and these marks is beside the article, if not around it."""
     selectors = _selectors()
     return tag in selectors.clutter_tags or not found.isdisjoint(selectors.clutter_marks)
-
-
-def make(attributes: Attributes) -> str:
-    """The element's class, without the numbers that tell one of its make from another."""
-    return _NUMBER.sub("", attributes.get("class", "")[:_LONGEST])
 
 
 def holds_data(table: HtmlElement) -> bool:
@@ -97,18 +122,6 @@ def centres(root: HtmlElement) -> frozenset[HtmlElement]:
     total = mass.total()
     chosen = [element for element, size in mass.most_common(3) if size * 4 > total]
     return frozenset(around for element in chosen for around in (element, *element.iterancestors()))
-
-
-def _marks_of(name: str, known: dict[str, Marks]) -> Marks:
-    """The families of one name: of each of its words, and of them all in one."""
-    found = known.get(name)
-    if found is None:
-        words = [word.lower() for word in _WORD.findall(name)]
-        if len(words) > 1:
-            words.append("".join(words))
-        found = _families(words)
-        known[name] = found
-    return found
 
 
 def _families(names: list[str]) -> Marks:

@@ -63,15 +63,17 @@ def signs(evidence: Evidence) -> list[Signs]:
         if leaf.frame not in around:
             around[leaf.frame] = _surroundings(leaf, evidence.trunk)
         found.append(
-            around[leaf.frame]
-            | _look(leaf)
-            | {f"says {kind}": 1.0 for kind in said}
-            | _said(leaf, said, title, times[leaf.text])
-            | _judged(number, leaf, evidence)
-            | _placed(number, evidence)
-            | _beside(number, evidence, prose)
-            | _true({"under a pointer": _is_led(number, evidence.leaves)})
-            | lists.get(number, {})
+            {
+                **around[leaf.frame],
+                **_look(leaf),
+                **{f"says {kind}": 1.0 for kind in said},
+                **_said(leaf, said, title, times[leaf.text]),
+                **_judged(number, leaf, evidence),
+                **_placed(number, evidence),
+                **_beside(number, evidence, prose),
+                **_true({"under a pointer": _is_led(number, evidence.leaves)}),
+                **lists.get(number, {}),
+            }
         )
     return found
 

@@ -29,7 +29,7 @@ def weigh(evidence: Evidence) -> list[float]:
     return [
         -inf
         if not standing.never.isdisjoint(own)
-        else standing.bias + sum(heavy.get(sign, 0.0) * value for sign, value in own.items())
+        else standing.bias + sum([heavy.get(sign, 0.0) * value for sign, value in own.items()])
         for own in signs(evidence)
     ]
 
