@@ -8,22 +8,56 @@ from server.extract import readable, trunk
 from server.extract.fields import Metadata
 from server.extract.leaf import Leaf, is_prose, length
 from server.extract.signs import Evidence
+from server.extract.trunk import Trunk
 
 _WORD = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"
 )
 _RUN = 4
 _LEAST_CLAIM = 400
+_NEARLY_ALL = 0.8
+_MUCH = 1000
 
 
 def gather(leaves: tuple[Leaf, ...], metadata: Metadata) -> Evidence:
-    """Asks the judges, and finds where their votes meet."""
-    kept = readable.kept(leaves)
+    """Asks the judges, and finds where their votes meet.
+
+    readability-lxml takes the longest: where nearly all of the prose stands in one box, it would
+    keep that box, and is not asked.
+    """
+    found = _meeting(leaves, frozenset(), None)
+    kept = _standing_in(found, leaves) if _is_plain(leaves, found) else readable.kept(leaves)
     claimed = _claimed(leaves, metadata.claimed_body, kept)
-    votes = [_vote(number, leaf, kept, claimed) for number, leaf in enumerate(leaves)]
-    found = trunk.find(leaves, votes)
+    found = _meeting(leaves, kept, claimed)
     return Evidence(
         leaves, metadata, kept, claimed, _headline(leaves, metadata, found.first), found
+    )
+
+
+def _meeting(
+    leaves: tuple[Leaf, ...], kept: frozenset[int], claimed: frozenset[int] | None
+) -> Trunk:
+    votes = [_vote(number, leaf, kept, claimed) for number, leaf in enumerate(leaves)]
+    return trunk.find(leaves, votes)
+
+
+def _is_plain(leaves: tuple[Leaf, ...], found: Trunk) -> bool:
+    """Whether there is much prose, and one box has nearly all of it."""
+    if found.box is None or max(found.share.values(), default=0.0) < _NEARLY_ALL:
+        return False
+    prose = (leaf for leaf in leaves if is_prose(leaf) and not leaf.frame.clutter)
+    return sum(length(leaf.text) for leaf in prose) >= _MUCH
+
+
+def _standing_in(found: Trunk, leaves: tuple[Leaf, ...]) -> frozenset[int]:
+    """What reads on in the article's box: no clutter, and no link for the most part."""
+    return frozenset(
+        number
+        for number, leaf in enumerate(leaves)
+        if leaf.text
+        and leaf.linked * 3 < len(leaf.text)
+        and not leaf.frame.clutter
+        and leaf.frame.is_inside(found.box)
     )
 
 

@@ -32,6 +32,13 @@ class Frame:
     shape: int
     within: tuple[tuple[str, int], ...]
 
+    def is_inside(self, box: Frame | None) -> bool:
+        """Whether it is the box or lies in it."""
+        frame: Frame | None = self
+        while frame is not None and frame is not box:
+            frame = frame.parent
+        return frame is not None
+
 
 @dataclass(slots=True, eq=False)
 class Leaf:

@@ -32,8 +32,9 @@ _BOXES = frozenset(
 class Evidence:
     """What is known of a page before its leaves are weighed.
 
-    `kept`: the leaves that readability-lxml keeps. `claimed`: which leaves JSON-LD's body has, None
-    where it has no body of use. `headline`: the number of the leaf that is the headline, or None.
+    `kept`: the leaves that readability-lxml keeps, or would keep. `claimed`: which leaves JSON-LD's
+    body has, None where it has no body of use. `headline`: the number of the leaf that is the
+    headline, or None.
     """
 
     leaves: tuple[Leaf, ...]

@@ -22,8 +22,8 @@ _METAS = tuple(
     authors dcsext.author articleauthor""".split()
 )
 # Marked as the author for machines, and by a class for the page's own style.
-_MARKED: XPath = XPath("//*[contains(@rel,'author') or contains(@itemprop,'author')]")
-_STYLED: XPath = XPath("//*[contains(@class,'uthor') or contains(@class,'yline')]")
+_MARKED: XPath = XPath("descendant::*[contains(@rel,'author') or contains(@itemprop,'author')]")
+_STYLED: XPath = XPath("descendant::*[contains(@class,'uthor') or contains(@class,'yline')]")
 _UNSEEN = ("link", "meta", "script")
 _MOST = 200
 _MOST_PIECES = 40

@@ -37,7 +37,7 @@ _MODIFIED = tuple(
     parsely-modified-date date.modified date.updated dc.date.modified dcterms.modified last-modified
     revised lastmod modified_time updated_time""".split()
 )
-_MICRODATA: XPath = XPath("//*[@itemprop]")
+_MICRODATA: XPath = XPath("descendant::*[@itemprop]")
 _MOST = 400
 _MOST_TIMES = 100
 _LONGEST = 120

@@ -1,0 +1,51 @@
+"""Which judges are asked before the leaves of a page are weighed."""
+
+import pytest
+from lxml.html import document_fromstring
+
+from server.extract import readable
+from server.extract.evidence import gather
+from server.extract.fields import Metadata
+from server.extract.leaf import Leaf
+from server.extract.leaves import leaves
+
+PARAGRAPH = (
+    "<p>The harbour office of Port Alder said on Monday that both ferries would sail again before"
+    " the end of the month, after a winter in the dock, and that the old timetable holds.</p>"
+)
+TOGETHER = f"<article>{PARAGRAPH * 10}</article><aside>{PARAGRAPH}</aside>"
+SCATTERED = f"<div>{PARAGRAPH * 3}</div>" * 4
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """How many leaves readability-lxml has been asked about, each time."""
+    times: list[int] = []
+    ask = readable.kept
+
+    def count(found: tuple[Leaf, ...]) -> frozenset[int]:
+        times.append(len(found))
+        return ask(found)
+
+    monkeypatch.setattr(readable, "kept", count)
+    return times
+
+
+@pytest.mark.parametrize(
+    ("html", "times"),
+    [
+        pytest.param(TOGETHER, [], id="prose in one box"),
+        pytest.param(SCATTERED, [12], id="prose in several boxes"),
+        pytest.param(f"<article>{PARAGRAPH * 2}</article>", [2], id="hardly any prose"),
+    ],
+)
+def test_readability_is_asked_where_the_prose_does_not_stand_together(
+    html: str, times: list[int], asked: list[int]
+) -> None:
+    gather(leaves(document_fromstring(f"<body>{html}</body>"), None), Metadata())
+    assert asked == times
+
+
+def test_where_it_is_not_asked_the_prose_of_the_box_is_what_it_would_keep() -> None:
+    found = leaves(document_fromstring(f"<body>{TOGETHER}</body>"), None)
+    assert gather(found, Metadata()).kept == frozenset(range(10)) == readable.kept(found)
