@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 FOLDER ?= tests/pages
 FUZZ_SECONDS ?= 60
 
-.PHONY: run test browsers privacy-check fuzz lint audit lock format shared package golden quality compare clean
+.PHONY: run test browsers privacy-check fuzz lint audit lock format shared package golden quality compare bench clean
 
 run: $(VENV)/.service ## Serve on HOST:PORT
 	@exec $(BIN)/gunicorn -c gunicorn.conf.py server.web.app:app
@@ -68,6 +68,9 @@ compare: $(VENV)/.test ## Measure beside the peers over FOLDER, same pages, same
 	$(BIN)/python -m pip install --quiet trafilatura newspaper4k resiliparse
 	npm install --silent --no-save --prefix build/peers @mozilla/readability jsdom defuddle
 	PEERS_JS=build/peers $(BIN)/python -m tests.quality.compare $(FOLDER)
+
+bench: $(VENV)/.test ## Time the stages, and a page beside the peers that are installed, over FOLDER
+	$(BIN)/python -m tests.quality.bench $(FOLDER)
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
