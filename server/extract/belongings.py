@@ -21,16 +21,21 @@ def lines(leaves: tuple[Leaf, ...], chosen: list[int]) -> list[int]:
 
 
 def _quoted(leaves: tuple[Leaf, ...], chosen: frozenset[int]) -> set[int]:
-    """The lines of the quotations of which one is chosen: who said it, and the link to it."""
+    """The lines of quotations amid the chosen leaves: a post, who wrote it, and the link to it."""
     quotations: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
     for number, leaf in enumerate(leaves):
         outer = next((wrapper for wrapper in leaf.frame.within if wrapper[0] == "blockquote"), None)
         if outer is not None and leaf.text:
             quotations[outer].append(number)
+    first, last = min(chosen), max(chosen)
     return {
         number
         for numbers in quotations.values()
-        if len(numbers) <= _MOST_LINES and not chosen.isdisjoint(numbers)
+        if len(numbers) <= _MOST_LINES
+        and (
+            not chosen.isdisjoint(numbers)
+            or (first < numbers[0] < last and not leaves[numbers[0]].frame.clutter)
+        )
         for number in numbers
     }
 
