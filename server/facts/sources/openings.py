@@ -56,7 +56,7 @@ def _unmarked(tokens: Tokens, cue: Cue, starts: tuple[int, int], words: Lexicon)
         return Opening(plain, "to")
     if here == "P" and _hedges(tokens, plain, words):
         return Opening(plain, "that")
-    if here in ",.;:)-C" or (words.sets["clause_marks"] and not _takes_object(cue)):
+    if here in ",.;:)-C" or (words.inverts and not _takes_object(tokens, cue, plain, words)):
         return None
     if here != "P":
         return Opening(plain, "none")
@@ -84,9 +84,16 @@ def _has_object(tokens: Tokens, cue: Cue, words: Lexicon) -> bool:
     return any(words.has("direct_objects", tokens[i].low) for i in places)
 
 
-def _takes_object(cue: Cue) -> bool:
-    """Whether a noun alone may be what is said: "fordert Neuwahlen", not "erläutert den Plan"."""
-    return cue.verb is None or bool(cue.verb.classes & {"judging", "phrasal"})
+def _takes_object(tokens: Tokens, cue: Cue, start: int, words: Lexicon) -> bool:
+    """Whether what stands at `start` is said, though no "that" is.
+
+    "fordert Neuwahlen", "affirme avoir détruit …"; not "erläutert den Plan".
+    """
+    if cue.verb is None or cue.verb.classes & {"judging", "phrasal"}:
+        return True
+    if tag(tokens, start) == "X":
+        return True
+    return not words.compounds and words.has("past_infinitives", tokens[start].low)
 
 
 def _infinitive(tokens: Tokens, start: int, words: Lexicon) -> bool:

@@ -159,3 +159,15 @@ def test_a_subject_left_out_may_have_confirmed_what_stands_elsewhere() -> None:
         "“Queremos confiar”, ha señalado.",
     )
     assert found == [("Ana Robles", "Queremos confiar")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        pytest.param("es", "España ha reconocido el Estado vecino.", id="es"),
+        pytest.param("fr", "La maire a évoqué les travaux du pont.", id="fr"),
+        pytest.param("pt", "O governo manteve o prazo da obra.", id="pt"),
+    ],
+)
+def test_an_object_alone_is_no_statement(lang: str, sentence: str) -> None:
+    assert said(lang, sentence) == []
