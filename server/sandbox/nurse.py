@@ -14,6 +14,7 @@ import select
 import signal
 import socket
 import struct
+import time
 from array import array
 from collections.abc import Callable
 from contextlib import suppress
@@ -26,6 +27,7 @@ BEAR, KILL, KEEP, FORGET = b"B", b"K", b"C", b"F"
 MESSAGE = struct.Struct("=cI")
 _HANDLE = struct.calcsize("i")
 _REAP_EVERY = 1.0
+_SECONDS_TO_LEAVE = 1.0
 _IGNORED = ("HUP", "INT", "QUIT", "TERM", "USR1", "USR2", "WINCH")
 
 
@@ -52,8 +54,10 @@ class Nurse:
                     self._kill(number)
                 elif letter == FORGET and number in self._clients:
                     os.close(self._clients.pop(number))
-        self._take_leave()
-        os._exit(0)
+        try:
+            self._take_leave()
+        finally:
+            os._exit(0)
 
     def _listen(self) -> tuple[Letter, int, int | None] | None:
         while not select.select([self._control], [], [], _REAP_EVERY)[0]:
@@ -106,12 +110,27 @@ class Nurse:
     def _take_leave(self) -> None:
         for number in list(self._readers):
             self._kill(number)
-        for handle in self._clients.values():
-            client = socket.socket(fileno=handle)
+        clients = [socket.socket(fileno=handle) for handle in self._clients.values()]
+        for client in clients:
             with suppress(OSError):
                 client.settimeout(0)
                 client.send(self._farewell)
                 client.shutdown(socket.SHUT_WR)
+        _hear_out(clients)
+
+
+def _hear_out(clients: list[socket.socket]) -> None:
+    """Reads what the clients still send: closed with bytes unread, a connection is reset."""
+    end = time.monotonic() + _SECONDS_TO_LEAVE
+    waiting = list(clients)
+    while waiting and (left := end - time.monotonic()) > 0:
+        for client in select.select(waiting, [], [], left)[0]:
+            try:
+                ended = not client.recv(1 << 16)
+            except OSError:
+                ended = True
+            if ended:
+                waiting.remove(client)
 
 
 def _detach(control: int) -> None:
