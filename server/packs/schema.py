@@ -410,6 +410,7 @@ class SourceWords(Words, frozen=True):
     verbal_nouns: str = ""
     portraying: str = ""
     epithets: str = ""
+    offices: str = ""
     women: str = ""
     men: str = ""
     people_plural: str = ""

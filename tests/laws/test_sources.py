@@ -20,6 +20,7 @@ WORDS = st.sampled_from(
     ]
 )  # fmt: skip
 PARAGRAPHS = st.lists(st.lists(WORDS, min_size=1, max_size=40).map(" ".join), max_size=5)
+MARKS = "“”„‟\"'‘’‚«»‹›「」—–-:;,.!?()[] ab"
 LANGS = st.sampled_from(sorted(packs()))
 
 
@@ -43,6 +44,15 @@ def test_statements_are_exact_slices_within_one_block(paragraphs: list[str], lan
             assert any(
                 x.start <= said.sentence.start and said.sentence.end <= x.end for x in blocks
             )
+
+
+@given(st.lists(st.text(MARKS, min_size=1, max_size=60), min_size=1, max_size=4), LANGS)
+@settings(max_examples=150, deadline=None)
+def test_any_marks_balanced_or_not_never_fail(paragraphs: list[str], lang: str) -> None:
+    pack = pack_for(lang)
+    assert pack is not None
+    for source in sources.find(prose(paragraphs), pack):
+        assert source.statements
 
 
 def test_attribution_takes_time_linear_in_the_text() -> None:

@@ -12,7 +12,7 @@ def clause_subject(tokens: Tokens, limit: int, words: Lexicon) -> Phrase | None:
     """The subject of the clause that token `limit` still belongs to."""
     found: Phrase | None = None
     for start in _clauses(tokens, limit, words):
-        phrase = _last_joined(tokens, start, words)
+        phrase = last_joined(tokens, start, words)
         if phrase is None or phrase.first >= limit or not phrase.speaks:
             continue
         follower = tag(tokens, phrase.last + 1)
@@ -21,7 +21,7 @@ def clause_subject(tokens: Tokens, limit: int, words: Lexicon) -> Phrase | None:
     return found
 
 
-def _last_joined(tokens: Tokens, start: int, words: Lexicon) -> Phrase | None:
+def last_joined(tokens: Tokens, start: int, words: Lexicon) -> Phrase | None:
     """The last of "Baker and Cole" that begin at `start`; `together` finds the others."""
     phrase = after(tokens, start, words)
     while phrase is not None and phrase.kind == "name" and tag(tokens, phrase.last + 1) == "C":

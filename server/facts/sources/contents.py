@@ -44,7 +44,7 @@ def _places(tokens: Tokens, part: Range) -> bool:
 def _said(
     tokens: Tokens, found: tuple[Cue, ...], k: int, words: Lexicon
 ) -> tuple[Cue, list[Range]]:
-    left = Range(_floor(tokens, found[:k], found[k]), found[k].first - 1)
+    left = Range(_floor(tokens, found[:k], found[k], words), found[k].first - 1)
     cue = _addressed(tokens, found[k], words)
     end = _ceiling(tokens, found[k + 1 :], cue)
     if cue.join == "passive":
@@ -195,10 +195,11 @@ def _holds_quote(tokens: Tokens, part: Range) -> bool:
     return any(token.tag == "Q" for token in tokens[part.first : part.last + 1])
 
 
-def _floor(tokens: Tokens, earlier: tuple[Cue, ...], cue: Cue) -> int:
+def _floor(tokens: Tokens, earlier: tuple[Cue, ...], cue: Cue, words: Lexicon) -> int:
     """Where the clause before a cue begins: after an earlier cue that looked back, or a `;`."""
     floor = 0
-    for other in earlier:
+    for told in earlier:
+        other = _addressed(tokens, told, words)
         backward = other.join in ("inverted", "according", "aside") or closed(tokens, other)
         if backward and other.last < cue.first - 1:
             floor = other.last + 1

@@ -25,7 +25,9 @@ def laid_out(
     """The attributions that a unit's layout makes, by the unit's index."""
     found: dict[int, tuple[Attribution, ...]] = {}
     for _, block in groupby(enumerate(units), key=lambda pair: pair[1].block):
-        for index, signed in _signatures(text, list(block), words):
+        quoted = list(block)
+        signatures = _signatures(text, quoted, words) or _posted(text, quoted, words)
+        for index, signed in signatures:
             found[index] = (*found.get(index, ()), signed)
     for index, turn in _turns(text, units).items():
         found[index] = (turn,) if turn is not None else ()
@@ -51,6 +53,24 @@ def _signatures(
             elif token.tag not in ".,":
                 quotes = []
     return found
+
+
+def _posted(
+    text: Text, block: list[tuple[int, Unit]], words: Lexicon
+) -> list[tuple[int, Attribution]]:
+    """A block quote that is signed, as embedded posts are: "… — Jane Baker (@jane) March 3"."""
+    start = block[0][1].span.start
+    if text.sections[block[0][1].block].kind != "quote":
+        return []
+    for index, unit in reversed(block):
+        for i in range(len(unit.tokens) - 1, -1, -1):
+            token = unit.tokens[i]
+            phrase = _signer(text, unit.tokens[i + 1 :], words) if token.tag == "-" else None
+            said = text.content[start : token.span.start].rstrip()
+            if phrase is not None and said:
+                piece = Piece(Span(start, start + len(said)), quoted=False)
+                return [(index, Attribution(index, phrase, None, None, (piece,)))]
+    return []
 
 
 def _signer(text: Text, tokens: Tokens, words: Lexicon) -> Phrase | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from server.facts.sources.clauses import last_joined
 from server.facts.sources.leftward import ending
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase
-from server.facts.sources.rightward import starting
 from server.facts.sources.tokens import Tokens
 
 _NEAR = 4
@@ -32,6 +32,8 @@ def _joined(tokens: Tokens, phrase: Phrase, count: int) -> bool:
 
 def issued(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase | None:
     """The named issuer of a document: "a report by the Audit Office", "Audit Office data"."""
+    if phrase.kind == "name":
+        return _publisher(tokens, phrase, words)
     issuer = _issuer(tokens, phrase, words) if phrase.party == "document" else None
     return replace(issuer, issue=phrase.head) if issuer is not None else None
 
@@ -45,7 +47,7 @@ def _issuer(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase | None:
         if tokens[i].tag in ",;:.QX":
             break
         if words.has("agents", tokens[i].low) or words.has("issuing", tokens[i].low):
-            named = starting(tokens, i + 1, words)
+            named = last_joined(tokens, i + 1, words)
             return named if named is not None and named.kind == "name" else None
     if words.has("data", phrase.head) and tokens[phrase.last - 1].tag == "N":
         return ending(tokens, phrase.last - 1, words)
@@ -53,10 +55,21 @@ def _issuer(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase | None:
 
 
 def _published(tokens: Tokens, at: int, words: Lexicon) -> Phrase | None:
-    """The first of the names behind "published by", or None."""
+    """The last of the names behind "published by", or None."""
     if at + 2 >= len(tokens) or not words.has("issues", tokens[at].low):
         return None
     if not words.has("agents", tokens[at + 1].low):
         return None
-    named = starting(tokens, at + 2, words)
+    named = last_joined(tokens, at + 2, words)
     return named if named is not None and named.kind == "name" else None
+
+
+def _publisher(tokens: Tokens, name: Phrase, words: Lexicon) -> Phrase | None:
+    """A name behind "a study published by", or None."""
+    at = name.first - 1
+    if at < 2 or not words.has("agents", tokens[at].low):
+        return None
+    if not words.has("issues", tokens[at - 1].low):
+        return None
+    document = tokens[at - 2].low
+    return replace(name, issue=document) if words.party(document) == "document" else None

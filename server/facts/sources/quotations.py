@@ -23,7 +23,10 @@ def continued(
     result: list[Attribution] = []
     spoken = -10  # the last block in which someone spoke
     announced = -10  # the block that "Baker said:" before it announces
+    open_end = -10  # the block that may go on with it
     for index, unit in enumerate(units):
+        if unit.block == open_end and _quoted(text, unit):
+            announced = open_end  # a quotation of several blocks
         here = (*layouts.get(index, ()), *found[index])
         result += [attribution for attribution in here if attribution.pieces or attribution.silent]
         here = tuple(attribution for attribution in here if not attribution.silent)
@@ -37,7 +40,7 @@ def continued(
             result.append(Attribution(index, None, None, None, _pieces(text, unit)))
             spoken = unit.block
             if unit.block == announced and _quoted(text, unit):
-                announced = _next_block(units, index, announced)
+                open_end = _next_block(units, index, -10)
         if here and here[-1].back:
             result += _confirmed(units, found, index)
         elif here and not here[-1].pieces:

@@ -63,12 +63,20 @@ class Referents:
         for noun, fitting in (("women", "female"), ("men", "male")):
             if self.words.has(noun, phrase.head) and gender not in (None, fitting):
                 return None
-        return None if self._differs(speaker, phrase) else 0.0
+        other = self._in_another_office(speaker, phrase) or self._differs(speaker, phrase)
+        return None if other else 0.0
+
+    def _in_another_office(self, speaker: Speaker, phrase: Phrase) -> bool:
+        """Whether a person whose office the text tells is described by another's."""
+        if not self.words.has("offices", phrase.head):
+            return False
+        return any(self.words.party(word) == "person" for word in self._role_words(speaker))
 
     def _differs(self, speaker: Speaker, phrase: Phrase) -> bool:
         """Whether role and description have capitals, and none in common: another party's man."""
         role = self.text.names[speaker.key[1]].role or "" if speaker.named else ""
-        told, said = _capitals(role), _capitals(self._written(phrase))
+        told = _capitals(role)
+        said = {x for x in _capitals(self._written(phrase)) if x.lower() != phrase.head}
         return bool(told and said) and not told & said
 
     def _role_words(self, speaker: Speaker) -> frozenset[str]:

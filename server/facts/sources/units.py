@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from server.contract import Span
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.tokens import Reader, Tokens
+from server.facts.sources.tokens import Reader, Token, Tokens
 from server.text import Text
 
 _DATELINE = 9
@@ -36,7 +36,12 @@ def units(text: Text, words: Lexicon) -> tuple[Unit, ...]:
         opens = not found or found[-1].block != block
         tokens = reader.tokens(span)
         unit = Unit(_undated(text, tokens) if opens else tokens, span, block)
-        if found and found[-1].block == block and _ends_quoted(found[-1]) and _only_cues(unit):
+        if (
+            found
+            and found[-1].block == block
+            and _ends_quoted(found[-1])
+            and _only_cues(unit, words)
+        ):
             before = found.pop()
             whole = Span(before.span.start, span.end)
             unit = Unit((*before.tokens, *unit.tokens), whole, block)
@@ -59,10 +64,15 @@ def _ends_quoted(unit: Unit) -> bool:
     return bool(unit.tokens) and unit.tokens[-1].tag == "Q"
 
 
-def _only_cues(unit: Unit) -> bool:
+def _only_cues(unit: Unit, words: Lexicon) -> bool:
     """Whether a sentence tells whose the quotation before it is: "“…?” Baker asked."."""
-    tags = "".join(token.tag for token in unit.tokens[:_CUE])
+    tags = "".join(_cue_tag(token, words) for token in unit.tokens[:_CUE])
     return _CUES.match(tags + ".") is not None
+
+
+def _cue_tag(token: Token, words: Lexicon) -> str:
+    """The tag of a token, that of a preposition for "while" and its kin."""
+    return "P" if token.tag == "W" and words.has("subordinators", token.low) else token.tag
 
 
 def _spans(text: Text) -> list[tuple[Span, int]]:

@@ -1,0 +1,32 @@
+"""Short stories of our own, and what their sources say."""
+
+from __future__ import annotations
+
+from server.contract import Source
+from server.extract import Block, Extract, Link, Metadata
+from server.extract.blocks import BlockKind
+from server.facts import sources
+from server.packs import pack_for
+from server.text import build
+
+CAST = "Marion Vasquez, the mayor of Elmford, met Tomas Brell, a retired engineer, on Monday."
+
+Told = str | tuple[BlockKind, str]
+
+
+def found(*blocks: Told, links: tuple[Link, ...] = ()) -> tuple[Source, ...]:
+    """The sources of an English story; a block is a paragraph where no kind is given."""
+    told = [("paragraph", x) if isinstance(x, str) else x for x in blocks]
+    made = tuple(
+        Block(kind, prose, "", links if at == len(told) - 1 else ())
+        for at, (kind, prose) in enumerate(told)
+    )
+    pack = pack_for("en")
+    assert pack is not None
+    return sources.find(build(Extract(Metadata(lang="en"), made)), pack)
+
+
+def said(*blocks: Told) -> list[tuple[str, str]]:
+    """(source, what it says), in the order of the text."""
+    pairs = [(s.span, source.name, s.text) for source in found(*blocks) for s in source.statements]
+    return [(name, text) for _, name, text in sorted(pairs)]

@@ -1,0 +1,58 @@
+"""Who a reporting verb belongs to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.server.facts.sources.stories import CAST, said
+
+UNSAFE = "the bridge was unsafe"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (f"Many of the engineers in Ohio and Iowa said {UNSAFE}.", ["the engineers in Ohio and Iowa"]),
+        (f"Several engineers working for the city have said that {UNSAFE}.", ["Several engineers working for the city"]),
+        (f"Vasquez, who had seen it at noon, said {UNSAFE}.", ["Marion Vasquez"]),
+        (f"Vasquez went on to say that {UNSAFE}.", ["Marion Vasquez"]),
+        (f"Vasquez (left) and Brell (right) both said {UNSAFE}.", ["Marion Vasquez", "Tomas Brell"]),
+        (f"The chief of Ports and Harbours, Jane Moore, said {UNSAFE}.", ["Jane Moore"]),
+        (f"Jane Moore, head of the harbour board said {UNSAFE}.", ["Jane Moore"]),
+        (f"One of the mayor’s aides, Jane Moore, said {UNSAFE}.", ["Jane Moore"]),
+        (f"In August, however, Vasquez spoke in Ohio, saying {UNSAFE}.", ["Marion Vasquez"]),
+        (f"It had footage of Brell saying “{UNSAFE}”.", ["Tomas Brell"]),
+        (f"Vasquez was among engineers, many of whom say {UNSAFE}.", ["engineers"]),
+    ],
+    ids=[
+        "places", "number", "relative", "went-on", "both", "name-behind", "title-behind", "one-of",
+        "adverb", "footage", "whom",
+    ],
+)  # fmt: skip
+def test_the_subject_of_a_reporting_verb_is_its_speaker(sentence: str, names: list[str]) -> None:
+    speakers = [name for name, _ in said(CAST, sentence)]
+    assert [x.removeprefix("Many of ") for x in speakers] == names
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The economic development projects will cost millions.",
+        "Industrial and coal states did badly.",
+        "A set of new harbour rules will help the ferries.",
+    ],
+)
+def test_a_noun_with_a_verbs_form_makes_no_cue(sentence: str) -> None:
+    assert said(CAST, sentence) == []
+
+
+def test_a_question_has_its_cue_in_the_next_sentence() -> None:
+    assert said(CAST, "“Why was nobody told?” Brell asked. “I was not.”") == [
+        ("Tomas Brell", "Why was nobody told?"),
+        ("Tomas Brell", "I was not."),
+    ]
+
+
+def test_a_dateline_is_no_speaker() -> None:
+    sentence = "ELMFORD (AP) — Vasquez, opening the bridge on Saturday, said it would last."
+    assert said(CAST, sentence) == [("Marion Vasquez", "it would last")]
