@@ -198,11 +198,11 @@ def _holds_quote(tokens: Tokens, part: Range) -> bool:
 def _floor(tokens: Tokens, earlier: tuple[Cue, ...], cue: Cue, words: Lexicon) -> int:
     """Where the clause before a cue begins: after an earlier cue that looked back, or a `;`."""
     floor = 0
-    for told in earlier:
-        other = _addressed(tokens, told, words)
-        backward = other.join in ("inverted", "according", "aside") or closed(tokens, other)
-        if backward and other.last < cue.first - 1:
-            floor = other.last + 1
+    for told in reversed(earlier):
+        backward = told.join in ("inverted", "according", "aside") or closed(tokens, told)
+        if backward and told.last < cue.first - 1:
+            floor = min(_addressed(tokens, told, words).last, cue.first - 1) + 1
+            break
     breaks = (i + 1 for i in range(cue.first - 2, floor, -1) if tokens[i].tag == ";")
     return next(breaks, floor)
 
