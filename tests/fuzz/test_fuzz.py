@@ -18,6 +18,7 @@ import pytest
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
+from server.addresses import base_address
 from server.contract import Facts, Page, Reading
 from server.errors import Refusal
 from server.extract import Block, Extract, Metadata
@@ -28,7 +29,7 @@ from server.read import read
 from server.render import Form, render
 from server.sanitize import sanitize
 from server.text import build
-from server.web.intake import address, decompress
+from server.web.intake import decompress
 from tests.fuzz.inputs import markup, pages, soups
 
 SECONDS = float(os.environ.get("FUZZ_SECONDS", "3"))
@@ -127,7 +128,7 @@ def test_any_gzip_opens_within_its_bound_or_is_refused() -> None:
 
 def test_any_address_is_one_to_rest_on_or_none() -> None:
     def law(sent: str) -> None:
-        taken = address(sent)
+        taken = base_address(sent)
         assert taken is None or taken.startswith(("http://", "https://"))
 
     look(law, st.one_of(st.text(), st.text().map(lambda text: f"https://{text}")))
