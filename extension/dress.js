@@ -30,5 +30,9 @@ function wear({ theme, font, size, width, leading, sidebar }) {
  * @param {HTMLElement} root
  */
 function remember({ dataset, style }) {
-  localStorage.setItem("dress", JSON.stringify({ data: { ...dataset }, style: style.cssText }));
+  try {
+    localStorage.setItem("dress", JSON.stringify({ data: { ...dataset }, style: style.cssText }));
+  } catch {
+    // Who forbids all cookies forbids this too: the page is dressed a moment later, then.
+  }
 }

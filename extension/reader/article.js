@@ -4,6 +4,7 @@ import { element } from "../dom.js";
 import { counted, message } from "../messages.js";
 import { webAddress } from "../addresses.js";
 import { moment } from "./dates.js";
+import { liftFootnotes } from "./footnotes.js";
 import { safe, securePicture } from "./safe.js";
 import { Laid } from "./spans.js";
 
@@ -20,6 +21,7 @@ import { Laid } from "./spans.js";
 export function showArticle(main, article, settings, url) {
   const content = element("div", { class: "content" });
   content.append(safe(article.content, settings));
+  const notes = liftFootnotes(content, article.url ?? url);
   const lead = settings.pictures && article.image && leadPicture(article.image, content);
   const { lang, dir } = article;
   main.replaceChildren(
@@ -29,6 +31,7 @@ export function showArticle(main, article, settings, url) {
       { class: "article", lang, dir, tabindex: "-1" },
       lead,
       content,
+      ...notes,
       article.truncated && cutNote(),
     ),
     element("aside", {

@@ -25,6 +25,7 @@ export function listenToKeys(shortcuts) {
     if (event.key !== "Escape") event.preventDefault();
     shortcut.run();
   });
+  find("#help-button", HTMLElement).hidden = false;
   find("#help", HTMLDialogElement).append(list(shortcuts), keySwitch());
 }
 

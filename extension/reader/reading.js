@@ -1,18 +1,24 @@
 // What one can do with an article, once it is there.
 
 import { find } from "../dom.js";
-import { message } from "../messages.js";
+import { language, message } from "../messages.js";
 import { MEASURES, load, save } from "../settings.js";
+import { Player } from "./aloud/player.js";
 import { showArticle } from "./article.js";
 import { Card } from "./card.js";
+import { showContents } from "./contents.js";
 import { goToFacts } from "./drawer.js";
 import { listenToKeys } from "./keys.js";
 import { markingSwitches, switchMarking } from "./marking.js";
+import { letPicturesGrow } from "./pictures.js";
+import { Quoting } from "./quoting.js";
 import { statementsOf, unsourced } from "./said.js";
+import { showSaving } from "./saving.js";
 import { sentencesOf } from "./sentences.js";
 import { showFacts } from "./sidebar.js";
 import { Stops } from "./stops.js";
 import { Walk } from "./walk.js";
+import { showWay } from "./way.js";
 
 /** @typedef {import("../service.js").Reading} Reading */
 /** @typedef {import("../settings.js").Settings} Settings */
@@ -31,23 +37,46 @@ const NO_PROSE = "h2, h3, h4, h5, h6, pre, table";
 export function openReading(main, reading, settings, url) {
   const { article, facts } = reading;
   const text = showArticle(main, article, settings, url);
+  const shown = find(".article", HTMLElement);
   const sentences = sentencesOf(text.text, article.lang);
   const said = statementsOf(facts.sources, text);
-  const walk = new Walk(text);
-  const card = new Card(find(".article", HTMLElement), text, said);
+  const quoting = new Quoting(article, text, said, url);
+  const walk = new Walk(text, ({ fact }) => quoting.copyStop(fact));
+  const card = new Card(shown, text, said);
+  const player = new Player(text, sentences, article.lang ?? language());
   showFacts(reading, new Stops(text, sentences), walk, switches(text, sentences, said));
+  showSaving(reading, url);
+  showContents(shown);
+  showWay(shown, article);
+  letPicturesGrow(shown);
+  const quote = () => quoting.copySelection() || (walk.stop && quoting.copyStop(walk.stop.fact));
   listenToKeys([
     { keys: ["n"], does: "next", run: () => step(walk, said, 1) },
     { keys: ["p"], does: "previous", run: () => step(walk, said, -1) },
-    { keys: ["Escape"], does: "end", run: () => (card.hide(), walk.end()) },
     { keys: ["f"], does: "facts", run: goToFacts },
     { keys: ["m"], does: "mark_sourced", run: () => switchMarking("sourced") },
     { keys: ["u"], does: "mark_unsourced", run: () => switchMarking("unsourced") },
-    { keys: ["a"], does: "look", run: () => find("#look-button", HTMLElement).click() },
+    { keys: ["q"], does: "quote", run: quote },
+    { keys: ["l"], does: "listen", run: () => player.toggle() },
+    { keys: ["c"], does: "contents", run: () => press("#contents-button") },
+    { keys: ["s"], does: "save", run: () => press("#save-button") },
+    { keys: ["a"], does: "look", run: () => press("#look-button") },
     { keys: ["+"], does: "larger", run: () => grow(1) },
     { keys: ["-"], does: "smaller", run: () => grow(-1) },
-    { keys: ["?"], does: "shortcuts", run: () => find("#help-button", HTMLElement).click() },
+    { keys: ["Escape"], does: "end", run: () => end(walk, card, player) },
+    { keys: ["?"], does: "shortcuts", run: () => press("#help-button") },
   ]);
+}
+
+/** @param {string} button */
+const press = (button) => find(button, HTMLElement).click();
+
+/** @param {Walk} walk @param {Card} card @param {Player} player */
+function end(walk, card, player) {
+  if (document.querySelector(".panel:popover-open, .facts:popover-open")) return; // closes itself
+  card.hide();
+  walk.end();
+  player.stop();
 }
 
 /** @param {Laid} text @param {Stretch[]} sentences @param {Said[]} said */

@@ -18,9 +18,10 @@ export class Walk {
   #text;
   #bar = find("#walk", HTMLElement);
 
-  /** @param {Laid} text */
-  constructor(text) {
+  /** @param {Laid} text @param {(stop: Stop) => void} copy */
+  constructor(text, copy) {
     this.#text = text;
+    find("#walk-copy", HTMLElement).onclick = () => this.stop && copy(this.stop);
     find("#walk-next", HTMLElement).onclick = () => this.go(1);
     find("#walk-previous", HTMLElement).onclick = () => this.go(-1);
     find("#walk-name", HTMLElement).onclick = () => this.#returnToFact();

@@ -16,9 +16,10 @@ SCREENSHOTS = Path(__file__).parents[2] / "build" / "screenshots"
 
 _SETTLED = "await new Promise((resolve) => setTimeout(resolve, 100));"  # the page has heard of it
 _AS_OPENED = """
-  for (const open of document.querySelectorAll('.panel:popover-open, .facts:popover-open')) open.hidePopover();
+  for (const open of document.querySelectorAll(':popover-open')) open.hidePopover();
   for (const open of document.querySelectorAll('dialog[open]')) open.close();
   document.querySelector('#walk-end').click();
+  document.querySelector('#aloud-end').click();
   document.activeElement.blur();
   getSelection().removeAllRanges();
   scrollTo(0, 0);

@@ -164,6 +164,10 @@ class Chromium(Browser):
     def prefer(self, scheme: str) -> None:
         self._page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
 
+    def force_colours(self, how: str) -> None:
+        """Lets the system choose the colours, "active", or the page, "none"."""
+        self._page.emulate_media(forced_colors="active" if how == "active" else "none")
+
     def back(self) -> None:
         self._page.go_back(wait_until="load")
 

@@ -1,0 +1,175 @@
+// The article that the page shows, as Markdown, with its key facts.
+
+import { message } from "../../messages.js";
+import { grouped, summary } from "../sources.js";
+
+/** @typedef {import("../../service.js").Reading} Reading */
+/** @typedef {import("../../service.js").Source} Source */
+
+const MARKS = /[\\`*_[\]<>|~]/g;
+const IN_ADDRESS = /[\s()<>[\]"'\\`]/g;
+
+/**
+ * @param {Reading} reading
+ * @param {Element} content as the page shows it
+ */
+export function toMarkdown({ article, facts }, content) {
+  const { title, authors, siteName, publishedTime, url } = article;
+  const about = Object.entries({ title, authors, site: siteName, published: publishedTime, url })
+    .filter(([, value]) => value && value.length > 0)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return [
+    `---\n${about.join("\n")}\n---`,
+    title && `# ${plain(title)}`,
+    blocks(content),
+    `---\n\n## ${message("facts")}`,
+    list(
+      "what",
+      facts.what.map(({ text }) => plain(text)),
+    ),
+    list(
+      "who",
+      facts.who.map(({ name, role }) => withMore(name, role)),
+    ),
+    list(
+      "when",
+      facts.when.map(({ text, date }) => withMore(text, date)),
+    ),
+    list(
+      "where",
+      facts.where.map(({ name, country }) => withMore(name, country)),
+    ),
+    facts.sources.length > 0 && sources(facts.sources),
+  ]
+    .filter(Boolean)
+    .join("\n\n")
+    .concat("\n");
+}
+
+/** @param {string} name @param {string[]} lines */
+const list = (name, lines) =>
+  lines.length > 0 && `### ${message(name)}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
+
+/** @param {Source[]} all */
+function sources(all) {
+  const groups = grouped(all).map(
+    (group) => `**${message(`sources_${group.name}`)}**\n\n${group.sources.map(source).join("\n")}`,
+  );
+  return [`### ${message("sources")}`, plain(summary(all)), ...groups].join("\n\n");
+}
+
+/** @param {Source} source */
+function source({ name, role, reason, statements }) {
+  const known = [role, reason].filter(Boolean).join(", ");
+  const said = statements.map(({ text }) => `\n  - ${plain(text)}`).join("");
+  return `- ${withMore(name, known)}${said}`;
+}
+
+/** @param {string} name @param {string | null} more */
+const withMore = (name, more) => (more ? `${plain(name)} (${plain(more)})` : plain(name));
+
+/** @param {string} text as Markdown shows it literally, on one line */
+const plain = (text) => text.replace(/\s+/g, " ").trim().replace(MARKS, "\\$&");
+
+/** @param {Element} parent @returns {string} */
+function blocks(parent) {
+  /** @type {string[]} */
+  const done = [];
+  let loose = "";
+  const settle = () => {
+    if (loose.trim()) done.push(loose.trim());
+    loose = "";
+  };
+  for (const node of parent.childNodes) {
+    const block = node instanceof Element ? BLOCKS[node.localName] : null;
+    if (block) {
+      settle();
+      done.push(block(/** @type {Element} */ (node)));
+    } else loose += inline(node);
+  }
+  settle();
+  return done.filter(Boolean).join("\n\n");
+}
+
+/** @param {number} level */
+const heading = (level) => (/** @type {Element} */ x) => `${"#".repeat(level)} ${words(x)}`;
+const within = (/** @type {Element} */ x) => blocks(x);
+
+/** @type {Record<string, (element: Element) => string>} */
+const BLOCKS = {
+  blockquote: (x) => blocks(x).replace(/^/gm, "> "),
+  dd: within,
+  div: within,
+  dl: within,
+  dt: (x) => `**${words(x)}**`,
+  figcaption: (x) => (words(x) ? `*${words(x)}*` : ""),
+  figure: within,
+  h2: heading(2),
+  h3: heading(3),
+  h4: heading(4),
+  h5: heading(5),
+  h6: heading(6),
+  hr: () => "---",
+  ol: (x) => items(x, (index) => `${index + (Number(x.getAttribute("start")) || 1)}. `),
+  p: (x) => words(x),
+  pre: (x) => fenced(x.textContent),
+  table: (x) => table(x),
+  ul: (x) => items(x, () => "- "),
+};
+
+/** @param {Element} x @param {(index: number) => string} sign */
+const items = (x, sign) =>
+  [...x.children]
+    .map((item, index) => {
+      const mark = sign(index);
+      return mark + blocks(item).replace(/\n(?=.)/g, `\n${" ".repeat(mark.length)}`);
+    })
+    .join("\n");
+
+/** @param {string} code longer than any run of ticks in it */
+function fenced(code) {
+  const runs = [...code.matchAll(/`+/g)].map(([run]) => run.length);
+  const fence = "`".repeat(Math.max(2, ...runs) + 1);
+  return `${fence}\n${code.replace(/\n$/, "")}\n${fence}`;
+}
+
+/** @param {Element} x */
+function table(x) {
+  const rows = [...x.querySelectorAll("tr")].map(
+    (row) => `| ${[...row.children].map(words).join(" | ")} |`,
+  );
+  const columns = x.querySelector("tr")?.children.length ?? 0;
+  return [rows[0], `|${" --- |".repeat(columns)}`, ...rows.slice(1)].join("\n");
+}
+
+/** @param {Element} x */
+const words = (x) => [...x.childNodes].map(inline).join("").trim();
+
+/** @param {Node} node @returns {string} */
+function inline(node) {
+  if (node instanceof Text) return node.data.replace(/\s+/g, " ").replace(MARKS, "\\$&");
+  if (!(node instanceof Element)) return "";
+  const inner = () => words(node);
+  switch (node.localName) {
+    case "a":
+      return node.getAttribute("href") ? `[${inner()}](${address(node, "href")})` : inner();
+    case "b":
+    case "strong":
+      return inner() && `**${inner()}**`;
+    case "br":
+      return "\\\n";
+    case "em":
+    case "i":
+      return inner() && `*${inner()}*`;
+    case "img":
+      return `![${plain(node.getAttribute("alt") ?? "")}](${address(node, "src")})`;
+    default:
+      return [...node.childNodes].map(inline).join("");
+  }
+}
+
+/** @param {Element} node @param {string} name */
+const address = (node, name) => (node.getAttribute(name) ?? "").replace(IN_ADDRESS, encodeSign);
+
+/** @param {string} sign what `encodeURIComponent` leaves as it is, too */
+const encodeSign = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;

@@ -1,0 +1,100 @@
+// Copies words of the article together with whose they are and where they stand.
+
+import { element } from "../dom.js";
+import { message } from "../messages.js";
+import { moment } from "./dates.js";
+import { notice } from "./notice.js";
+import { saidAt } from "./said.js";
+
+/** @typedef {import("../service.js").Article} Article */
+/** @typedef {import("./said.js").Said} Said */
+/** @typedef {import("./spans.js").Laid} Laid */
+/** @typedef {import("./spans.js").Stretch} Stretch */
+
+const QUOTED = /^["“„«»‘‚「『].*["”“»«’」』][.,]?$/su;
+const GAP = 8;
+
+export class Quoting {
+  #article;
+  #text;
+  #said;
+  #url;
+  #box = element("div", { class: "quote", popover: "manual" });
+
+  /** @param {Article} article @param {Laid} text @param {Said[]} said @param {string} url */
+  constructor(article, text, said, url) {
+    this.#article = article;
+    this.#text = text;
+    this.#said = said;
+    this.#url = url;
+    const button = element("button", { type: "button", class: "button" }, message("quote"));
+    button.addEventListener("click", () => this.copySelection());
+    this.#box.append(button);
+    document.querySelector(".article")?.after(this.#box);
+    document.addEventListener("selectionchange", () => this.#offer());
+    addEventListener("scroll", () => this.#offer(), { passive: true });
+  }
+
+  /** Copies what is selected; answers whether anything is. */
+  copySelection() {
+    const range = this.#selected();
+    if (!range) return false;
+    const from = this.#text.unit(range.startContainer, range.startOffset);
+    const whose = from < 0 ? [] : saidAt(this.#said, from);
+    this.#copy(String(getSelection()), whose);
+    return true;
+  }
+
+  /** @param {Stretch} fact what a walk has reached */
+  copyStop({ from, to }) {
+    this.#copy(this.#text.text.slice(from, to), saidAt(this.#said, from));
+  }
+
+  /** @param {string} words @param {Said[]} whose */
+  async #copy(words, whose) {
+    await navigator.clipboard.writeText(this.#quotation(words, whose));
+    notice(message("copied"));
+  }
+
+  /** @param {string} words @param {Said[]} whose */
+  #quotation(words, whose) {
+    const { title, siteName, publishedTime, url } = this.#article;
+    const quoted = words.trim().replace(/\s+/g, " ");
+    const who = [...new Set(whose.map(({ source }) => named(source)))].join("; ");
+    const day = publishedTime && moment(publishedTime.slice(0, 10));
+    const where = [title && `“${title}”`, siteName, day].filter(Boolean).join(", ");
+    return [
+      QUOTED.test(quoted) ? quoted : `“${quoted}”`,
+      who ? `— ${who}` : null,
+      where,
+      url ?? this.#url,
+    ]
+      .filter(Boolean)
+      .join("\n");
+  }
+
+  /** A button beside what is selected. */
+  #offer() {
+    const end = [...(this.#selected()?.getClientRects() ?? [])].at(-1);
+    if (!end || end.bottom < 0 || end.top > innerHeight) {
+      if (this.#box.matches(":popover-open")) this.#box.hidePopover();
+      return;
+    }
+    this.#box.showPopover();
+    const left = Math.min(end.right, innerWidth - this.#box.offsetWidth - GAP);
+    this.#box.style.setProperty("--top", `${end.bottom + GAP}px`);
+    this.#box.style.setProperty("--left", `${Math.max(GAP, left)}px`);
+  }
+
+  /** The selected range, where it lies in the article's text. */
+  #selected() {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+    const range = selection.getRangeAt(0);
+    const inside = range.commonAncestorContainer.parentElement?.closest(".article");
+    return inside && String(selection).trim() ? range : null;
+  }
+}
+
+/** @param {import("../service.js").Source} source */
+const named = ({ name, role }) => (role ? `${name}, ${role}` : name);

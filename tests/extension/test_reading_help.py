@@ -1,0 +1,73 @@
+"""What helps to read: contents, footnotes, pictures, the way that one has come."""
+
+import pytest
+
+from tests.extension.browsers import until
+from tests.extension.people import Reader
+
+
+@pytest.fixture(autouse=True)
+def _on_the_long_article(reader: Reader) -> None:
+    reader.be_on("long.html")
+
+
+def test_a_long_article_has_its_contents_and_leads_to_each_part(reader: Reader) -> None:
+    reader.browser.click("#contents-button")
+    assert reader.browser.text("#contents").split("\n") == [
+        "A wheel without a drawing",
+        "Who pays for it",
+        "What the flour costs",
+        "When it turns",
+    ]
+    reader.picture("contents")
+    reader.browser.run("document.querySelectorAll('#contents button')[1].click()")
+    top = "return document.querySelectorAll('.content h2')[1].getBoundingClientRect().top"
+    assert until(lambda: 0 < reader.browser.run(top) < 120)
+    assert reader.browser.run("return document.activeElement.textContent") == "Who pays for it"
+    reader.browser.press("c")
+    current = "return document.querySelector('#contents [aria-current]')?.textContent"
+    assert until(lambda: reader.browser.run(current)) == "Who pays for it"
+
+
+def test_the_way_grows_and_the_rest_shrinks(reader: Reader) -> None:
+    share = "return Number(document.querySelector('#way').style.getPropertyValue('--read'))"
+    assert until(lambda: reader.browser.run(share) < 0.05)
+    assert reader.browser.text("#left") == "3 minutes left"
+    reader.browser.run(
+        "document.querySelectorAll('.content > p')[6].scrollIntoView({behavior: 'instant'})"
+    )
+    assert until(lambda: 0.3 < reader.browser.run(share) < 1)
+    assert until(lambda: reader.browser.text("#place")) == reader.browser.text(".head h1")
+    reader.browser.run("scrollTo({top: document.body.scrollHeight, behavior: 'instant'})")
+    assert until(lambda: reader.browser.run(share) == 1)
+    assert until(lambda: reader.browser.text("#left") == "")
+
+
+def test_a_footnote_is_shown_where_it_is_called(reader: Reader) -> None:
+    assert reader.browser.count(".call") == 2
+    reader.browser.run("document.querySelectorAll('.call')[1].click()")
+    note = "return document.querySelector('.note:popover-open')?.innerText ?? ''"
+    assert reader.browser.run(note).strip().startswith("The photograph hangs in the village hall")
+    reader.picture("footnote")
+    reader.browser.press("Escape")
+    assert reader.browser.run(note) == ""
+
+
+def test_facts_are_found_behind_footnotes(reader: Reader) -> None:
+    reader.browser.click(reader.entry("sources", "Joren Aldous"))
+    assert "he had made four models" in reader.marked("fact")[0]
+
+
+def test_a_picture_fills_the_window_and_keys_lead_to_the_next(reader: Reader) -> None:
+    reader.browser.run("document.querySelector('.grow').click()")
+    reader.browser.wait_for("#view img")
+    assert "mill pond" in reader.browser.text("#view figcaption")
+    width = "return document.querySelector('#view img').getBoundingClientRect().width"
+    assert reader.browser.run(width) > 1300
+    reader.picture("view")
+    reader.browser.press("ArrowRight")
+    assert until(lambda: "lighthouse" in reader.browser.text("#view figcaption"))
+    reader.browser.press("Escape")
+    assert until(lambda: not reader.browser.count("#view[open]"))
+    focused = "return document.activeElement.className"
+    assert reader.browser.run(focused) == "grow"

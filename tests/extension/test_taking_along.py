@@ -1,0 +1,101 @@
+"""Taking something along: a quotation with its source, and the article as a file."""
+
+import json
+
+import pytest
+
+from tests.extension.browsers import until
+from tests.extension.people import Reader
+
+KEEP = """
+  const window_ = window.wrappedJSObject ?? window;
+  window_.eval(`
+    window.copied = '';
+    window.files = [];
+    navigator.clipboard.writeText = async (text) => { window.copied = text; };
+    const makeUrl = URL.createObjectURL;
+    URL.createObjectURL = (blob) => { window.blob = blob; return makeUrl(blob); };
+    HTMLAnchorElement.prototype.click = function () { window.files.push(this.download); };
+  `);
+"""
+
+
+@pytest.fixture(autouse=True)
+def _on_the_article(reader: Reader) -> None:
+    reader.be_on("harbour.html")
+    reader.browser.run(KEEP)
+
+
+def copied(reader: Reader) -> str:
+    return str(reader.browser.run("return (window.wrappedJSObject ?? window).copied"))
+
+
+def select(reader: Reader, words: str) -> None:
+    """Selects words that stand in one piece of the article."""
+    reader.browser.run(
+        f"""
+        const walker = document.createTreeWalker(document.querySelector('.content'), NodeFilter.SHOW_TEXT);
+        while (walker.nextNode() && !walker.currentNode.data.includes({json.dumps(words)}));
+        const start = walker.currentNode.data.indexOf({json.dumps(words)});
+        walker.currentNode.parentElement.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+        getSelection().setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + {len(words)});
+        """
+    )
+
+
+def test_selected_words_are_copied_with_whose_they_are_and_where_they_stand(
+    reader: Reader,
+) -> None:
+    select(reader, "the gate will not close under load")
+    reader.browser.wait_for(".quote button")
+    reader.picture("quote")
+    reader.browser.click(".quote button")
+    lines = until(lambda: copied(reader)).split("\n")
+    assert lines[0] == "“the gate will not close under load”"
+    assert lines[1].startswith("— Margaret Oyelaran, chief engineer")
+    assert lines[2] == (
+        "“Harbour flood gates failed twice before storm, engineers warned”, "
+        "The Norbury Courier, October 16, 2025"
+    )
+    assert lines[3] == "http://news.example/harbour.html"
+    assert until(lambda: reader.browser.text("#notice")) == "Copied"
+
+
+def test_words_of_the_article_itself_are_nobody_elses(reader: Reader) -> None:
+    select(reader, "Three people died")
+    reader.browser.press("q")
+    lines = until(lambda: copied(reader)).split("\n")
+    assert lines[0] == "“Three people died”"
+    assert len(lines) == 3
+
+
+def test_what_a_walk_has_reached_is_copied(reader: Reader) -> None:
+    reader.browser.click(reader.entry("sources", "Ruth Calloway"))
+    reader.browser.click("#walk-copy")
+    assert until(lambda: copied(reader)).split("\n")[1].startswith("— Ruth Calloway")
+
+
+@pytest.mark.parametrize(
+    ("form", "ending", "words"),
+    [
+        ("markdown", "md", "## Key facts"),
+        ("page", "html", "<!doctype html>"),
+    ],
+)
+def test_the_article_is_saved(reader: Reader, form: str, ending: str, words: str) -> None:
+    reader.browser.click("#save-button")
+    reader.picture("save")
+    reader.browser.click(f"[data-save={form}]")
+    files = until(lambda: reader.browser.run("return (window.wrappedJSObject ?? window).files"))
+    assert files == [f"Harbour-flood-gates-failed-twice-before-storm-engineers-warned.{ending}"]
+    text = reader.browser.run("return (window.wrappedJSObject ?? window).blob.text()")
+    assert words in text
+    assert "the gate will not close under load" in text
+    assert "<script" not in text
+    assert files[0] in until(lambda: reader.browser.text("#notice"))
+
+
+def test_the_original_is_a_link_away(reader: Reader) -> None:
+    reader.browser.click("#save-button")
+    link = "return document.querySelector('#save a').href"
+    assert reader.browser.run(link) == "http://news.example/harbour.html"
