@@ -69,9 +69,11 @@ export class Card {
       : [];
     const line = found.length > 0 && lineAt(this.#text, found, point, node, offset);
     if (!line) return this.hide();
-    if (found.length === this.#shown.length && found.every((one, i) => one === this.#shown[i])) {
-      return;
-    }
+    const isShown =
+      this.#box.matches(":popover-open") &&
+      found.length === this.#shown.length &&
+      found.every((one, index) => one === this.#shown[index]);
+    if (isShown) return;
     this.#shown = found;
     this.#box.replaceChildren(...sourcesOf(found).map(about));
     this.#box.showPopover();

@@ -68,8 +68,11 @@ export function openReading(main, reading, settings, url) {
   ]);
 }
 
-/** @param {string} button */
-const press = (button) => find(button, HTMLElement).click();
+/** @param {string} selector of a button, where the article has it */
+function press(selector) {
+  const button = find(selector, HTMLElement);
+  if (!button.hidden) button.click();
+}
 
 /** @param {Walk} walk @param {Card} card @param {Player} player */
 function end(walk, card, player) {

@@ -8,16 +8,14 @@ from tests.extension.browsers import until
 from tests.extension.people import Reader
 
 KEEP = """
-  const window_ = window.wrappedJSObject ?? window;
-  window_.eval(`
-    window.copied = '';
-    window.files = [];
-    navigator.clipboard.writeText = async (text) => { window.copied = text; };
-    const makeUrl = URL.createObjectURL;
-    URL.createObjectURL = (blob) => { window.blob = blob; return makeUrl(blob); };
-    HTMLAnchorElement.prototype.click = function () { window.files.push(this.download); };
-  `);
+  const page = window.wrappedJSObject ?? window; // Firefox runs tests beside the page, not in it
+  page.copied = '';
+  page.files = [];
+  page.navigator.clipboard.writeText = async (text) => { page.copied = text; };
+  page.URL.createObjectURL = (blob) => { page.blob = blob; return 'blob:kept'; };
+  page.HTMLAnchorElement.prototype.click = function () { page.files.push(this.download); };
 """
+PAGE = "const page = window.wrappedJSObject ?? window;"
 
 
 @pytest.fixture(autouse=True)
@@ -27,7 +25,7 @@ def _on_the_article(reader: Reader) -> None:
 
 
 def copied(reader: Reader) -> str:
-    return str(reader.browser.run("return (window.wrappedJSObject ?? window).copied"))
+    return str(reader.browser.run(f"{PAGE} return page.copied"))
 
 
 def select(reader: Reader, words: str) -> None:
@@ -86,9 +84,9 @@ def test_the_article_is_saved(reader: Reader, form: str, ending: str, words: str
     reader.browser.click("#save-button")
     reader.picture("save")
     reader.browser.click(f"[data-save={form}]")
-    files = until(lambda: reader.browser.run("return (window.wrappedJSObject ?? window).files"))
+    files = until(lambda: reader.browser.run(f"{PAGE} return [...page.files]"))
     assert files == [f"Harbour-flood-gates-failed-twice-before-storm-engineers-warned.{ending}"]
-    text = reader.browser.run("return (window.wrappedJSObject ?? window).blob.text()")
+    text = reader.browser.run(f"{PAGE} return page.blob.text()")
     assert words in text
     assert "the gate will not close under load" in text
     assert "<script" not in text
