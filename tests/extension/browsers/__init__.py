@@ -15,7 +15,7 @@ _PAUSE = 0.05
 _Seen = TypeVar("_Seen")
 
 
-def until(look: Callable[[], _Seen], seconds: float = 15) -> _Seen:
+def until(look: Callable[[], _Seen], seconds: float = 30) -> _Seen:
     """Looks again and again until what is seen is true; fails with what was seen last."""
     end = time.monotonic() + seconds
     while not (seen := look()):
