@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extension.browsers import until
+from tests.extension.browsers.chromium import Chromium
 from tests.extension.people import Reader
 
 
@@ -43,14 +44,32 @@ def test_the_way_grows_and_the_rest_shrinks(reader: Reader) -> None:
     assert until(lambda: reader.browser.text("#left") == "")
 
 
-def test_a_footnote_is_shown_where_it_is_called(reader: Reader) -> None:
-    assert reader.browser.count(".call") == 2
-    reader.browser.run("document.querySelectorAll('.call')[1].click()")
-    note = "return document.querySelector('.note:popover-open')?.innerText ?? ''"
-    assert reader.browser.run(note).strip().startswith("The photograph hangs in the village hall")
-    reader.picture("footnote")
-    reader.browser.press("Escape")
-    assert reader.browser.run(note) == ""
+@pytest.mark.parametrize("browser", [Chromium], ids=["chromium"], indirect=True)
+@pytest.mark.parametrize(
+    ("back", "found"),
+    [
+        pytest.param("#call2", "The photograph hangs in the hall.", id="a note that leads back"),
+        pytest.param("https://other.example/", None, id="a list that is none of notes"),
+    ],
+)
+def test_a_footnote_is_shown_where_it_is_called(
+    reader: Reader, back: str, found: str | None
+) -> None:
+    shown = reader.browser.run(
+        f"""
+        const {{ liftFootnotes }} = await import('/reader/footnotes.js');
+        const article = document.createElement('div');
+        article.setHTML(`<p>It turned.<sup><a href="#note1">1</a></sup></p><p>Nobody drew it.<sup><a href="#note2">2</a></sup></p>
+          <ol><li>Weighed twice. <a href="#call1">↩</a></li><li>The photograph hangs in the hall. <a href="{back}">↩</a></li></ol>`);
+        document.body.append(article);
+        article.append(...liftFootnotes(article, 'https://news.example/mill'));
+        article.querySelectorAll('.call')[1]?.click();
+        const note = article.querySelector('.note:popover-open')?.innerText.trim() ?? null;
+        article.remove();
+        return note;
+        """
+    )
+    assert shown == found
 
 
 def test_facts_are_found_behind_footnotes(reader: Reader) -> None:
