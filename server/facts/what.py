@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 from server.contract import Happening, Span
 from server.packs import Pack
-from server.text import Sentence, Text, Token
+from server.text import Sentence, Text
 
 _MOST = 3
 # Live coverage tells its news late; beyond this many sentences nobody does.
@@ -31,7 +31,7 @@ _CLOSERS = "\"'”’»)“]"
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A sentence that may tell the news: its words' stems, and how much of it is quoted."""
+    """A sentence that may tell the news: the stems it shares with the headline, what is quoted."""
 
     span: Span
     stems: frozenset[str]
@@ -40,22 +40,24 @@ class _Told:
 
 def find(text: Text, pack: Pack) -> tuple[Happening, ...]:
     """Finds at most three sentences, the best first: early, near the headline, told not quoted."""
-    told = list(islice(_told(text), _SEARCHED))
-    headline = _stems(_WORD.findall((text.headline or "")[:_HEADLINE]))
+    headline = _stems((text.headline or "")[:_HEADLINE])
+    told = list(islice(_told(text, headline), _SEARCHED))
     weights = {stem: 1 / (3 + sum(stem in x.stems for x in told)) for stem in headline}
     scored = ((_score(x, rank, weights), x.span) for rank, x in enumerate(told))
     best = sorted(scored, key=lambda pair: (-pair[0], pair[1]))[:_MOST]
     return tuple(Happening(text.content[span.start : span.end], span) for _, span in best)
 
 
-def _told(text: Text) -> Iterator[_Told]:
+def _told(text: Text, headline: frozenset[str]) -> Iterator[_Told]:
     """The sentences that tell something by themselves, in order."""
+    shared = _shared(text, headline)
     starts = [quote.span.start for quote in text.quotes]
     for sentence, tokens in zip(text.sentences, text.tokens.sentences(), strict=True):
         if text.sections[sentence.section].kind in {"paragraph", "item", "quote"}:
             prose = text.content[sentence.span.start : sentence.span.end]
             if _is_whole(prose):
-                yield _Told(sentence.span, _stems(_words(tokens)), _quoted(text, sentence, starts))
+                near = frozenset[str]().union(*(shared.get(token.text, ()) for token in tokens))
+                yield _Told(sentence.span, near, _quoted(text, sentence, starts))
 
 
 def _is_whole(prose: str) -> bool:
@@ -65,18 +67,20 @@ def _is_whole(prose: str) -> bool:
     return end not in _LEADS_ON and (_SHORTEST if end in _STOPS else _UNENDED) <= words <= _LONGEST
 
 
-def _words(tokens: Sequence[Token]) -> Iterator[str]:
-    for token in tokens:
-        if token.whole:
-            yield token.text
-        else:
-            yield from _WORD.findall(token.text)
+def _shared(text: Text, headline: frozenset[str]) -> dict[str, frozenset[str]]:
+    """The stems that each word of the text shares with the headline, where it has any."""
+    if not headline:
+        return {}
+    words = {token.text for token in text.tokens.all}
+    return {word: stems for word in words if (stems := _stems(word) & headline)}
 
 
-def _stems(words: Iterable[str]) -> frozenset[str]:
+def _stems(prose: str) -> frozenset[str]:
     """The beginnings of the words that carry meaning: long ones, names, numbers."""
-    kept = (word for word in words if len(word) >= _STEM or word.isupper() or word.isdigit())
-    return frozenset(word.casefold()[:_STEM] for word in kept)
+    words = (prose,) if prose.isalpha() else _WORD.findall(prose)
+    return frozenset(
+        [x.casefold()[:_STEM] for x in words if len(x) >= _STEM or x.isupper() or x.isdigit()]
+    )
 
 
 def _quoted(text: Text, sentence: Sentence, starts: list[int]) -> float:

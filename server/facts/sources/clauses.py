@@ -42,9 +42,6 @@ def _clauses(tokens: Tokens, limit: int, words: Lexicon) -> list[int]:
             start += 1
         while start < limit and tokens[start].tag in ",A#":  # "On Monday, however, Baker …"
             start += 1
-    joints = (
-        k + 1
-        for k in range(start + 1, limit - 1)
-        if tokens[k].tag == ";" or (tokens[k].tag == "C" and tokens[k - 1].tag == ",")
-    )
-    return [start, *joints]
+    inside = tokens[start + 1 : max(limit - 1, 0)]
+    joints = [k for k, token in enumerate(inside, start + 1) if token.tag in ";C"]
+    return [start, *(k + 1 for k in joints if tokens[k].tag == ";" or tokens[k - 1].tag == ",")]

@@ -34,8 +34,9 @@ class _Helpers:
 def cues(tokens: Tokens, words: Lexicon) -> tuple[Cue, ...]:
     """Every cue of a unit, in order."""
     found: list[Cue] = []
-    claims = words.sets["claims"]
-    for i, token in enumerate(tokens):
+    cueing, claims = words.cueing, words.sets["claims"]
+    for i in [i for i, x in enumerate(tokens) if x.tag == "V" or x.low in cueing]:
+        token = tokens[i]
         if found and found[-1].join == "according" and found[-1].at <= i <= found[-1].last:
             continue  # "as *per* the judge"
         cue = _spoken(tokens, i, found, words) if token.tag == "V" else None

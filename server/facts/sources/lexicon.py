@@ -46,13 +46,15 @@ class Verb:
 class Lexicon:
     """The `[sources]` section with its lists as sets; `openers` are by first word.
 
-    `accounting`: the words that may make an account.
+    `tags`: of closed-class words and verbs. `accounting`: the words that may make an account,
+    `cueing`: those and the nouns that may make a cue.
     """
 
     verbs: dict[str, Verb]
     tags: dict[str, str]
     according: dict[str, tuple[tuple[str, ...], ...]]
     accounting: frozenset[str]
+    cueing: frozenset[str]
     postposed: frozenset[str]
     reasons: re.Pattern[str] | None
     adverbial: tuple[str, ...]
@@ -140,18 +142,21 @@ _compiled: dict[str, Lexicon] = {}
 def _compile(words: SourceWords) -> Lexicon:
     names = [name for name in words.__struct_fields__ if isinstance(getattr(words, name), str)]
     sets = {name: frozenset(getattr(words, name).split()) for name in names}
+    verbs = _verbs(words)
     tags = {word: tag for name, tag in _TAGS for word in sets[name]}
     according: dict[str, tuple[tuple[str, ...], ...]] = {}
     for phrase in sorted(words.according, key=len, reverse=True):
         first, *rest = phrase.split()
         according[first] = (*according.get(first, ()), tuple(rest))
+    accounting = frozenset(words.postposed).union(
+        according, sets["telling_itself"], sets["informing"], sets["closing"]
+    )
     return Lexicon(
-        verbs=_verbs(words),
-        tags=tags,
+        verbs=verbs,
+        tags=dict.fromkeys(verbs, "V") | tags | {"'s": "G"},
         according=according,
-        accounting=frozenset(words.postposed).union(
-            according, sets["telling_itself"], sets["informing"], sets["closing"]
-        ),
+        accounting=accounting,
+        cueing=accounting | sets["sayings"] | sets["claims"],
         postposed=frozenset(words.postposed),
         reasons=_any_of(words.reasons),
         agentive=tuple(words.people_endings.split()) or ("\0",),

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from server.contract import Span
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.tokens import Reader, Token, Tokens
+from server.facts.sources.reader import Reader
+from server.facts.sources.tokens import Token, Tokens
 from server.text import Text
 
 _DATELINE = 9

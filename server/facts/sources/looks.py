@@ -1,0 +1,86 @@
+"""What a word by itself tells: where it is cut, how it is looked up, its tag."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from server.facts.sources.lexicon import Lexicon
+from server.text import Text
+
+_WORD = r"\w+(?:[-.&/]\w+)*(?:['’](?!(?:s|d|ll|re|ve|m)\b)\w+)?"
+_TOKEN = re.compile(rf"['’](?:s|d|ll|re|ve|m)\b|{_WORD}|-{{2,}}|[^\w\s]")
+_DASHES = "–—―-"
+_MARKS = {"(": "(", "[": "(", ")": ")", "]": ")", ",": ",", ";": ";", ":": ":"}
+
+Look = tuple[str, str, int, bool]
+
+
+class Looks(dict[str, Look]):
+    """The `low`, `tag`, `at` and `person` of each distinct word of an article outside its names."""
+
+    def __init__(self, text: Text, words: Lexicon) -> None:
+        super().__init__()
+        self._words = words
+        self._surnames = _surnames(text)
+
+    def __missing__(self, written: str) -> Look:
+        low = written.lower().replace("’", "'")
+        if low in self._surnames and written[0].isupper():
+            look = low, "N", self._surnames[low], True
+        else:
+            look = low, _tag(written, low, self._words), -1, False
+        self[written] = look
+        return look
+
+
+def pieces(word: str, words: Lexicon) -> Iterator[tuple[str, int]]:
+    """The pieces of a word that somebody may cut, each with its offset."""
+    for match in _TOKEN.finditer(word):
+        written, start = match.group(), match.start()
+        for piece in _apart(written, words):
+            if piece and (piece == written or piece[0] != "-"):
+                yield piece, start
+            start += len(piece)
+
+
+def _apart(written: str, words: Lexicon) -> tuple[str, ...]:
+    head, mark, rest = written.replace("’", "'").partition("'")
+    if mark and rest and words.has("elisions", head.lower()):
+        cut = len(head) + 1
+        return (written[:cut], *_apart(written[cut:], words))
+    low = written.lower()
+    if "-" in low and low.endswith(words.enclitics):
+        tail = next(x for x in words.enclitics if low.endswith(x))
+        cut = len(written) - len(tail)
+        pronoun = tail.rpartition("-")[2]
+        return (written[:cut], written[cut : len(written) - len(pronoun)], written[-len(pronoun) :])
+    return (written,)
+
+
+def _surnames(text: Text) -> dict[str, int]:
+    """The last words of persons' names; a sentence may begin with one, where case tells nothing."""
+    found: dict[str, int] = {}
+    for index, name in enumerate(text.names):
+        if name.kind == "person":
+            found.setdefault(name.name.split()[-1].lower(), index)
+    return found
+
+
+def _tag(written: str, low: str, words: Lexicon) -> str:
+    if len(low) > 1 and written.isupper():
+        return "W"  # "US officials" are not "us"
+    known = words.tags.get(low)
+    if known is not None:
+        return known
+    if low[0].isalpha():
+        return _word(written, low, words)
+    if low[0].isdigit():
+        return "W" if words.compounds and written[-1:].isalpha() else "#"  # "der 39-Jährige"
+    return "-" if low[0] in _DASHES else _MARKS.get(low, ".")
+
+
+def _word(written: str, low: str, words: Lexicon) -> str:
+    if words.compounds and written[0].islower() and not words.has("outlets", written):
+        return "L"
+    return "A" if low.endswith(words.adverbial) and words.party(low) is None else "W"

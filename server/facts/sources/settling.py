@@ -1,0 +1,113 @@
+"""What only the neighbours of a token tell: a noun from a verb, a stop from an abbreviation's."""
+
+from __future__ import annotations
+
+from server.facts.sources.lexicon import Lexicon, Verb
+from server.facts.sources.tokens import Token, Tokens
+
+_ABBREVIATION = 5
+_PHRASE = 8
+_UNSETTLED = "GV"
+_STOPS = ("'", ".")
+
+
+def settled(tokens: list[Token], words: Lexicon) -> Tokens:
+    """Drops the stops of abbreviations and tells nouns from verbs of the same form."""
+    kept: list[Token] = []
+    done = 0
+    for i in [i for i, x in enumerate(tokens) if x.tag in _UNSETTLED or x.low in _STOPS]:
+        kept += tokens[done:i]
+        done = i + 1
+        token = tokens[i]
+        if token.low != ".":
+            following = tokens[i + 1].tag if i + 1 < len(tokens) else "."
+            kept.append(_retagged(token, kept, following, words))
+        elif not _abbreviates(tokens, i):
+            kept.append(token)
+    return (*kept, *tokens[done:])
+
+
+def _retagged(token: Token, before: list[Token], following: str, words: Lexicon) -> Token:
+    previous = before[-1] if before else None
+    if previous is not None and token.tag == "G" and previous.tag in "SOR":
+        return Token(token.low, token.span, "X")
+    if previous is not None and _owns(previous, token) and following in "WNAD#":
+        return Token("'s", token.span, "G")
+    if token.tag == "V" and _is_noun(token, before, following, words):
+        return Token(token.low, token.span, "W")
+    return token
+
+
+def _owns(owner: Token, token: Token) -> bool:
+    """Whether an apostrophe is the genitive of a plural: "the advisers' claims"."""
+    touching = owner.span.end == token.span.start
+    return token.low == "'" and touching and owner.tag in "NW" and owner.low.endswith("s")
+
+
+def _abbreviates(tokens: list[Token], i: int) -> bool:
+    """Whether the full stop `i` is that of an abbreviation: "Ms. Moore said"."""
+    if i == 0 or i + 1 == len(tokens):
+        return False
+    word = tokens[i - 1]
+    touching = word.span.end == tokens[i].span.start
+    return touching and word.tag in "WN" and len(word.low) <= _ABBREVIATION
+
+
+def _is_noun(token: Token, before: list[Token], following: str, words: Lexicon) -> bool:
+    """Whether a verb's form is a noun here: "the report says", "a poll found"."""
+    if words.compounds:
+        return False  # the small letter tells
+    verb = words.verbs[token.low]
+    previous = before[-1].tag if before else "."
+    if verb.participle or previous in "DG":
+        return previous in "DG" and not _stands_alone(before, verb, following, words)
+    if previous == "M" and len(before) > 1 and before[-2].tag == "G":
+        return True  # "the firm's earlier claim"
+    document = words.has("documents", token.low)
+    if words.has("verbal_nouns", token.low) and _heads_nothing(before, following, words):
+        return True
+    if previous == "P":
+        goes_on = len(before) > 1 and words.has("continuing", before[-2].low)
+        goes_on = goes_on and words.has("infinitives", before[-1].low)  # "went on to explain"
+        return document or (verb.base and not goes_on)
+    return (verb.base and _singular(before, words)) or (document and following in "VX")
+
+
+def _stands_alone(before: list[Token], verb: Verb, following: str, words: Lexicon) -> bool:
+    """Whether a determiner is a subject: "*some* say that", "Baker and Cole *all* said"."""
+    if verb.base and following == "T" and words.has("counted", before[-1].low):
+        return True
+    return words.has("floating", before[-1].low) and len(before) > 1 and before[-2].tag in "NW)"
+
+
+def _singular(before: list[Token], words: Lexicon) -> bool:
+    """Whether a singular noun stands last, after which no bare verb form can: "the state ministry".
+
+    Not behind "advisers to the mayor" or "Baker and Cole", which are plural as a whole.
+    """
+    if not before or before[-1].tag not in "NW":
+        return False
+    following = ""
+    for token in reversed(before[-_PHRASE:]):
+        if token.tag in ",;:.QVX":
+            break
+        last = token is before[-1]
+        many = (token.tag == "W" or (token.tag == "N" and last)) and words.plural(token.low)
+        if token.tag == "C" or many:
+            return False
+        if words.has("collective", token.low) and (last or following == "P"):
+            return False
+        following = token.tag
+    return True
+
+
+def _heads_nothing(before: list[Token], following: str, words: Lexicon) -> bool:
+    """Whether no subject stands before what may be a verb: "industrial states", "projects will"."""
+    if not before or before[-1].tag not in "WA":
+        return following in "VX" and (not before or before[-1].tag not in "NSR")
+    first = len(before) - 1
+    while first > 0 and before[first - 1].tag in "WA-":
+        first -= 1
+    party = words.party(before[-1].low)
+    bare = first == 0 or before[first - 1].tag not in "DG#N"
+    return following in "VX" or (bare and first > 0 and party in (None, "person"))
