@@ -15,8 +15,8 @@ from server.facts.when.resolve import resolved
 from server.facts.when.spots import Spot, agreed, clocks, main_day, spot
 from server.facts.when.tense import tenses
 from server.facts.when.thread import Thread
-from server.facts.when.tokens import Token, apart
-from server.facts.when.tree import Reading
+from server.facts.when.tokens import Token, apart, tokens
+from server.facts.when.tree import Grammar, Reading
 from server.packs import Pack
 from server.text import Text
 
@@ -48,15 +48,26 @@ def _sentences(text: Text, pack: Pack) -> Iterator[list[Spot]]:
     """The spots of each sentence, in order."""
     templates, belief = grammar(pack.lang), Belief(text, pack.time)
     thread = Thread(_published(text))
-    for sentence, whole in zip(text.sentences, text.tokens.sentences(), strict=True):
-        words = apart(whole)
-        if templates.is_silent(words):
-            continue
+    for index in _telling(text, templates):
+        sentence, words = text.sentences[index], apart(text.tokens.of(index))
         believed = (belief.of(words, choices) for choices in templates.readings(words))
         readings = [choices for choices in believed if choices]
         if readings:
             thread, spots = _spots(thread.enter(sentence.section), words, readings, pack)
             yield spots
+
+
+def _telling(text: Text, templates: Grammar) -> list[int]:
+    """The sentences that have a number or a word that every other expression needs one of."""
+    every, kernels = text.tokens.all, templates.kernels
+    uncut = {token.text for token in every if not token.whole}
+    cut = {word for word in uncut if not templates.is_silent(tokens(word))}
+    telling = {
+        token.sentence
+        for token in every
+        if token.lower in kernels or token.shape == "number" or token.text in cut
+    }
+    return sorted(telling)
 
 
 def _spots(

@@ -43,7 +43,8 @@ def grammar(lang: str) -> Grammar:
     beginnings = (filled[name].firsts for name, _ in root.slots)
     firsts = frozenset(word for word, _ in root.words).union(*beginnings)
     named = frozenset().union(*(filled[name].firsts for name in _NAMED))
-    return Grammar(root, firsts, named | frozenset(kernels))
+    sure = named.union(kernels)
+    return Grammar(root, firsts, sure, sure | filled["day"].firsts, root.depth(filled))
 
 
 def _templates(words: TimeWords) -> Iterator[tuple[Rule, str]]:

@@ -29,6 +29,7 @@ class _Markers:
     phrases: dict[str, tuple[tuple[tuple[str, ...], Tense | None], ...]]
     past: tuple[str, ...]
     future: tuple[str, ...]
+    endings: tuple[str, ...]
     closing: frozenset[str]
 
 
@@ -70,8 +71,9 @@ def tenses(found: Sequence[Token], lang: str) -> Tenses:
     markers = _markers(lang)
     marked: list[tuple[int, Tense | None]] = []
     until = 0
-    for at in range(len(found)):
-        if at < until:
+    for at, token in enumerate(found):
+        tells = token.lower in markers.phrases or token.lower.endswith(markers.endings)
+        if at < until or not tells:
             continue
         phrase = _phrase(found, at, markers)
         length, tense = phrase or (1, _ending(found, at, markers))
@@ -121,9 +123,8 @@ def _markers(lang: str) -> _Markers:
         first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
         for first, entries in phrases.items()
     }
-    return _Markers(
-        longest_first, words.past_endings, words.future_endings, frozenset(words.past_closing)
-    )
+    past, future = words.past_endings, words.future_endings
+    return _Markers(longest_first, past, future, past + future, frozenset(words.past_closing))
 
 
 def _each(

@@ -15,6 +15,8 @@ from server.facts.when.vocabulary import Slot
 _JOINING = ".,:/-"
 _CURRENCY = "$£€¥₹#@"
 
+Path = tuple[tuple[int, ...], tuple[tuple[str, int], ...]]
+"""The tokens at which the steps begin, the next one's last; and what has filled slots."""
 Rule = tuple[str, str]
 """The pack's list that a template stands in, and the key inside it ("-1", "year"), or ""."""
 
@@ -68,30 +70,37 @@ class Node:
         for following in (*self.words.values(), *self.slots.values()):
             following.fill(slots)
 
+    def depth(self, slots: Mapping[str, Slot]) -> int:
+        """How many tokens the longest way from here to an end takes."""
+        words = (1 + following.depth(slots) for following in self.words.values())
+        filled = (slots[name].most + node.depth(slots) for (name, _), node in self.slots.items())
+        return max((*words, *filled), default=0)
+
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """The templates of a language.
 
     `firsts`: the words that an expression may begin with, beside numbers. `kernels`: words of which
-    every expression without a digit has one.
+    every expression without a digit has one, but where it is of a day in words; `beacons`: those
+    too. `longest`: how many tokens the longest template takes.
     """
 
     root: Node
     firsts: frozenset[str]
     kernels: frozenset[str]
+    beacons: frozenset[str]
+    longest: int
 
     def is_silent(self, found: Sequence[Token]) -> bool:
-        """Whether a sentence has no number and no word that every expression needs one of."""
-        return not any(token.lower in self.kernels or token.shape == "number" for token in found)
+        """Whether there is no number and no word that every expression needs one of."""
+        return not _marked(found, self.kernels)
 
     def readings(self, found: Sequence[Token]) -> Iterator[tuple[Reading, ...]]:
         """The expressions of a sentence, in order and apart, each with the ways to read it."""
         last: tuple[Reading, ...] = ()
-        for at, token in enumerate(found):
-            if token.lower not in self.firsts and not token.text.isdecimal():
-                continue
-            best = self._longest(found, at)
+        for at in self._openings(found):
+            best = _longest(self.root, found, at)
             if not best:
                 continue
             if last and best[0].start < last[0].end:
@@ -106,43 +115,61 @@ class Grammar:
         if last:
             yield last
 
-    def _longest(self, found: Sequence[Token], at: int) -> tuple[Reading, ...]:
-        """The readings from a word on that span most."""
-        best: list[Reading] = []
-        for reading in self._from(self.root, found, (at,), ()):
-            if not _stands_alone(found, reading):
-                continue
-            if best and _length((reading,)) < _length(best):
-                continue
-            if best and _length((reading,)) > _length(best):
-                best.clear()
-            best.append(reading)
-        return tuple(best)
+    def _openings(self, found: Sequence[Token]) -> list[int]:
+        """Where an expression may begin: not further from its kernel than any template reaches."""
+        openings: list[int] = []
+        begin = 0
+        for kernel in _marked(found, self.beacons):
+            for at in range(max(begin, kernel - self.longest + 1), kernel + 1):
+                if found[at].lower in self.firsts or found[at].text.isdecimal():
+                    openings.append(at)
+            begin = kernel + 1
+        return openings
 
-    def _from(
-        self,
-        node: Node,
-        found: Sequence[Token],
-        path: tuple[int, ...],
-        values: tuple[tuple[str, int], ...],
-    ) -> Iterator[Reading]:
-        at = path[-1]
-        for rule, start, end in node.ends:
-            yield Reading(rule, path[start], path[end], at - path[0], values)
-        if at >= len(found):
-            return
-        token = found[at]
-        for glued in (True, False) if token.glued else (False,):
-            following = node.words.get((token.lower, glued))
-            if following:
-                yield from self._from(following, found, (*path, at + 1), values)
-        for slot, name, tight, following in node.filled.get(
-            "" if token.text.isdecimal() else token.lower, ()
-        ):
-            if tight and not token.glued:
-                continue
+
+def _marked(found: Sequence[Token], words: frozenset[str]) -> list[int]:
+    """Where the numbers of a sentence stand, and these words."""
+    return [i for i, token in enumerate(found) if token.lower in words or token.shape == "number"]
+
+
+def _longest(root: Node, found: Sequence[Token], at: int) -> tuple[Reading, ...]:
+    """The readings from a word on that span most."""
+    best: list[Reading] = []
+    readings: list[Reading] = []
+    _walk(root, found, ((at,), ()), readings)
+    for reading in readings:
+        if not _stands_alone(found, reading):
+            continue
+        if best and _length((reading,)) < _length(best):
+            continue
+        if best and _length((reading,)) > _length(best):
+            best.clear()
+        best.append(reading)
+    return tuple(best)
+
+
+def _walk(node: Node, found: Sequence[Token], path: Path, into: list[Reading]) -> None:
+    """Adds the readings that begin with a path through the tree."""
+    places, values = path
+    at = places[-1]
+    for rule, start, end in node.ends:
+        into.append(Reading(rule, places[start], places[end], at - places[0], values))
+    if at >= len(found):
+        return
+    token = found[at]
+    low = token.lower
+    following = node.words.get((low, True)) if token.glued else None
+    if following:
+        _walk(following, found, ((*places, at + 1), values), into)
+    following = node.words.get((low, False))
+    if following:
+        _walk(following, found, ((*places, at + 1), values), into)
+    if not node.filled:
+        return
+    for slot, name, tight, following in node.filled.get("" if token.text.isdecimal() else low, ()):
+        if not tight or token.glued:
             for after, value in slot.fill(found, at):
-                yield from self._from(following, found, (*path, after), (*values, (name, value)))
+                _walk(following, found, ((*places, after), (*values, (name, value))), into)
 
 
 def _length(readings: tuple[Reading, ...] | list[Reading]) -> tuple[int, int]:

@@ -16,12 +16,14 @@ Filled = tuple[int, int]
 class Slot:
     """One slot: `fill` gives the ways to fill it from a token on.
 
-    `firsts`, `digits`: what that token must be, one of these words or a number.
+    `firsts`, `digits`: what that token must be, one of these words or a number. `most`: how many
+    tokens may fill it.
     """
 
     fill: Callable[[Sequence[Token], int], Iterator[Filled]]
     firsts: frozenset[str] = frozenset()
     digits: bool = False
+    most: int = 1
 
 
 def slots(words: TimeWords) -> dict[str, Slot]:
@@ -64,7 +66,8 @@ def _names(entries: Iterable[tuple[str, int]]) -> Slot:
             if after is not None:
                 yield after, value
 
-    return Slot(fill, frozenset(by_first))
+    most = max((len(spelt) for names in by_first.values() for spelt, _ in names), default=1)
+    return Slot(fill, frozenset(by_first), most=most)
 
 
 def _after_name(found: Sequence[Token], at: int, spelt: Sequence[Token]) -> int | None:
@@ -107,7 +110,7 @@ def _day(suffixes: frozenset[str], first_days: dict[str, int]) -> Slot:
                 yield after + 1, value
             yield after, value
 
-    return Slot(fill, frozenset(first_days), digits=True)
+    return Slot(fill, frozenset(first_days), digits=True, most=2)
 
 
 def _counted(numbers: dict[str, int]) -> Slot:
