@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.facts.sources.clauses import clause_subject
+from server.facts.sources.clauses import clause_subject, opening_dash
 from server.facts.sources.leftward import before
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase
@@ -11,11 +11,23 @@ from server.facts.sources.site import Site, Subject
 from server.facts.sources.tokens import Tokens, tag
 
 _COMMAS = 5
+_CLAUSE = 12
 
 
 def joined(site: Site) -> Subject:
-    phrase = clause_subject(site.tokens, site.left, site.words)
+    phrase = _subordinate(site) or clause_subject(site.tokens, site.left, site.words)
     return Subject("joined", site.left, site.at, phrase)
+
+
+def _subordinate(site: Site) -> Phrase | None:
+    """The pronoun of the subordinate clause that goes on: "after *she* met Baker and blamed"."""
+    for i in range(site.left - 1, max(site.left - _CLAUSE, 0), -1):
+        token = site.tokens[i]
+        if token.tag in ",;:.Q-CT":
+            return None
+        if token.tag == "S" and site.words.has("subordinators", site.tokens[i - 1].low):
+            return Phrase("pronoun", i, i, token.span, token.low)
+    return None
 
 
 def by_name(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase:
@@ -35,6 +47,11 @@ def apposed(site: Site) -> Subject | None:
 
 def _before_parenthesis(tokens: Tokens, left: int, words: Lexicon) -> Phrase | None:
     """The subject before a parenthesis: "Baker, the mayor of Ohio, said"."""
+    opening = opening_dash(tokens, left) if tokens[left].tag == "-" else None
+    if opening is not None:
+        inserted = before(tokens, opening - 1, words)
+        if inserted is not None and inserted.speaks:
+            return inserted
     best: tuple[float, Phrase] | None = None
     commas = 0
     inner = before(tokens, left - 1, words)

@@ -7,6 +7,8 @@ from server.facts.sources.phrases import Phrase
 from server.facts.sources.rightward import after
 from server.facts.sources.tokens import Tokens, tag
 
+_INSERTED = 50
+
 
 def clause_subject(tokens: Tokens, limit: int, words: Lexicon) -> Phrase | None:
     """The subject of the clause that token `limit` still belongs to."""
@@ -45,3 +47,18 @@ def _clauses(tokens: Tokens, limit: int, words: Lexicon) -> list[int]:
     inside = tokens[start + 1 : max(limit - 1, 0)]
     joints = [k for k, token in enumerate(inside, start + 1) if token.tag in ";C"]
     return [start, *(k + 1 for k in joints if tokens[k].tag == ";" or tokens[k - 1].tag == ",")]
+
+
+def opening_dash(tokens: Tokens, at: int) -> int | None:
+    """Where the parenthesis began that the dash at token `at` closes: "the film — … — shows"."""
+    near = range(max(at - _INSERTED, 0), at)
+    dashes = [i for i in near if tokens[i].tag == "-" and _stands_free(tokens, i)]
+    return dashes[-1] if len(dashes) % 2 else None
+
+
+def _stands_free(tokens: Tokens, at: int) -> bool:
+    """Whether a dash is no hyphen: it does not touch both its neighbours."""
+    before = at > 0 and tokens[at - 1].span.end == tokens[at].span.start
+    return not (
+        before and at + 1 < len(tokens) and tokens[at + 1].span.start == tokens[at].span.end
+    )

@@ -19,6 +19,7 @@ from server.facts.sources.tokens import Tokens, tag
 
 _AGENT = 4
 _CLAUSE = 30
+_YEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,7 @@ def _helpers(tokens: Tokens, at: int, words: Lexicon) -> _Helpers | None:
             unsaid=found.unsaid or words.has("negations", low) or words.has("conditionals", low),
             helped=found.helped or tokens[found.left].tag == "X",
         )
-    left = found.left
+    left = found.left - 2 * _in_year(tokens, found.left)
     while tag(tokens, left) in "PD" and tag(tokens, found.left + 1) == "M":
         left -= 1  # "published *on Friday* found", "over the past two weeks"
     if left < found.left:
@@ -151,6 +152,12 @@ def _helpers(tokens: Tokens, at: int, words: Lexicon) -> _Helpers | None:
         going = _helpers(tokens, left - (2 if phrasal else 1), words)
         return replace(going, helped=True, passive=False) if going is not None else None
     return found
+
+
+def _in_year(tokens: Tokens, at: int) -> bool:
+    """Whether "in 2019" ends at token `at`: "who *in 2019* said"."""
+    year = tag(tokens, at) == "#" and len(tokens[at].low) == _YEAR
+    return year and at > 1 and tag(tokens, at - 1) == "P"
 
 
 def _number(tokens: Tokens, at: int, helpers: _Helpers, words: Lexicon) -> Number | None:

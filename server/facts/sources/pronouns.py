@@ -28,7 +28,11 @@ class Pronouns:
     def speaker(self, phrase: Phrase, scene: Scene) -> Speaker | None:
         """The likeliest party before the pronoun that fits it, or None."""
         told = _named_next(scene.unit.tokens, phrase.last + 1)
-        heard = [m for m in scene.mentions if m.spoke or not m.speaker.named]
+        heard = [
+            m
+            for m in scene.mentions
+            if m.spoke or not m.speaker.named or (m.leads and m.unit == scene.number)
+        ]
         parties = replace(scene, mentions=heard)
         fits: list[tuple[str, Scene, Fit]] = [
             ("she", scene, lambda s: self._person(s, "female", told)),

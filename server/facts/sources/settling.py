@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from server.facts.sources.lexicon import Lexicon, Verb
+from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.tokens import Token, Tokens
 
 _ABBREVIATION = 5
@@ -60,7 +60,7 @@ def _is_noun(token: Token, before: list[Token], following: str, words: Lexicon) 
     verb = words.verbs[token.low]
     previous = before[-1].tag if before else "."
     if verb.participle or previous in "DG":
-        return previous in "DG" and not _stands_alone(before, verb, following, words)
+        return previous in "DG" and not _stands_alone(before, following, words)
     if previous == "M" and len(before) > 1 and before[-2].tag == "G":
         return True  # "the firm's earlier claim"
     document = words.has("documents", token.low)
@@ -73,9 +73,10 @@ def _is_noun(token: Token, before: list[Token], following: str, words: Lexicon) 
     return (verb.base and _singular(before, words)) or (document and following in "VX")
 
 
-def _stands_alone(before: list[Token], verb: Verb, following: str, words: Lexicon) -> bool:
+def _stands_alone(before: list[Token], following: str, words: Lexicon) -> bool:
     """Whether a determiner is a subject: "*some* say that", "Baker and Cole *all* said"."""
-    if verb.base and following == "T" and words.has("counted", before[-1].low):
+    led = len(before) > 1 and before[-2].tag in "DG"  # "the many reasons that"
+    if following in "TSDQ" and not led and words.has("counted", before[-1].low):
         return True
     return words.has("floating", before[-1].low) and len(before) > 1 and before[-2].tag in "NW)"
 
@@ -109,5 +110,5 @@ def _heads_nothing(before: list[Token], following: str, words: Lexicon) -> bool:
     while first > 0 and before[first - 1].tag in "WA-":
         first -= 1
     party = words.party(before[-1].low)
-    bare = first == 0 or before[first - 1].tag not in "DG#N"
+    bare = first == 0 or before[first - 1].tag not in "DG#NSR"
     return following in "VX" or (bare and first > 0 and party in (None, "person"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from server.facts.sources.apposition import apposed, by_name, joined
-from server.facts.sources.clauses import clause_subject
+from server.facts.sources.clauses import clause_subject, opening_dash
 from server.facts.sources.inverting import as_subject, inverting_subject
 from server.facts.sources.leftward import before, ending, thing_before
 from server.facts.sources.lexicon import Lexicon
@@ -112,12 +112,15 @@ def _relative(site: Site) -> Subject | None:
     end = site.left - 1
     if end > 1 and tag(site.tokens, end) == "P" and tag(site.tokens, end - 1) in "DOW":
         end -= 2  # ", *some of* whom say"
-    if site.tokens[end].tag == ",":
-        end -= 1
+    if site.tokens[end].tag in ",-":
+        closed = opening_dash(site.tokens, end) if site.tokens[end].tag == "-" else None
+        end = (end if closed is None else closed) - 1
     while end > 0 and site.tokens[end].tag == "M":
         end -= 1  # "a letter on Friday that says"
     thing = site.words.has("impersonal", site.tokens[site.left].low)
     phrase = (thing_before if thing else before)(site.tokens, end, site.words)
+    if phrase is not None and phrase.party == "document" and not thing and not site.words.inverts:
+        phrase = thing_before(site.tokens, end, site.words)  # "a list of generals, who said"
     if phrase is None or not phrase.speaks:
         return None
     return Subject("relative", site.left, site.at, phrase)

@@ -28,8 +28,27 @@ from tests.server.facts.sources.stories import CAST, found, said
             ("The MEC for Roads, Jane Moore, was there.", "The MEC said the bridge was safe."),
             "Jane Moore",
         ),
+        (
+            ("Although Acme Inc. did not name the mayor, it said the bridge was safe.",),
+            "Acme Inc",
+        ),
+        (
+            ("Brell left after she blocked the road and said the bridge was safe.",),
+            "Marion Vasquez",
+        ),
+        (("Hilary Marsh met Tomas Brell.", "She said the bridge was safe."), "Hilary Marsh"),
     ],
-    ids=["she", "office", "not-who-is-named", "company", "they", "unknown-title"],
+    ids=[
+        "she",
+        "office",
+        "not-who-is-named",
+        "company",
+        "they",
+        "unknown-title",
+        "it-of-the-sentence",
+        "subordinate",
+        "first-name",
+    ],
 )
 def test_a_reference_is_resolved_over_the_story(sentences: tuple[str, ...], speaker: str) -> None:
     assert {name for name, _ in said(CAST, *sentences)} == {speaker}

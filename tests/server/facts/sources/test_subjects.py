@@ -23,10 +23,18 @@ UNSAFE = "the bridge was unsafe"
         (f"In August, however, Vasquez spoke in Ohio, saying {UNSAFE}.", ["Marion Vasquez"]),
         (f"It had footage of Brell saying “{UNSAFE}”.", ["Tomas Brell"]),
         (f"Vasquez was among engineers, many of whom say {UNSAFE}.", ["engineers"]),
+        (f"The film — which follows Vasquez and Brell — argues {UNSAFE}.", ["The film"]),
+        (f"It was built with Brell — who’s argued that {UNSAFE} — at the helm.", ["Tomas Brell"]),
+        (f"She read a report by engineers — all of them old — who said {UNSAFE}.", ["engineers"]),
+        (f"It was opened by Vasquez, who in 2019 said {UNSAFE}.", ["Marion Vasquez"]),
+        (f"To varying degrees, all agreed that {UNSAFE}.", ["all"]),
+        (f"Nearly eight of 10 engineers say {UNSAFE}.", ["eight of 10 engineers"]),
+        (f"Vasquez was quick. She also points out that {UNSAFE}.", ["Marion Vasquez"]),
     ],
     ids=[
         "places", "number", "relative", "went-on", "both", "name-behind", "title-behind", "one-of",
-        "adverb", "footage", "whom",
+        "adverb", "footage", "whom", "dashes", "dash-who", "dashes-who", "year", "all", "eight-of-10",
+        "points-out",
     ],
 )  # fmt: skip
 def test_the_subject_of_a_reporting_verb_is_its_speaker(sentence: str, names: list[str]) -> None:
