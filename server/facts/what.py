@@ -50,14 +50,26 @@ def find(text: Text, pack: Pack) -> tuple[Happening, ...]:
 
 def _told(text: Text, headline: frozenset[str]) -> Iterator[_Told]:
     """The sentences that tell something by themselves, in order."""
-    shared = _shared(text, headline)
+    near = _near(text, headline)
     starts = [quote.span.start for quote in text.quotes]
-    for sentence, tokens in zip(text.sentences, text.tokens.sentences(), strict=True):
+    for index, sentence in enumerate(text.sentences):
         if text.sections[sentence.section].kind in {"paragraph", "item", "quote"}:
             prose = text.content[sentence.span.start : sentence.span.end]
             if _is_whole(prose):
-                near = frozenset[str]().union(*(shared.get(token.text, ()) for token in tokens))
-                yield _Told(sentence.span, near, _quoted(text, sentence, starts))
+                stems = near.get(index, frozenset())
+                yield _Told(sentence.span, stems, _quoted(text, sentence, starts))
+
+
+def _near(text: Text, headline: frozenset[str]) -> dict[int, frozenset[str]]:
+    """The stems that the headline shares with each sentence, by its index."""
+    every = text.tokens.all
+    shared = {word: _shared(word, headline) for word in {token.text for token in every}}
+    telling = {word: stems for word, stems in shared.items() if stems}
+    found: dict[int, frozenset[str]] = {}
+    for token in every:
+        if token.text in telling:
+            found[token.sentence] = found.get(token.sentence, frozenset()) | telling[token.text]
+    return found
 
 
 def _is_whole(prose: str) -> bool:
@@ -67,12 +79,11 @@ def _is_whole(prose: str) -> bool:
     return end not in _LEADS_ON and (_SHORTEST if end in _STOPS else _UNENDED) <= words <= _LONGEST
 
 
-def _shared(text: Text, headline: frozenset[str]) -> dict[str, frozenset[str]]:
-    """The stems that each word of the text shares with the headline, where it has any."""
-    if not headline:
-        return {}
-    words = {token.text for token in text.tokens.all}
-    return {word: stems for word in words if (stems := _stems(word) & headline)}
+def _shared(word: str, headline: frozenset[str]) -> frozenset[str]:
+    """The stems that the headline shares with a word, which may be one of several joined."""
+    if word.isalnum() and word.casefold()[:_STEM] not in headline:
+        return frozenset()  # nearly every word
+    return _stems(word) & headline
 
 
 def _stems(prose: str) -> frozenset[str]:
