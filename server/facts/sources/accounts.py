@@ -21,15 +21,16 @@ _OWNERS = {True: "NQ", False: "DNQ"}  # where articles have cases, a genitive on
 def account(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
     """The account that token `at` makes, if it makes one."""
     low = tokens[at].low
-    ways = (
-        (words.has("telling_itself", low), _told),
-        (low in words.according, _according),
-        (words.has("informing", low), _informed),
-        (low in words.postposed, _postposed),
-        (words.has("closing", low), _closing),
-    )
-    found = (way(tokens, at, words) for fits, way in ways if fits)
-    return next((cue for cue in found if cue is not None), None)
+    cue = _told(tokens, at, words) if words.has("telling_itself", low) else None
+    if cue is None and low in words.according:
+        cue = _according(tokens, at, words)
+    if cue is None and words.has("informing", low):
+        cue = _informed(tokens, at, words)
+    if cue is None and low in words.postposed:
+        cue = _postposed(tokens, at, words)
+    if cue is None and words.has("closing", low):
+        cue = _closing(tokens, at, words)
+    return cue
 
 
 def _according(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:

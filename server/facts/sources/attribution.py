@@ -78,7 +78,7 @@ def attributions(text: Text, unit: Unit, index: int, words: Lexicon) -> tuple[At
         elif words.drops_subjects and cue.join in ("main", "inverted"):
             span = _span(unit.tokens, cue)
             result.append(Attribution(index, cue.phrase, span, None, (), silent=True))
-    if not any(attribution.pieces for attribution in result):
+    if words.inverts and not any(attribution.pieces for attribution in result):
         result += _introduced(text, unit, index, words)
     return tuple(result)
 
@@ -86,7 +86,7 @@ def attributions(text: Text, unit: Unit, index: int, words: Lexicon) -> tuple[At
 def _introduced(text: Text, unit: Unit, index: int, words: Lexicon) -> list[Attribution]:
     """What a colon and no verb of saying lets someone say: "Baker blieb gelassen: „…“"."""
     tokens = unit.tokens
-    for colon in range(1, len(tokens) - 1 if words.inverts else 0):
+    for colon in range(1, len(tokens) - 1):
         if tokens[colon].tag == ":" and tokens[colon + 1].tag == "Q":
             phrase = clause_subject(tokens, colon, words)
             spoken = text.quotes[tokens[colon + 1].at].inner

@@ -37,8 +37,10 @@ def named_mentions(text: Text, units: tuple[Unit, ...], words: Lexicon) -> list[
     for number, unit in enumerate(units):
         seen, first = -1, True
         for i, token in enumerate(unit.tokens):
-            first = first and token.tag not in "VX"
-            if token.tag != "N" or token.at == seen:
+            if token.tag != "N":
+                first = first and token.tag not in "VX"
+                continue
+            if token.at == seen:
                 continue
             seen = token.at
             speaker = speakers[token.at]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from server.facts.sources.lexicon import Verb, VerbClass
 from server.facts.sources.phrases import Phrase
 from server.facts.sources.site import Join
+from server.facts.sources.verbs import Verb, VerbClass
 
 _NONE: frozenset[str] = frozenset()
 # What "according to" and "so" do: they say.

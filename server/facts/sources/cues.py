@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from server.facts.sources.accounts import account
 from server.facts.sources.claims import claim
 from server.facts.sources.cue import Cue
-from server.facts.sources.lexicon import Lexicon, Verb
+from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.nouns import by_noun
 from server.facts.sources.particles import particle_of, settled
 from server.facts.sources.passives import helper_of, passive
@@ -16,6 +16,7 @@ from server.facts.sources.rightward import after
 from server.facts.sources.site import Join, Number, Site, Subject
 from server.facts.sources.subjects import participle, subject
 from server.facts.sources.tokens import Tokens, tag
+from server.facts.sources.verbs import Verb
 
 _AGENT = 4
 _CLAUSE = 30

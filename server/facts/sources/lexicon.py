@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from server.facts.sources.verbs import Verb, verbs
 from server.packs import Pack
 from server.packs.schema import SourceWords
 
-VerbClass = Literal["plain", "bound", "judging", "showing", "citing", "phrasal"]
 _ENDING = 4
 
 Party = Literal["person", "people", "body", "bodies", "document"]
@@ -20,26 +20,6 @@ _PARTIES: tuple[tuple[str, Party], ...] = (
     ("bodies_plural", "bodies"),
     ("documents", "document"),
 )
-_CLASSES: tuple[VerbClass, ...] = ("plain", "bound", "judging", "showing", "citing", "phrasal")
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """What a verb form can be: its classes, and the particles that may follow it.
-
-    `particles` stand right behind ("call for"), `separable` ones at the clause's end ("teilt …
-    mit"), without which it is only what `bare` says; `lacking`: then it is no cue. `base` takes a
-    plural subject ("say"), `single` a singular one ("says").
-    """
-
-    classes: frozenset[VerbClass]
-    bare: frozenset[VerbClass]
-    particles: frozenset[str]
-    separable: frozenset[str]
-    lacking: bool
-    participle: bool
-    base: bool
-    single: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +122,7 @@ _compiled: dict[str, Lexicon] = {}
 def _compile(words: SourceWords) -> Lexicon:
     names = [name for name in words.__struct_fields__ if isinstance(getattr(words, name), str)]
     sets = {name: frozenset(getattr(words, name).split()) for name in names}
-    verbs = _verbs(words)
+    told = verbs(words)
     tags = {word: tag for name, tag in _TAGS for word in sets[name]}
     according: dict[str, tuple[tuple[str, ...], ...]] = {}
     for phrase in sorted(words.according, key=len, reverse=True):
@@ -152,8 +132,8 @@ def _compile(words: SourceWords) -> Lexicon:
         according, sets["telling_itself"], sets["informing"], sets["closing"]
     )
     return Lexicon(
-        verbs=verbs,
-        tags=dict.fromkeys(verbs, "V") | tags | {"'s": "G"},
+        verbs=told,
+        tags=dict.fromkeys(told, "V") | tags | {"'s": "G"},
         according=according,
         accounting=accounting,
         cueing=accounting | sets["sayings"] | sets["claims"],
@@ -192,43 +172,3 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
     longest_first = sorted(phrases, key=len, reverse=True)
     pattern = "|".join(re.escape(phrase) for phrase in longest_first)
     return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) if phrases else None
-
-
-def _verbs(words: SourceWords) -> dict[str, Verb]:
-    found: dict[str, Verb] = {}
-    participles = tuple(words.participle_endings.split())
-    agrees = bool(words.plural_endings)  # else a bare form tells nothing
-    for kind in _CLASSES:
-        table: dict[str, str] = getattr(words, kind)
-        for lemma, line in table.items():
-            forms = line.split()
-            distinct = len(forms) > 3  # "read" is a past form too
-            separable = frozenset(words.separable.get(lemma, "").split())
-            for form in forms:
-                whole = not separable or form.startswith(tuple(separable))
-                verb = Verb(
-                    frozenset([kind]),
-                    frozenset([kind] if whole else []),
-                    frozenset(words.particles.get(lemma, "").split()),
-                    separable,
-                    lacking=not whole,
-                    participle=bool(participles) and form.endswith(participles),
-                    base=agrees and distinct and form == lemma,
-                    single=agrees and distinct and form == forms[1],
-                )
-                found[form] = _either(found[form], verb) if form in found else verb
-    return found
-
-
-def _either(one: Verb, other: Verb) -> Verb:
-    """A form of two verbs, or of one verb in two classes."""
-    return Verb(
-        one.classes | other.classes,
-        one.bare | other.bare,
-        one.particles | other.particles,
-        one.separable | other.separable,
-        lacking=one.lacking and other.lacking,
-        participle=one.participle,
-        base=one.base or other.base,
-        single=one.single and other.single,
-    )

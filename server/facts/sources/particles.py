@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from server.facts.sources.lexicon import Lexicon, Verb
+from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.tokens import Tokens
+from server.facts.sources.verbs import Verb
 
 _CLAUSE = 30
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from server.facts.sources.candidates import Scene, nearest
 from server.facts.sources.lexicon import Lexicon
@@ -18,10 +18,14 @@ _SURE = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Referents:
-    """Tells which name of the article a description means."""
+    """Tells which name of the article a description means.
+
+    `roles`: the words of each name's role, filled where they are asked for.
+    """
 
     text: Text
     words: Lexicon
+    roles: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def named(self, phrase: Phrase, scene: Scene) -> Speaker | None:
         """The named party, or None where none is likely enough."""
@@ -82,8 +86,12 @@ class Referents:
     def _role_words(self, speaker: Speaker) -> frozenset[str]:
         if not speaker.named:
             return frozenset()
-        role = (self.text.names[speaker.key[1]].role or "").lower().replace(".", "").split()
-        return frozenset(" ".join(self.words.titles.get(word, word) for word in role).split())
+        index = speaker.key[1]
+        if index not in self.roles:
+            role = (self.text.names[index].role or "").lower().replace(".", "").split()
+            spelt = " ".join(self.words.titles.get(word, word) for word in role)
+            self.roles[index] = frozenset(spelt.split())
+        return self.roles[index]
 
     def _written(self, phrase: Phrase) -> str:
         return self.text.content[phrase.span.start : phrase.span.end]
