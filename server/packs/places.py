@@ -7,11 +7,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import Literal, NamedTuple
 from unicodedata import combining, normalize
 
 from server.packs import pack_for
@@ -29,12 +27,12 @@ _KINDS: dict[str, PlaceKind] = {
 _LETTERS = {"æ": "ae", "đ": "d", "ø": "o", "œ": "oe", "ł": "l", "ß": "ss", "ı": "i"}
 _MARKS = {"-": " ", "–": " ", "\t": " ", "\n": " ", **dict.fromkeys("'’‘ʻʼ`´.,", "")}
 _SPELLINGS = str.maketrans({**_LETTERS, **_MARKS})
-_STRETCH = 2048
+# Short, since most of what is looked up is not there, and then all of the stretch is read.
+_STRETCH = 256
 _ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "&": "and"}
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceEntry:
+class PlaceEntry(NamedTuple):
     """One sense of a name.
 
     `kind`: an "area" is a continent or a part of the world, a "region" a part of a country, "water"
@@ -56,7 +54,8 @@ def lookup(name: str, lang: str | None = None) -> PlaceEntry | None:
     A name alone does not make a place: Nice, Reading and Jordan are found too. An entry says what
     the name would be *if* the text means a place; `population` helps to judge how likely that is.
     """
-    return next(iter(senses(name, lang)), None)
+    found = senses(name, lang)
+    return found[0] if found else None
 
 
 def senses(name: str, lang: str | None = None) -> tuple[PlaceEntry, ...]:
@@ -69,8 +68,10 @@ def senses(name: str, lang: str | None = None) -> tuple[PlaceEntry, ...]:
     key = fold(name)
     called = _called(language)
     known = called.get(name.replace(".", "")) or called.get(key)
-    line = _line(key.encode()) if key else None
-    others = tuple(_senses(line, language)) if line else ()
+    line = _line(key) if key else None
+    if not line:
+        return (known,) if known else ()
+    others = _senses(line, language)
     if not known:
         return others
     return known, *(entry for entry in others if entry.country != known.country)
@@ -83,6 +84,14 @@ class Atlas:
         self._lang = lang
         self._senses: dict[str, tuple[PlaceEntry, ...]] = {}
         self._begins: dict[str, bool] = {}
+        self._keys: dict[str, str] = {}
+
+    def key(self, name: str) -> str:
+        """The name laid down, as `fold` does."""
+        found = self._keys.get(name)
+        if found is None:
+            found = self._keys[name] = fold(name)
+        return found
 
     def senses(self, name: str) -> tuple[PlaceEntry, ...]:
         """Every place known by a name, as `senses` tells."""
@@ -104,6 +113,8 @@ def begins(words: str, lang: str | None = None) -> bool:
     key = fold(words) + " "
     if key in _beginnings((lang or "")[:2]):
         return True
+    if key.partition(" ")[0] not in _heads():
+        return False
     table, firsts, starts = _table()
     at = bisect_right(firsts, key.encode())
     if at < len(firsts) and firsts[at].startswith(key.encode()):
@@ -121,23 +132,31 @@ def fold(name: str) -> str:
     spelt = name.casefold()
     if spelt.isascii() and spelt.isalpha():  # most names, and nothing to lay down
         return _ABBREVIATED.get(spelt, spelt)
-    spelt = spelt.translate(_SPELLINGS)
-    plain = spelt if spelt.isascii() else _bare(spelt)
-    return " ".join([_ABBREVIATED.get(word, word) for word in plain.split()])
+    words = spelt.split()
+    bare = "".join(words)
+    if not (bare.isascii() and bare.isalpha()):
+        spelt = spelt.translate(_SPELLINGS)
+        words = (spelt if spelt.isascii() else _bare(spelt)).split()
+    if not _ABBREVIATED.keys().isdisjoint(words):
+        words = [_ABBREVIATED.get(word, word) for word in words]
+    return " ".join(words)
 
 
 def _bare(spelt: str) -> str:
     return "".join(x for x in normalize("NFKD", spelt) if not combining(x))
 
 
-def _senses(line: str, lang: str) -> Iterator[PlaceEntry]:
+def _senses(line: str, lang: str) -> tuple[PlaceEntry, ...]:
     written, _, words = line.partition("\t")
+    parts = (sense.partition(":") for sense in written.split(" "))
+    codes = [code for code, _, langs in parts if not langs or lang in langs.split(",")]
+    return tuple([_sense(code, words, lang) for code in codes])
+
+
+def _sense(code: str, words: str, lang: str) -> PlaceEntry:
     ordinary = bool(lang) and lang in words
-    for sense in written.split(" "):
-        code, _, langs = sense.partition(":")
-        if not langs or lang in langs.split(","):
-            country = code[1:3] if code[1:3] != "--" else None
-            yield PlaceEntry(_KINDS[code[0]], country, int(code[3:] or 0) * 1000, ordinary)
+    country = code[1:3] if code[1:3] != "--" else None
+    return PlaceEntry(_KINDS[code[0]], country, int(code[3:] or 0) * 1000, ordinary)
 
 
 @cache
@@ -172,6 +191,13 @@ def _beginnings(lang: str) -> frozenset[str]:
 
 
 @cache
+def _heads() -> frozenset[str]:
+    """The words that names of several words in the table begin with."""
+    keys = (line.partition(b"\t")[0] for line in _table()[0].split(b"\n"))
+    return frozenset(key.partition(b" ")[0].decode() for key in keys if b" " in key)
+
+
+@cache
 def _abbreviations(lang: str) -> dict[str, PlaceEntry]:
     pack = pack_for(lang)
     regions = pack.places.abbreviated if pack else {}
@@ -183,13 +209,17 @@ def _acronym(name: str) -> str | None:
     return plain if plain.isupper() and len(plain) <= 4 else None
 
 
-def _line(key: bytes) -> str | None:
+def _line(key: str) -> str | None:
     """Finds the senses of a key in the stretch of the table that it would stand in."""
+    head, several, _ = key.partition(" ")
+    if several and head not in _heads():
+        return None
     table, firsts, starts = _table()
-    at = bisect_right(firsts, key) - 1
+    sought = key.encode()
+    at = bisect_right(firsts, sought) - 1
     if at < 0:
         return None
-    line = b"\n" + key + b"\t"
+    line = b"\n" + sought + b"\t"
     found = table.find(line, starts[at], starts[at + 1])
     return table[found + len(line) : table.index(b"\n", found + 1)].decode() if found >= 0 else None
 

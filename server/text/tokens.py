@@ -19,10 +19,12 @@ Shape = Literal["capital", "acronym", "lower", "number", "mark"]
 
 # A word or a number is whole where nothing joins it to the next; a mark, where it begins no word
 # (`'s`) and no dash of several hyphens.
+# All that is no white space is part of one; the groups: white space, a whole token, another.
 _TOKEN = re.compile(
+    r"(\s*)(?:("
     r"(?:[^\W\d_]{2,}+|[^\W\d_](?!\.)|\d++)(?![\w'’]|[-‑&/@.]\w)"
     r"|[^\w\s'’-]|['’-](?![\w-])"
-    r"|([\w'’‑&/@.-]+)"
+    r")|([\w'’‑&/@.-]+))"
 )
 # What all quotation marks and dashes of a kind are looked up as.
 _ALIKE = str.maketrans("’‘–—‑−", "''----")
@@ -104,6 +106,9 @@ def _look(text: str) -> Look:
     return lower, shape, shape in _LARGE
 
 
+# How far the token before the first of a sentence is: in another.
+_FAR = 9
+
 # What a named tuple calls itself: there is one for each word of the text.
 _new = tuple.__new__
 
@@ -112,17 +117,17 @@ def tokens(content: str, sentences: tuple[Sentence, ...]) -> Tokens:
     """Cuts every sentence into its tokens."""
     found: list[Token] = []
     firsts = [0]
-    looks = Looks()
-    for index, sentence in enumerate(sentences):
-        opens, last = True, -9
-        for match in _TOKEN.finditer(content, sentence.span.start, sentence.span.end):
-            text, (start, end) = match[0], match.span()
+    looks, add = Looks(), found.append
+    for at, sentence in enumerate(sentences):
+        opens, near, end = True, _FAR, sentence.span.start
+        for gap, word, rest in _TOKEN.findall(content, end, sentence.span.end):
+            text, near = word or rest, near + len(gap)
+            start = end + len(gap)
+            end = start + len(text)
             lower, shape, large = looks[text]
-            near = start - last
-            whole, joined = match.lastindex is None, near <= 1
-            told = text, lower, start, end, index, shape, opens, joined, near == 0, large, whole
-            found.append(_new(Token, (*told, False)))
-            opens, last = shape == "mark" and (opens or text in OPENERS), end
+            told = text, lower, start, end, at, shape, opens, near <= 1, not near, large, not rest
+            add(_new(Token, (*told, False)))
+            near, opens = 0, shape == "mark" and (opens or text in OPENERS)
         firsts.append(len(found))
     return Tokens(sentences, tuple(found), tuple(firsts))
 

@@ -31,8 +31,9 @@ def find(text: Text, pack: Pack) -> tuple[Place, ...]:
     terms = _as_written(blocks, lexicon(pack.lang))
     mentions = _apart(sorted(_mentions(text, blocks, terms), key=_order))
     settled = settle(text.content, _outside(mentions, _parties(text)), terms)
-    sure = {fold(mention.name) for mention in settled if mention.believed}
-    return merge((x for x in settled if fold(x.name) in sure), text.headline or "", terms)
+    key = terms.atlas.key
+    sure = {key(mention.name) for mention in settled if mention.believed}
+    return merge((x for x in settled if key(x.name) in sure), text.headline or "", terms)
 
 
 def _as_written(blocks: list[list[Word]], terms: Lexicon) -> Lexicon:
@@ -74,7 +75,7 @@ def _named(mention: Mention, terms: Lexicon) -> Mention | None:
     unknown = not entries and (mention.name.isupper() or terms.nouns_capital)
     if "/" in mention.name or word or ordinary or unknown or lower in terms.never:
         return None
-    return replace(mention, senses=entries, believed=True)
+    return mention._replace(senses=entries, believed=True)
 
 
 def _order(mention: Mention) -> tuple[int, int]:
@@ -96,8 +97,7 @@ def _apart(mentions: list[Mention]) -> list[Mention]:
 
 def _both(one: Mention, other: Mention) -> Mention:
     """One mention of what two have found."""
-    return replace(
-        one,
+    return one._replace(
         senses=one.senses or other.senses,
         believed=one.believed or other.believed,
         likely=one.likely or other.likely,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from server.contract import Span
 from server.facts.where.lexicon import Lexicon
@@ -23,10 +22,9 @@ _WORDS = 5
 
 def known(content: str, words: list[Word], section: int, lexicon: Lexicon) -> Iterator[Mention]:
     """Finds the names of places in a block, the longest first, none inside another."""
-    at = 0
-    while at < len(words):
-        if not words[at].capital and words[at].gap[-1:] != "(":
-            at += 1
+    free = 0
+    for at in [at for at, x in enumerate(words) if x.capital or x.gap[-1:] == "("]:
+        if at < free:
             continue
         last, entries = _longest(content, words, at, lexicon) if words[at].capital else (at, ())
         found: Mention | None
@@ -37,12 +35,12 @@ def known(content: str, words: list[Word], section: int, lexicon: Lexicon) -> It
             found = _bracketed(content, words[at], section, lexicon)
         region = _region(content, words, last + 1, section, lexicon) if entries else None
         if region and found:
-            found = replace(found, believed=True, country=region.senses[0].country)
+            found = found._replace(believed=True, country=region.senses[0].country)
         for known_one in (found, region):
             if known_one:
                 name = content[known_one.span.start : known_one.span.end]
-                yield replace(known_one, name=name)
-        at = last + (2 if region else 1)
+                yield known_one._replace(name=name)
+        free = last + (2 if region else 1)
 
 
 def _span(words: list[Word], first: int, last: int, lexicon: Lexicon) -> Span:
@@ -56,7 +54,7 @@ def _weighed(
 ) -> Mention:
     believed = _believed(words, *named, mention.senses[0], lexicon)
     likely = not believed and _likely(words, *named, mention.senses[0], lexicon)
-    return replace(mention, believed=believed, likely=likely)
+    return mention._replace(believed=believed, likely=likely)
 
 
 def _bracketed(content: str, word: Word, section: int, lexicon: Lexicon) -> Mention | None:

@@ -18,17 +18,17 @@ def merge(mentions: Iterable[Mention], headline: str, lexicon: Lexicon) -> tuple
     """Puts the mentions of a place together; a country is one by all its names."""
     groups: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        groups[_key(mention)].append(mention)
+        groups[_key(mention, lexicon)].append(mention)
     _join(groups, lexicon)
     title = f" {fold(headline)} "
     ranked = sorted(groups.values(), key=lambda group: _rank(group, title))
     return tuple(_place(group) for group in ranked)
 
 
-def _key(mention: Mention) -> str:
+def _key(mention: Mention, lexicon: Lexicon) -> str:
     if _is_country(mention):
         return f"={mention.country}"
-    return fold(mention.name)
+    return lexicon.atlas.key(mention.name)
 
 
 def _is_country(mention: Mention) -> bool:
@@ -73,7 +73,7 @@ def _join_sites(groups: dict[str, list[Mention]]) -> None:
 
 
 def _rank(group: Sequence[Mention], title: str) -> tuple[int, Span]:
-    named = any(f" {fold(x.name)} " in title for x in group)
+    named = any(f" {fold(name)} " in title for name in {x.name for x in group})
     early = sum(mention.section < 2 for mention in group)
     return -(len(group) + early + 3 * named), min(mention.span for mention in group)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from server.contract import Span
 from server.facts.where.lexicon import Lexicon
@@ -17,11 +16,11 @@ _TITLE = 0.6
 
 def sites(content: str, words: list[Word], section: int, lexicon: Lexicon) -> Iterator[Mention]:
     """Finds the names that begin or end with a noun for a place: `Lake Orrin`, `rue de Mirande`."""
-    if _is_title(words) and not lexicon.nouns_capital:
+    nouns, compounds = lexicon.sited, bool(lexicon.compounds)
+    places = [at for at, x in enumerate(words) if x.lower in nouns or (compounds and x.capital)]
+    if not places or (_is_title(words) and not lexicon.nouns_capital):
         return
-    for at, word in enumerate(words):
-        if word.lower not in lexicon.sited and not (lexicon.compounds and word.capital):
-            continue
+    for at in places:
         found = _site(content, words, at, lexicon)
         if found:
             first, last = found
@@ -29,7 +28,7 @@ def sites(content: str, words: list[Word], section: int, lexicon: Lexicon) -> It
             span = Span(words[first].start, words[last].end)
             mention = _mention(content, span, lexicon)
             if mention:
-                yield replace(mention, section=section, built=noun.lower not in lexicon.doubtful)
+                yield mention._replace(section=section, built=noun.lower not in lexicon.doubtful)
 
 
 def _mention(content: str, span: Span, lexicon: Lexicon) -> Mention | None:

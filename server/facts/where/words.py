@@ -52,16 +52,16 @@ def _add(found: list[Word], content: str, tokens: Sequence[Token], last: int) ->
     """Adds the words of a sentence; `last`, and what is given back: where the last word ends."""
     text = found[-1].text if found else ""
     for token in tokens:
-        if not token.whole:
+        word, lower, start, end, _, shape, _, _, _, large, whole, _ = token
+        if not whole:
             last = _cut(found, content, token, last)
             text = found[-1].text if found else ""
-        elif token.shape != "mark":
-            gap = content[last : token.start]
+        elif shape != "mark":
+            gap = content[last:start]
             if gap == ". " and text in _ABBREVIATED:
                 gap = " "
-            text, last = token.text, token.end
-            joined = gap == " " or _joins(gap)
-            told = token.start, last, text, token.lower, text[0].isupper(), gap, joined, False
+            text, last, joined = word, end, gap == " " or _joins(gap)
+            told = start, end, word, lower, large and word[0].isupper(), gap, joined, False
             found.append(_new(Word, told))
     return last
 
