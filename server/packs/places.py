@@ -29,6 +29,7 @@ _MARKS = {"-": " ", "–": " ", "\t": " ", "\n": " ", **dict.fromkeys("'’‘ʻ
 _SPELLINGS = str.maketrans({**_LETTERS, **_MARKS})
 # Short, since most of what is looked up is not there, and then all of the stretch is read.
 _STRETCH = 256
+_HASHES = 1 << 20
 _ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "&": "and"}
 
 
@@ -113,7 +114,7 @@ def begins(words: str, lang: str | None = None) -> bool:
     key = fold(words) + " "
     if key in _beginnings((lang or "")[:2]):
         return True
-    if key.partition(" ")[0] not in _heads():
+    if not _known()[hash(key) % _HASHES]:
         return False
     table, firsts, starts = _table()
     at = bisect_right(firsts, key.encode())
@@ -191,10 +192,20 @@ def _beginnings(lang: str) -> frozenset[str]:
 
 
 @cache
-def _heads() -> frozenset[str]:
-    """The words that names of several words in the table begin with."""
-    keys = (line.partition(b"\t")[0] for line in _table()[0].split(b"\n"))
-    return frozenset(key.partition(b" ")[0].decode() for key in keys if b" " in key)
+def _known() -> bytes:
+    """Whether a key of the table, or a beginning of one with a blank behind it, has a hash.
+
+    Most of what is sought is not there, which this tells at once.
+    """
+    found = bytearray(_HASHES)
+    for line in _table()[0][1:].decode().split("\n"):
+        key = line.partition("\t")[0]
+        found[hash(key) % _HASHES] = 1
+        at = key.find(" ")
+        while at >= 0:
+            found[hash(key[: at + 1]) % _HASHES] = 1
+            at = key.find(" ", at + 1)
+    return bytes(found)
 
 
 @cache
@@ -211,8 +222,7 @@ def _acronym(name: str) -> str | None:
 
 def _line(key: str) -> str | None:
     """Finds the senses of a key in the stretch of the table that it would stand in."""
-    head, several, _ = key.partition(" ")
-    if several and head not in _heads():
+    if not _known()[hash(key) % _HASHES]:
         return None
     table, firsts, starts = _table()
     sought = key.encode()

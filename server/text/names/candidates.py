@@ -34,7 +34,7 @@ def _in_headlines(prose: Prose, known: set[tuple[str, ...]]) -> list[Mention]:
         firsts[key[0]] = max(firsts[key[0]], min(len(key), _LONGEST))
     found: list[Mention] = []
     free = 0
-    for at, word in enumerate(prose.words):
+    for at, word in enumerate(prose.words) if prose.cased else ():
         if word.sentence not in prose.cased or at < free or not word.is_large:
             continue
         rest = [word.lower, *(x.lower for x in prose.behind(at, firsts.get(word.lower, 0) - 1))]

@@ -23,7 +23,7 @@ class _Joint:
 def parts(prose: Prose, run: Run, alone: set[str]) -> Iterator[Run]:
     """Cuts a run; `alone`: the words that are a run by themselves elsewhere."""
     first, last = run
-    at = last if _is_abbreviated(prose, run) else first
+    at = last if first == last or _is_abbreviated(prose, run) else first
     while at < last:
         following = _next_large(prose, at, last)
         if following is None:

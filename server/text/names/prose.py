@@ -16,24 +16,30 @@ _TITLE_CASE = 0.6
 _HALF = 0.5
 _LONG, _FEW, _FEWER = 3, 4, 2
 _STOPS = frozenset(".…")
-_CLOSERS = frozenset(':;,”"')
+# What ends no heading, where a further sentence follows.
+_CLOSERS = _STOPS | frozenset(':;,”"')
+_LETTERS = ("capital", "acronym", "lower")
 
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """`small`: the words that somewhere in the article have no capital, `large`: that have one.
+    """`ends`: where the words of each sentence end.
+
+    `small`: the words that somewhere in the article have no capital, `large`: that have one.
 
     `cased`: the lines without a full stop in which nearly every long word has a capital.
     `credited`: the sentences that name who wrote or edited the article.
     """
 
     words: list[Word]
+    ends: list[int]
     lexicon: Lexicon
     small: frozenset[str]
     large: frozenset[str]
     cased: frozenset[int]
     credited: frozenset[int]
     _places: dict[str, PlaceEntry | None] = field(default_factory=dict, repr=False)
+    _nothings: dict[str, bool] = field(default_factory=dict, repr=False)
 
     def place(self, name: str) -> PlaceEntry | None:
         """What the gazetteer knows by a name, looked up once an article."""
@@ -48,9 +54,8 @@ class Prose:
 
     def behind(self, at: int, count: int) -> list[Word]:
         """The next words behind, in the same sentence, at most `count`."""
-        sentence = self.words[at].sentence
-        near = self.words[at + 1 : at + 1 + count]
-        return [word for word in near if word.sentence == sentence]
+        words = self.words
+        return words[at + 1 : min(at + 1 + count, self.ends[words[at].sentence])]
 
     def is_first_name(self, word: Word) -> bool:
         """Whether the word is a first name and no plain word of the language or the article."""
@@ -64,6 +69,19 @@ class Prose:
         """Whether the word, with its capital, is a nationality or a faith."""
         return any(part in self.lexicon.demonyms for part in word.lower.split("-"))
 
+    def is_no_name(self, word: Word) -> bool:
+        """Whether the word is small, an office or an honorific."""
+        lower = word.lower
+        return not word.is_large or lower in self.lexicon.honorifics or self.lexicon.is_role(lower)
+
+    def is_nothing(self, word: Word) -> bool:
+        """Whether the word alone is no name: an office, a nationality, or a small word."""
+        found = self._nothings.get(word.text)
+        if found is None:
+            plain = self.is_no_name(word) or word.lower in self.lexicon.plain
+            found = self._nothings[word.text] = plain or self.is_nationality(word)
+        return found
+
     def is_unlike_a_word(self, word: Word) -> bool:
         """Whether the word, though it may be a name, is no plain word too."""
         return word.lower not in self.lexicon.common and word.lower not in self.small
@@ -71,47 +89,45 @@ class Prose:
 
 def prose(content: str, tokens: Tokens, lexicon: Lexicon) -> Prose:
     """Cuts the text into words."""
-    found = words(content, tokens, lexicon)
-    small = frozenset(word.lower for word in found if word.shape == "lower")
-    large = frozenset(word.lower for word in found if word.is_large)
-    cased = frozenset() if lexicon.capital_nouns else _title_cased(found, _alone(tokens.split))
-    return Prose(found, lexicon, small, large, cased, _credited(found, lexicon))
+    found, ends = words(content, tokens, lexicon)
+    distinct = {word.text: word for word in found}.values()
+    small = frozenset(word.lower for word in distinct if word.shape == "lower")
+    large = frozenset(word.lower for word in distinct if word.is_large)
+    sentences = [found[first:end] for first, end in pairwise((0, *ends))]
+    cased = frozenset() if lexicon.capital_nouns else _title_cased(sentences, _alone(tokens.split))
+    return Prose(found, ends, lexicon, small, large, cased, _credited(found, lexicon))
 
 
 def _credited(found: list[Word], lexicon: Lexicon) -> frozenset[int]:
+    phrases = lexicon.credits
     return frozenset(
-        word.sentence
-        for at, word in enumerate(found)
-        if word.lower in lexicon.credits
-        for phrase in lexicon.credits[word.lower]
+        found[at].sentence
+        for at in [at for at, word in enumerate(found) if word.lower in phrases]
+        for phrase in phrases[found[at].lower]
         if tuple(x.lower for x in found[at : at + len(phrase)]) == phrase
     )
 
 
-def _title_cased(found: list[Word], alone: frozenset[int]) -> frozenset[int]:
+def _title_cased(sentences: list[list[Word]], alone: frozenset[int]) -> frozenset[int]:
     """The lines that are no sentences, as a full stop would tell, and full of capitals.
 
     `alone`: the sentences that are a whole block, as sub-headings are.
     """
-    long: dict[int, int] = {}
-    capital: dict[int, int] = {}
-    for word in found:
-        if len(word.text) > _LONG and word.shape in ("capital", "acronym", "lower"):
-            long[word.sentence] = long.get(word.sentence, 0) + 1
-            if word.is_large:
-                capital[word.sentence] = capital.get(word.sentence, 0) + 1
-    closed = {x.sentence for x in found if x.text in _STOPS}
-    closed |= {x.sentence for x, y in pairwise(found) if _closes(x, y)}
+    last = len(sentences) - 1
     return frozenset(
-        x
-        for x, n in capital.items()
-        if x not in closed and long[x] > (_FEWER if x in alone else _FEW)
-        if n > (_HALF if x in alone else _TITLE_CASE) * long[x]
+        at
+        for at, line in enumerate(sentences)
+        if not (line and line[-1].text in (_STOPS if at == last else _CLOSERS))
+        if _is_cased(line, _HALF if at in alone else _TITLE_CASE, _FEWER if at in alone else _FEW)
     )
 
 
-def _closes(word: Word, following: Word) -> bool:
-    return word.text in _CLOSERS and word.sentence != following.sentence
+def _is_cased(line: list[Word], part: float, few: int) -> bool:
+    """Whether more than a part of the long words, and more than a few, have a capital."""
+    if any(word.text in _STOPS for word in line):
+        return False
+    long = [x.is_large for x in line if len(x.text) > _LONG and x.shape in _LETTERS]
+    return len(long) > few and sum(long) > part * len(long)
 
 
 def _alone(sentences: tuple[Sentence, ...]) -> frozenset[int]:

@@ -16,19 +16,19 @@ Run = tuple[int, int]
 def runs(prose: Prose) -> list[Run]:
     """The first and last word of every run, in order; only one known or headed small ends small."""
     found: list[Run] = []
-    at, free, count = 0, 0, len(prose.words)
-    while at < count:
-        word = prose.words[at]
-        phrase = _known_end(prose, at) if word.text in prose.lexicon.phrases else None
-        if phrase is None and not (word.is_large and _begins(prose, at)):
-            at += 1
+    free, words, phrases = 0, prose.words, prose.lexicon.phrases
+    for at in [at for at, x in enumerate(words) if x.is_large or x.text in phrases]:
+        if at < free:
+            continue
+        known = words[at].text in phrases and _known_end(prose, at) is not None
+        if not known and not (words[at].is_large and _begins(prose, at)):
             continue
         last = max(_end(prose, at), _spelt_end(prose, at, at))
         first = _listed_head(prose, at, last)
         while found and found[-1][0] >= first:
             found.pop()
         found.append((max(_lower_head(prose, at), free) if first == at else first, last))
-        at = free = last + 1
+        free = last + 1
     return found
 
 
@@ -61,7 +61,7 @@ def _end(prose: Prose, first: int) -> int:
     limit = min(len(words), first + _LONGEST)
     while at < limit:
         word = words[at]
-        if _nickname(words, at):
+        if word.text in _QUOTES and _nickname(words, at):
             at += 2
             last = at + 1
         elif not word.joined:
@@ -89,16 +89,20 @@ def _small_end(prose: Prose, first: int) -> int:
 
 def _known_end(prose: Prose, first: int) -> int | None:
     """The last word of a body known by its whole name, small words and all: `Nations unies`."""
-    for phrase in prose.lexicon.phrases.get(prose.words[first].text, ()):
+    words = prose.words
+    phrases = prose.lexicon.phrases.get(words[first].text, ()) if first + 1 < len(words) else ()
+    for phrase in phrases:
+        if words[first + 1].text != phrase[1]:
+            continue
         end = first + len(phrase)
-        if tuple(word.text for word in prose.words[first:end]) == phrase:
+        if tuple(word.text for word in words[first:end]) == phrase:
             return end - 1
     return None
 
 
 def _nickname(words: list[Word], at: int) -> bool:
-    """`Mildred ‘Babe’ Didrikson`: one word in quotation marks between two of a name."""
-    if words[at].text not in _QUOTES or at + 3 >= len(words):
+    """`Mildred ‘Babe’ Didrikson`: behind a quotation mark one word, another mark, and a name."""
+    if at + 3 >= len(words):
         return False
     name, mark, rest = words[at + 1 : at + 4]
     return name.is_large and mark.text in _QUOTES and rest.is_large and rest.start - mark.end == 1

@@ -13,6 +13,10 @@ from server.text.names.words import Word
 def untitled(prose: Prose, part: Run) -> Iterator[Mention]:
     """The names in a part of a run: `Justice Department Inspector General Ann Lee` holds two."""
     first, last = part
+    if first == last:
+        if not prose.is_nothing(prose.words[first]):
+            yield _mention(prose, part, None)
+        return
     title: Title | None = None
     cut = _title_end(prose, part)
     if cut is not None:
@@ -34,9 +38,10 @@ def _mention(prose: Prose, run: Run, title: Title | None) -> Mention:
 
 def _with_nationality(prose: Prose, run: Run) -> int:
     """The last word of a body's name with the nationality behind it: `Ejército israelí`."""
+    if not prose.lexicon.is_body(prose.words[run[0]].lower):
+        return run[1]
     rest = prose.behind(run[1], 1)
-    bodied = prose.lexicon.is_body(prose.words[run[0]].lower)
-    belongs = bodied and rest and rest[0].joined and rest[0].shape == "lower"
+    belongs = rest and rest[0].joined and rest[0].shape == "lower"
     return run[1] + 1 if belongs and rest[0].lower in prose.lexicon.nationalities else run[1]
 
 
@@ -70,7 +75,7 @@ def _before_office(prose: Prose, part: Run) -> Run | None:
     first, last = part
     words, lexicon = prose.words, prose.lexicon
     while last >= first and (
-        _is_no_name(prose, words[last]) or words[last].lower in lexicon.modifiers
+        prose.is_no_name(words[last]) or words[last].lower in lexicon.modifiers
     ):
         last -= 1
     named = " ".join(word.lower for word in words[first : last + 1]) in lexicon.bodies
@@ -97,7 +102,7 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
     while first < last and _is_descriptor(prose, (first, last)):
         first += 1
     named = title is not None or words[first].lower in lexicon.first_names
-    while last > first and not named and words[last].is_large and _is_no_name(prose, words[last]):
+    while last > first and not named and words[last].is_large and prose.is_no_name(words[last]):
         last -= 1
     return (first, last) if not _is_nothing(prose, (first, last)) else None
 
@@ -141,16 +146,5 @@ def _is_opening(prose: Prose, part: Run) -> bool:
     return plain and prose.is_first_name(following) and part[0] + 1 < part[1]
 
 
-def _is_no_name(prose: Prose, word: Word) -> bool:
-    """Whether the word is small, an office or an honorific."""
-    lower = word.lower
-    return not word.is_large or lower in prose.lexicon.honorifics or prose.lexicon.is_role(lower)
-
-
 def _is_nothing(prose: Prose, part: Run) -> bool:
-    """Whether the words are an office, a nationality, or small words alone."""
-    lexicon = prose.lexicon
-    return all(
-        _is_no_name(prose, word) or word.lower in lexicon.plain or prose.is_nationality(word)
-        for word in prose.words[part[0] : part[1] + 1]
-    )
+    return all(prose.is_nothing(word) for word in prose.words[part[0] : part[1] + 1])

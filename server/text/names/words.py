@@ -19,13 +19,22 @@ _APOSTROPHES = ("'", "’")
 _APOSTROPHE = re.compile("['’]")
 
 
-def words(content: str, tokens: Tokens, lexicon: Lexicon) -> list[Word]:
-    """Cuts what is not whole into words and marks, and drops the stops of abbreviations."""
+# What a named tuple calls itself: there is one for each word of the text.
+_new = tuple.__new__
+
+
+def words(content: str, tokens: Tokens, lexicon: Lexicon) -> tuple[list[Word], list[int]]:
+    """Cuts what is not whole into words and marks, and drops the stops of abbreviations.
+
+    Gives back with them where those of each sentence end.
+    """
     looks = Looks()
     found: list[Word] = []
+    ends: list[int] = []
     for sentence in tokens.sentences():
         found += _Cutter(content, lexicon, looks).cut(sentence)
-    return found
+        ends.append(len(found))
+    return found, ends
 
 
 class _Cutter:
@@ -42,21 +51,32 @@ class _Cutter:
 
     def cut(self, tokens: Sequence[Token]) -> list[Word]:
         """The words and marks of the sentence, in order."""
-        found = self._found
         self._end = tokens[-1].end if tokens else 0
-        for token in tokens:
+        free = 0
+        for at in [at for at, x in enumerate(tokens) if not x.whole or x.text == "."]:
+            self._keep(tokens[free:at])
+            token, free = tokens[at], at + 1
             if not token.whole:
                 self._cut(token)
-                continue
-            if token.text == "." and self._abbreviates(token.start, token.end):
+            elif self._abbreviates(token.start, token.end):
                 self._last = token.end
-                continue
-            joined = token.start - self._last <= 1
-            same = token.opens is self._opens and token.joined is joined
-            found.append(token if same else token._replace(opens=self._opens, joined=joined))
-            self._last = token.end
-            self._opens = token.shape == "mark" and (self._opens or token.text in OPENERS)
-        return found
+            else:
+                self._keep((token,))
+        self._keep(tokens[free:])
+        return self._found
+
+    def _keep(self, tokens: Sequence[Token]) -> None:
+        """Adds whole tokens: as they are from the first on that what was cut leaves as it was."""
+        for at, token in enumerate(tokens):
+            near = token.start - self._last <= 1
+            same = token.opens is self._opens and token.joined is near
+            moved = token if same else token._replace(opens=self._opens, joined=near)
+            self._found += tokens[at:] if same else (moved,)
+            last = tokens[-1] if same else moved
+            self._last = last.end
+            self._opens = last.shape == "mark" and (last.opens or last.text in OPENERS)
+            if same:
+                return
 
     def _abbreviates(self, start: int, end: int) -> bool:
         """Whether a stop is that of the abbreviation right before it."""
@@ -84,21 +104,9 @@ class _Cutter:
         text = self._content[start:end]
         lower, shape, large = self._looks[text]
         near = start - self._last
-        self._found.append(
-            Token(
-                text,
-                lower,
-                start,
-                end,
-                token.sentence,
-                shape,
-                self._opens,
-                near <= 1,
-                near == 0,
-                large,
-                owner=owner,
-            )
-        )
+        place = text, lower, start, end, token.sentence
+        told = *place, shape, self._opens, near <= 1, near == 0, large, True, owner
+        self._found.append(_new(Token, told))
         self._opens = shape == "mark" and (self._opens or text in OPENERS)
         self._last = end
 
