@@ -65,24 +65,15 @@ def senses(name: str, lang: str | None = None) -> tuple[PlaceEntry, ...]:
     `lang`: the text's language, for the names that are a place's in one language alone ("Maurice"
     is Mauritius in French). Without it they are not found.
     """
-    language = (lang or "")[:2]
-    key = fold(name)
-    called = _called(language)
-    known = called.get(name.replace(".", "")) or called.get(key)
-    line = _line(key) if key else None
-    if not line:
-        return (known,) if known else ()
-    others = _senses(line, language)
-    if not known:
-        return others
-    return known, *(entry for entry in others if entry.country != known.country)
+    return Atlas(lang).senses(name)
 
 
 class Atlas:
     """The places of one language; it keeps what it is asked, so that an article has its own."""
 
-    def __init__(self, lang: str) -> None:
-        self._lang = lang
+    def __init__(self, lang: str | None) -> None:
+        self._lang = (lang or "")[:2]
+        self._called = _called(self._lang)
         self._senses: dict[str, tuple[PlaceEntry, ...]] = {}
         self._begins: dict[str, bool] = {}
         self._keys: dict[str, str] = {}
@@ -95,32 +86,40 @@ class Atlas:
         return found
 
     def senses(self, name: str) -> tuple[PlaceEntry, ...]:
-        """Every place known by a name, as `senses` tells."""
+        """Every place known by a name, the likeliest first: countries, regions, cities by size."""
         found = self._senses.get(name)
         if found is None:
-            found = self._senses[name] = senses(name, self._lang)
+            found = self._senses[name] = self._sought(name)
         return found
 
     def begins(self, words: str) -> bool:
-        """Whether the name of a place may begin so, as `begins` tells."""
+        """Whether the name of a place may begin with these words and go on with others."""
         found = self._begins.get(words)
         if found is None:
-            found = self._begins[words] = begins(words, self._lang)
+            key = self.key(words) + " "
+            found = self._begins[words] = key in _beginnings(self._lang) or _begins(key)
         return found
 
+    def _sought(self, name: str) -> tuple[PlaceEntry, ...]:
+        key, called = self.key(name), self._called
+        known = called.get(name.replace(".", "")) or called.get(key)
+        line = _line(key) if key else None
+        others = _senses(line, self._lang) if line else ()
+        if not known:
+            return others
+        return known, *(entry for entry in others if entry.country != known.country)
 
-def begins(words: str, lang: str | None = None) -> bool:
-    """Whether the name of a place may begin with these words and go on with others."""
-    key = fold(words) + " "
-    if key in _beginnings((lang or "")[:2]):
-        return True
+
+def _begins(key: str) -> bool:
+    """Whether a name in the table begins with a key, which ends in a blank."""
     if not _known()[hash(key) % _HASHES]:
         return False
     table, firsts, starts = _table()
-    at = bisect_right(firsts, key.encode())
-    if at < len(firsts) and firsts[at].startswith(key.encode()):
+    sought = key.encode()
+    at = bisect_right(firsts, sought)
+    if at < len(firsts) and firsts[at].startswith(sought):
         return True
-    return at > 0 and table.find(b"\n" + key.encode(), starts[at - 1], starts[at]) >= 0
+    return at > 0 and table.find(b"\n" + sought, starts[at - 1], starts[at]) >= 0
 
 
 def abbreviation(name: str, lang: str | None) -> PlaceEntry | None:

@@ -51,7 +51,7 @@ def _with_site(entry: Entry, site: str | None) -> Entry:
 
 def _name(content: str, text: Prose, entry: Entry, authors: frozenset[str]) -> Name:
     kind = entry.kind
-    stems = {mention.key(text.words)[-1] for mention in entry.mentions} | {entry.key[-1]}
+    stems = {text.words[mention.last].lower for mention in entry.mentions} | {entry.key[-1]}
     spans = tuple(_span(text, mention, stems) for mention in entry.mentions)
     forms = _forms(content, spans)
     person = kind == "person"
@@ -68,15 +68,16 @@ def _name(content: str, text: Prose, entry: Entry, authors: frozenset[str]) -> N
 
 
 def _is_credited(text: Prose, entry: Entry) -> bool:
-    return all(text.words[mention.first].sentence in text.credited for mention in entry.mentions)
+    credited = text.credited
+    return bool(credited) and all(text.words[x.first].sentence in credited for x in entry.mentions)
 
 
 def _span(text: Prose, mention: Mention, stems: set[str]) -> Span:
     """The mention without the case ending that another mention lacks."""
-    last = text.words[mention.last]
-    if last.is_acronym:
+    last, genitives = text.words[mention.last], text.lexicon.genitives
+    if not genitives or last.is_acronym:
         return Span(text.words[mention.first].start, last.end)
-    endings = (x for x in text.lexicon.genitives if last.lower.removesuffix(x) != last.lower)
+    endings = (x for x in genitives if last.lower.removesuffix(x) != last.lower)
     cut = next((len(x) for x in endings if last.lower[: -len(x)] in stems), 0)
     return Span(text.words[mention.first].start, last.end - cut)
 

@@ -31,9 +31,11 @@ def around(prose: Prose, mention: Mention) -> Iterator[Hint]:
 
 def _is_quoted(prose: Prose, mention: Mention) -> bool:
     """Whether quotation marks enclose the name alone: a title, a slogan."""
+    if mention.first == mention.last:
+        return False
     before, behind = prose.before(mention.first), prose.behind(mention.last, 1)
     marked = before is not None and before.text in _QUOTES and bool(behind)
-    return marked and behind[0].text in _QUOTES and mention.last > mention.first
+    return marked and behind[0].text in _QUOTES
 
 
 def _before(prose: Prose, mention: Mention) -> Iterator[Hint]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import chain
 
 from server.text.names.around import around
@@ -19,7 +20,8 @@ _EVIDENCE_OF, _MOST = 8, 5.0
 _SURE, _CERTAIN, _TOLD = 2.0, 4.0, 20.0
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots, so that it can keep its kind, which is asked for again and again.
+@dataclass(frozen=True)
 class Entry:
     """A name: its fullest form's words, its mentions in order, and what speaks for each kind.
 
@@ -31,11 +33,11 @@ class Entry:
     own: Scores
     context: Scores = field(default_factory=dict)
 
-    @property
+    @cached_property
     def scores(self) -> Scores:
         return added(self.own, self.context)
 
-    @property
+    @cached_property
     def kind(self) -> NameKind:
         return decide(self.scores)
 

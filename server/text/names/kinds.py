@@ -23,13 +23,16 @@ def summed(hints: Iterable[Hint], most: float) -> Scores:
 
 def added(one: Scores, other: Scores) -> Scores:
     """Adds up two sets of scores."""
+    if not one or not other:
+        return one or other
     return {kind: one.get(kind, 0.0) + other.get(kind, 0.0) for kind in one | other}
 
 
 def decide(scores: Scores) -> NameKind:
     """The kind that the scores tell clearly, else `other`."""
-    ranked = sorted(scores.items(), key=lambda score: score[1], reverse=True)
-    if not ranked or ranked[0][1] < ENOUGH:
+    if not scores:
         return "other"
-    clear = len(ranked) == 1 or ranked[0][1] - ranked[1][1] >= CLEAR
-    return ranked[0][0] if clear else "other"
+    best = max(scores, key=scores.__getitem__)
+    most = scores[best]
+    near = [kind for kind, weight in scores.items() if most - weight < CLEAR]
+    return best if most >= ENOUGH and len(near) == 1 else "other"

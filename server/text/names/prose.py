@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from server.packs.places import PlaceEntry, lookup
+from server.packs.places import Atlas, PlaceEntry
 from server.text.names.lexicon import Lexicon
 from server.text.names.words import Word, words
 from server.text.sentences import Sentence
@@ -38,14 +38,13 @@ class Prose:
     large: frozenset[str]
     cased: frozenset[int]
     credited: frozenset[int]
-    _places: dict[str, PlaceEntry | None] = field(default_factory=dict, repr=False)
+    _atlas: Atlas
     _nothings: dict[str, bool] = field(default_factory=dict, repr=False)
 
     def place(self, name: str) -> PlaceEntry | None:
         """What the gazetteer knows by a name, looked up once an article."""
-        if name not in self._places:
-            self._places[name] = lookup(name, self.lexicon.lang)
-        return self._places[name]
+        found = self._atlas.senses(name)
+        return found[0] if found else None
 
     def before(self, at: int) -> Word | None:
         """The word before, in the same sentence."""
@@ -95,7 +94,8 @@ def prose(content: str, tokens: Tokens, lexicon: Lexicon) -> Prose:
     large = frozenset(word.lower for word in distinct if word.is_large)
     sentences = [found[first:end] for first, end in pairwise((0, *ends))]
     cased = frozenset() if lexicon.capital_nouns else _title_cased(sentences, _alone(tokens.split))
-    return Prose(found, ends, lexicon, small, large, cased, _credited(found, lexicon))
+    credited = _credited(found, lexicon)
+    return Prose(found, ends, lexicon, small, large, cased, credited, Atlas(lexicon.lang))
 
 
 def _credited(found: list[Word], lexicon: Lexicon) -> frozenset[int]:
