@@ -124,9 +124,22 @@ def tokens(content: str, sentences: tuple[Sentence, ...]) -> Tokens:
             text, near = word or rest, near + len(gap)
             start = end + len(gap)
             end = start + len(text)
-            lower, shape, large = looks[text]
-            told = text, lower, start, end, at, shape, opens, near <= 1, not near, large, not rest
-            add(_new(Token, (*told, False)))
+            low, shape, large = looks[text]
+            told = (
+                text,
+                low,
+                start,
+                end,
+                at,
+                shape,
+                opens,
+                near < 2,
+                not near,
+                large,
+                not rest,
+                False,
+            )
+            add(_new(Token, told))
             near, opens = 0, shape == "mark" and (opens or text in OPENERS)
         firsts.append(len(found))
     return Tokens(sentences, tuple(found), tuple(firsts))

@@ -71,8 +71,12 @@ def _longest(
     content: str, words: list[Word], at: int, lexicon: Lexicon
 ) -> tuple[int, tuple[PlaceEntry, ...]]:
     """The last word of the longest name that begins at a word, and the places known by it."""
-    start, best, known = words[at].start, at, _single(words[at], lexicon)
-    article = words[at].lower in lexicon.articles
+    word = words[at]
+    start, best, known = word.start, at, _single(word, lexicon)
+    following = words[at + 1] if at + 1 < len(words) and not word.owns else None
+    if following is None or not following.joined or not lexicon.atlas.begins(word.text):
+        return best, known
+    article = word.lower in lexicon.articles
     for end in range(at + 1, min(at + _LONGEST, len(words))):
         begun = content[start : words[end - 1].end]
         if words[end - 1].owns or not words[end].joined or not lexicon.atlas.begins(begun):
@@ -87,7 +91,7 @@ def _longest(
 
 def _single(word: Word, lexicon: Lexicon) -> tuple[PlaceEntry, ...]:
     """The places known by one word; an acronym is never an ordinary word."""
-    acronym = word.text.isupper() and 1 < len(word.text) < _WORDS
+    acronym = 1 < len(word.text) < _WORDS and word.text.isupper()
     if acronym and word.gap.endswith("/"):
         return ()
     if not acronym and word.lower in lexicon.never:

@@ -71,7 +71,12 @@ def entries(
         key = mention.key(prose.words)
         by_key[(*key[:-1], _uninflected(prose, mention, ends, surnames))].append(mention)
     kinds = {mention.key(prose.words): kind for mention, kind in told.items()}
-    found = (_entry(prose, key, group) for key, group in by_key.items())
+    held = {word for key in by_key if len(key) > 1 for word in handles(key)}
+    found = (
+        _entry(prose, key, group)
+        for key, group in by_key.items()
+        if len(key) > 1 or key[0] in held or not _is_hopeless(prose, group)
+    )
     return [
         replace(entry, own={kinds[entry.key]: _TOLD}, context={}) if entry.key in kinds else entry
         for entry in found
@@ -112,6 +117,18 @@ def _without_noise(prose: Prose, mention: Mention, known: set[Key]) -> Mention:
         if named and less.key(words) in known:
             return less
     return mention
+
+
+def handles(key: Key) -> set[str]:
+    """The words by which a name is found, the halves of a double surname among them."""
+    return {*key, *key[-1].split("-")}
+
+
+def _is_hopeless(prose: Prose, group: list[Mention]) -> bool:
+    """Whether nothing will make a name of the form, as `is_believed` tells: most openings."""
+    if prose.lexicon.capital_nouns or not all(mention.weak for mention in group):
+        return False
+    return not prose.is_unlike_a_word(prose.words[group[0].first])
 
 
 def _entry(prose: Prose, key: Key, group: list[Mention]) -> Entry:

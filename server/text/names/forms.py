@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from server.text.names.entries import Entry, Key, is_believed
+from server.text.names.entries import Entry, Key, handles, is_believed
 from server.text.names.kinds import decide
 from server.text.names.lexicon import Lexicon
 from server.text.names.prose import Prose
@@ -30,14 +30,9 @@ def gathered(prose: Prose, entries: list[Entry]) -> list[Entry]:
             forms[holder.key].append(entry)
         elif is_believed(prose, entry):
             kept[entry.key] = entry
-            for word in _handles(entry.key) if len(entry.key) > 1 else ():
+            for word in handles(entry.key) if len(entry.key) > 1 else ():
                 holders[word].append(entry.key)
     return [entry.with_forms(forms[key]) for key, entry in kept.items()]
-
-
-def _handles(key: Key) -> set[str]:
-    """The words by which a name is found, the halves of a double surname among them."""
-    return {*key, *key[-1].split("-")}
 
 
 def _holder(entry: Entry, candidates: list[Entry], lexicon: Lexicon) -> Entry | None:
