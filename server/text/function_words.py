@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -15,21 +16,22 @@ _SHARE, _LEAD = 0.08, 4
 
 def speaks(words: Sequence[str], lang: str) -> bool:
     """Whether lower-case words are plainly of a language; False where it has no pack."""
-    own = _own()
-    if lang not in own or len(words) < _FEWEST:
+    if lang not in packs() or len(words) < _FEWEST:
         return False
-    counts = {name: sum(map(known.__contains__, words)) for name, known in own.items()}
-    count = counts.pop(lang)
+    counts = Counter(map(_own().get, words))
+    del counts[None]
+    count = counts.pop(lang, 0)
     return count >= _SHARE * len(words) and count >= _LEAD * max(counts.values(), default=0)
 
 
 @cache
-def _own() -> Mapping[str, frozenset[str]]:
-    """The function words that a language shares with none of the other packs."""
+def _own() -> Mapping[str, str]:
+    """The function words that one pack alone has, each with its language."""
     known = {lang: _function_words(pack) for lang, pack in packs().items()}
     return {
-        lang: words.difference(*(other for name, other in known.items() if name != lang))
+        word: lang
         for lang, words in known.items()
+        for word in words.difference(*(other for name, other in known.items() if name != lang))
     }
 
 

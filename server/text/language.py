@@ -16,7 +16,8 @@ _SHORT = 240
 _SAMPLE = 1500
 _SURE = 0.9
 
-_NO_LETTERS = re.compile(r"(?:\w{1,20}:/|www\.|[\w.]{1,64}@)\S*|[\W\d_]+")
+_ADDRESSES = re.compile(r"(?:\w{1,20}:/|www\.|[\w.]{1,64}@)\S*|[\W\d_]+")
+_NO_LETTERS = re.compile(r"[\W\d_]+")
 _HAN, _KANA, _HANGUL = (re.compile(x) for x in ("[一-鿿]", "[ぁ-ヿ]", "[가-힣]"))
 # The scripts that one language alone is written in, of those that langdetect knows.
 _SCRIPTS = {
@@ -48,7 +49,7 @@ def language(content: str, claim: str | None) -> str | None:
     the rest of the reading. None: nobody can tell.
     """
     claimed = _claimed(claim)
-    letters = _NO_LETTERS.sub(" ", content[:_SAMPLE]).strip()
+    letters = _letters(content[:_SAMPLE])
     if len(letters) < _FEW_LETTERS or (claimed and not _known(claimed)):
         return claimed
     likely = _by_script(letters) or _by_words(letters, claimed) or _likely(letters)
@@ -58,6 +59,12 @@ def language(content: str, claim: str | None) -> str | None:
         names = [name for name, _ in likely]
         return _tag(names[0], claimed) if _kin(claimed) == _kin(names[0]) else claimed
     return _tag(likely[0][0], claimed) if likely[0][1] >= _SURE else None
+
+
+def _letters(sample: str) -> str:
+    """The words of a text, without addresses, which few have and which take long to look for."""
+    addressed = any(mark in sample for mark in (":/", "www.", "@"))
+    return (_ADDRESSES if addressed else _NO_LETTERS).sub(" ", sample).strip()
 
 
 def warm() -> None:
@@ -118,7 +125,12 @@ def _claimed(claim: str | None) -> str | None:
 
 
 def _known(claimed: str) -> bool:
-    return any(_kin(name) == _kin(claimed) for name in _detectors().langlist)
+    return _kin(claimed) in _kins()
+
+
+@cache
+def _kins() -> frozenset[str]:
+    return frozenset(map(_kin, _detectors().langlist))
 
 
 def _kin(name: str) -> str:

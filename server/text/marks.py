@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from server.contract import Span
 
-_MARKS = re.compile(r"''|``|,,(?=\S)|[\"“”„‟«»‹›‘’‚'＂「」『』〝〞〟]")
+# An apostrophe inside a word is none.
+_MARKS = re.compile(
+    r"''|``|,,(?=\S)|[\"“”„‟«»‹›‚＂「」『』〝〞〟]|['’‘](?:(?![^\W_])|(?<![^\W_].))"
+)
 CLOSED_BY = {
     '"': '"＂”',
     "''": ("''",),
@@ -70,16 +73,16 @@ def marks(content: str, section: Span, elisions: tuple[str, ...]) -> tuple[Mark,
         start, end = match.span()
         before = content[start - 1] if start > section.start else " "
         after = content[end] if end < section.end else " "
-        if before.isalnum() and after.isalnum() and match[0] in "'’‘":
-            continue
-        word = _WORD.match(content, end)
-        if match[0] in "'’‘" and word and (word[0].isdigit() or word[0] in elisions):
-            continue
+        text = match[0]
+        if text in "'’‘":
+            word = _WORD.match(content, end)
+            if word and (word[0].isdigit() or word[0] in elisions):
+                continue
         free_before = before.isspace() or before in _FREE_BEFORE
         free_after = after.isspace() or after in _FREE_AFTER
         opens, closes = free_before and not free_after, free_after and not free_before
         possessive = before in "sS"
-        found.append(Mark(match[0], Span(start, end), free_before, opens, closes, possessive))
+        found.append(Mark(text, Span(start, end), free_before, opens, closes, possessive))
     return tuple(found)
 
 

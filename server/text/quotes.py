@@ -31,9 +31,11 @@ def quotes(content: str, sections: tuple[Span, ...], pack: Pack | None) -> tuple
     openers = opening(content)
     elisions = pack.sentence.elisions if pack else ()
     found: list[Quote] = []
-    waiting = _Waiting(None, ())
+    waiting = nothing = _Waiting(None, ())
     for index, section in enumerate(sections):
         here = marks(content, section, elisions)
+        if not here and waiting.mark is None:
+            continue
         start = _start(waiting, here, section)
         paired = pairs(_resumed(start, here), openers)
         if start and start in (paired.unclosed, *(opener for opener, _ in paired.closed[:1])):
@@ -44,11 +46,11 @@ def quotes(content: str, sections: tuple[Span, ...], pack: Pack | None) -> tuple
             continue
         else:
             _add(found, waiting.certain)
-            start, paired = None, pairs(here, openers)
+            start, paired = None, pairs(here, openers) if start else paired
         for opener, closer in paired.closed:
             quote = _quote(content, (opener.at, closer.at), index)
-            found.append(replace(quote, continued=opener == start))
-        waiting = _Waiting(None, ())
+            found.append(replace(quote, continued=True) if opener == start else quote)
+        waiting = nothing
         if paired.unclosed:
             last = _quote(content, (paired.unclosed.at, Span(section.end, section.end)), index)
             last = replace(last, continued=paired.unclosed == start)

@@ -24,7 +24,9 @@ def candidates(prose: Prose) -> list[Mention]:
         for part in parts(prose, run, alone)
         for mention in untitled(prose, part)
     ]
-    return sorted(mentions + _in_headlines(prose, {x.key(prose.words) for x in mentions}))
+    if prose.cased:
+        mentions += _in_headlines(prose, {x.key(prose.words) for x in mentions})
+    return sorted(mentions)
 
 
 def _in_headlines(prose: Prose, known: set[tuple[str, ...]]) -> list[Mention]:
@@ -34,7 +36,7 @@ def _in_headlines(prose: Prose, known: set[tuple[str, ...]]) -> list[Mention]:
         firsts[key[0]] = max(firsts[key[0]], min(len(key), _LONGEST))
     found: list[Mention] = []
     free = 0
-    for at, word in enumerate(prose.words) if prose.cased else ():
+    for at, word in enumerate(prose.words):
         if word.sentence not in prose.cased or at < free or not word.is_large:
             continue
         rest = [word.lower, *(x.lower for x in prose.behind(at, firsts.get(word.lower, 0) - 1))]

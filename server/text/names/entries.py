@@ -17,6 +17,7 @@ from server.text.names.prose import Prose
 
 Key = tuple[str, ...]
 _EVIDENCE_OF, _MOST = 8, 5.0
+_NOISY = 3
 _SURE, _CERTAIN, _TOLD = 2.0, 4.0, 20.0
 
 
@@ -33,7 +34,7 @@ class Entry:
     own: Scores
     context: Scores = field(default_factory=dict)
 
-    @cached_property
+    @property
     def scores(self) -> Scores:
         return added(self.own, self.context)
 
@@ -62,13 +63,14 @@ def entries(
 ) -> list[Entry]:
     """One entry for each form; `told`: the kinds that another engine told."""
     mentions = tuple(mentions)
-    known = {mention.key(prose.words) for mention in mentions}
-    ends = Counter(prose.words[mention.last].lower for mention in mentions)
+    keys = [mention.key(prose.words) for mention in mentions]
+    known = set(keys)
+    ends = Counter(key[-1] for key in keys)
     surnames = _surnames(prose, mentions)
     by_key: dict[Key, list[Mention]] = defaultdict(list)
-    for whole in mentions:
-        mention = whole if told else _without_noise(prose, whole, known)
-        key = mention.key(prose.words)
+    for whole, written in zip(mentions, keys, strict=True):
+        mention = whole if told or len(written) < _NOISY else _without_noise(prose, whole, known)
+        key = written if mention is whole else mention.key(prose.words)
         by_key[(*key[:-1], _uninflected(prose, mention, ends, surnames))].append(mention)
     kinds = {mention.key(prose.words): kind for mention, kind in told.items()}
     held = {word for key in by_key if len(key) > 1 for word in handles(key)}
@@ -86,7 +88,8 @@ def entries(
 def _uninflected(prose: Prose, mention: Mention, ends: Counter[str], surnames: set[str]) -> str:
     """The last word: `Raabs` is `Raab` where that is a surname here, or stands as often."""
     word = prose.words[mention.last]
-    for ending in () if word.is_acronym else prose.lexicon.genitives:
+    genitives = prose.lexicon.genitives
+    for ending in genitives if genitives and not word.is_acronym else ():
         stem = word.lower.removesuffix(ending)
         alone = mention.first == mention.last and stem in surnames
         if stem != word.lower and (alone or ends[stem] >= ends[word.lower]):
@@ -106,8 +109,6 @@ def _surnames(prose: Prose, mentions: tuple[Mention, ...]) -> set[str]:
 def _without_noise(prose: Prose, mention: Mention, known: set[Key]) -> Mention:
     """`Crooked Ann Lee`, `Ann Lee Yesterday`: `Ann Lee` where the article has that elsewhere."""
     words = prose.words
-    if mention.last - mention.first < 2:
-        return mention
     shorter = [mention._replace(first=mention.first + x) for x in (1, 2)]
     if prose.is_first_name(words[mention.first]):
         surname = words[mention.last].lower in prose.lexicon.surnames

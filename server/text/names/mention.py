@@ -23,4 +23,6 @@ class Mention(NamedTuple):
 
     def key(self, words: list[Word]) -> tuple[str, ...]:
         """The mention's words as they are compared."""
-        return tuple(word.lower for word in words[self.first : self.last + 1])
+        if self.first == self.last:
+            return (words[self.first].lower,)
+        return tuple([word.lower for word in words[self.first : self.last + 1]])

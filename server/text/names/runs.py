@@ -39,7 +39,7 @@ def _begins(prose: Prose, at: int) -> bool:
         return False
     if not word.text[0].isupper() and not _is_prefixed(prose, word):
         return False
-    stem = word.lower.partition("'")[0]
+    stem = word.lower.partition("'")[0] if "'" in word.lower else word.lower
     if word.lower in lexicon.articles or stem in lexicon.plain or stem in lexicon.articles:
         near = prose.words[max(0, at - 1) : at + 2]
         shouts = sum(x.shape == "acronym" for x in near) > 1
