@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.tokens import Token, Tokens
-from server.facts.sources.verbs import Verb
 
 _ABBREVIATION = 5
 _PHRASE = 8
