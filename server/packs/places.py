@@ -74,6 +74,7 @@ class Atlas:
     def __init__(self, lang: str | None) -> None:
         self._lang = (lang or "")[:2]
         self._called = _called(self._lang)
+        self._beginnings = _beginnings(self._lang)
         self._senses: dict[str, tuple[PlaceEntry, ...]] = {}
         self._begins: dict[str, bool] = {}
         self._keys: dict[str, str] = {}
@@ -97,7 +98,7 @@ class Atlas:
         found = self._begins.get(words)
         if found is None:
             key = self.key(words) + " "
-            found = self._begins[words] = key in _beginnings(self._lang) or _begins(key)
+            found = self._begins[words] = key in self._beginnings or _begins(key)
         return found
 
     def _sought(self, name: str) -> tuple[PlaceEntry, ...]:

@@ -89,7 +89,9 @@ class Looks(dict[str, Look]):
     """Each distinct word of a text as it is looked up, its shape, and whether it has a capital."""
 
     def __missing__(self, text: str) -> Look:
-        self[text] = look = _look(text)
+        plain = text.islower() and text.isalpha()  # most words
+        look: Look = (text, "lower", False) if plain else _look(text)
+        self[text] = look
         return look
 
 

@@ -42,9 +42,11 @@ def settle(content: str, mentions: Sequence[Mention], lexicon: Lexicon) -> list[
 
 def _at_home(mention: Mention, home: Counter[str]) -> Mention:
     """Believes a small town that stands as a place does, in the country the article is about."""
+    if not mention.likely:
+        return mention
     country = _home(home)
     local = country and any(entry.country == country for entry in mention.senses)
-    return mention._replace(believed=True) if mention.likely and local else mention
+    return mention._replace(believed=True) if local else mention
 
 
 def _nearest(mentions: Sequence[Mention]) -> list[Mention | None]:
@@ -146,6 +148,8 @@ def _only(entries: tuple[PlaceEntry, ...]) -> str | None:
 
 
 def _rivals(entries: tuple[PlaceEntry, ...]) -> list[PlaceEntry]:
+    if len(entries) == 1:
+        return [*entries]
     largest = _size(entries[0])
     rivals = {
         entry.country: entry for entry in reversed(entries) if _size(entry) * _PART >= largest
@@ -164,10 +168,11 @@ def _country(mention: Mention, home: Counter[str]) -> str | None:
     first = mention.senses[0]
     best = max(_rivals(mention.senses), key=lambda x: home[x.country or ""])
     here, there = home[best.country or ""], home[first.country or ""]
-    seldom = first.kind == "country" and here * 2 < home.total()
-    alike = not there or _size(best) * _ALIKE >= _size(first)
-    if not seldom and alike and here > 2 * there:
-        return best.country
+    if here > 2 * there:
+        seldom = first.kind == "country" and here * 2 < home.total()
+        alike = not there or _size(best) * _ALIKE >= _size(first)
+        if not seldom and alike:
+            return best.country
     abroad = first.country and not home[first.country] and first.kind == "city"
     if abroad and first.population < _OBSCURE and _share(home) > 0.8 and home.total() > 4:
         return _home(home)

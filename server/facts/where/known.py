@@ -27,11 +27,11 @@ def known(content: str, words: list[Word], section: int, lexicon: Lexicon) -> It
         if at < free:
             continue
         last, entries = _longest(content, words, at, lexicon) if words[at].capital else (at, ())
-        found: Mention | None
+        found: Mention | None = None
         if entries:
             mention = Mention(_span(words, at, last, lexicon), "", section, entries)
             found = _weighed(mention, words, (at, last), lexicon)
-        else:
+        elif words[at].gap[-1:] == "(":
             found = _bracketed(content, words[at], section, lexicon)
         region = _region(content, words, last + 1, section, lexicon) if entries else None
         if region and found:
@@ -59,7 +59,7 @@ def _weighed(
 
 def _bracketed(content: str, word: Word, section: int, lexicon: Lexicon) -> Mention | None:
     """The region behind a person's name, `(ZH)`: likely one, where the article is at home."""
-    if not word.gap.endswith("(") or not content.startswith(")", word.end):
+    if not content.startswith(")", word.end):
         return None
     entry = abbreviation(word.text, lexicon.lang)
     return (

@@ -20,7 +20,7 @@ _ACRONYM = 6
 def inside(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     """Weighs the words of a name."""
     lexicon = prose.lexicon
-    whole = " ".join(word.lower for word in named)
+    whole = " ".join([word.lower for word in named])
     if whole in lexicon.others:
         yield "other", CERTAIN
     if _is_government(prose, named):
@@ -36,6 +36,8 @@ def inside(prose: Prose, named: list[Word]) -> Iterator[Hint]:
 
 def _is_government(prose: Prose, named: list[Word]) -> bool:
     """Whether a country's government, which is no party of its own: `Gobierno de España`."""
+    if not prose.lexicon.governments:
+        return False
     large = [word for word in named if word.is_large]
     rest = [word.text for word in large if word.lower not in prose.lexicon.governments]
     if not rest or len(rest) == len(large):
@@ -116,7 +118,10 @@ def _person(prose: Prose, named: list[Word]) -> Iterator[Hint]:
 
 
 def _inflected(prose: Prose, text: str) -> PlaceEntry | None:
-    stems = (text.removesuffix(x) for x in prose.lexicon.genitives if text.endswith(x))
+    genitives = prose.lexicon.genitives
+    if not genitives or not text.endswith(genitives):
+        return None
+    stems = (text.removesuffix(x) for x in genitives if text.endswith(x))
     return next((x for stem in stems if (x := prose.place(stem))), None)
 
 
@@ -129,7 +134,7 @@ def _is_strange(prose: Prose, word: Word) -> bool:
 def _place(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     """What the gazetteer says: of the whole name, of `Miami` Dolphins, of Real `Madrid`."""
     last = named[-1]
-    text = " ".join(word.text for word in named)
+    text = " ".join([word.text for word in named])
     entry = prose.place(text) or _inflected(prose, text)
     if entry and entry.kind == "city" and text.lower() in prose.lexicon.unlikely_places:
         return

@@ -91,10 +91,12 @@ class Lexicon:
             return True
         if len(word) <= _COMPOUND or not self.body_endings:
             return False
+        if word.endswith(self.body_endings):
+            return True
+        if not word.endswith(self.genitives):
+            return False
         stems = (word.removesuffix(ending) for ending in self.genitives)
-        return word.endswith(self.body_endings) or any(
-            stem in self.body_heads or stem.endswith(self.body_endings) for stem in stems
-        )
+        return any(stem in self.body_heads or stem.endswith(self.body_endings) for stem in stems)
 
     def describes_body(self, word: str) -> bool:
         """Whether a lower-case word may stand before an organisation's name to describe it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from server.text.names.prose import Prose
-from server.text.names.runs import Run
+from server.text.names.runs import Run, bracketed
 from server.text.names.words import Word
 
 
@@ -42,11 +42,11 @@ def _next_large(prose: Prose, at: int, last: int) -> int | None:
 
 def _is_abbreviated(prose: Prose, run: Run) -> bool:
     """Whether the initials of the whole run follow in brackets."""
-    rest = prose.behind(run[1], 2)
-    if len(rest) < 2 or rest[0].text != "(" or rest[1].shape != "acronym":
+    acronym = bracketed(prose, run[1])
+    if acronym is None:
         return False
     heads = "".join(x.text[0] for x in prose.words[run[0] : run[1] + 1] if x.is_large)
-    return heads == rest[1].text
+    return heads == acronym
 
 
 def _holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:

@@ -66,7 +66,8 @@ class Prose:
 
     def is_nationality(self, word: Word) -> bool:
         """Whether the word, with its capital, is a nationality or a faith."""
-        return any(part in self.lexicon.demonyms for part in word.lower.split("-"))
+        lower, demonyms = word.lower, self.lexicon.demonyms
+        return lower in demonyms or ("-" in lower and not demonyms.isdisjoint(lower.split("-")))
 
     def is_no_name(self, word: Word) -> bool:
         """Whether the word is small, an office or an honorific."""

@@ -110,15 +110,23 @@ def _nickname(words: list[Word], at: int) -> bool:
 
 def _listed_head(prose: Prose, first: int, last: int) -> int:
     """Where `Housing, Trade and Ports Canada (HTPC)` begins: as far as its initials go."""
-    rest = prose.behind(last, 2)
-    if len(rest) < 2 or rest[0].text != "(" or rest[1].shape != "acronym":
+    rest = bracketed(prose, last)
+    if rest is None:
         return first
     heads = "".join(x.text[0] for x in prose.words[first : last + 1] if x.is_large)
     at = first
-    while len(heads) < len(rest[1].text) and at >= 2 and prose.words[at - 1].text == ",":
+    while len(heads) < len(rest) and at >= 2 and prose.words[at - 1].text == ",":
         at -= 2
         heads = prose.words[at].text[0] + heads
-    return at if heads == rest[1].text else first
+    return at if heads == rest else first
+
+
+def bracketed(prose: Prose, last: int) -> str | None:
+    """The acronym that follows a word in brackets."""
+    if last + 2 >= len(prose.words) or prose.words[last + 1].text != "(":
+        return None
+    rest = prose.behind(last, 2)
+    return rest[1].text if len(rest) > 1 and rest[1].shape == "acronym" else None
 
 
 def _spelt_end(prose: Prose, first: int, last: int) -> int:

@@ -54,7 +54,8 @@ class _Cutter:
         self._end = tokens[-1].end if tokens else 0
         free = 0
         for at in [at for at, x in enumerate(tokens) if not x.whole or x.text == "."]:
-            self._keep(tokens[free:at])
+            if free < at:
+                self._keep(tokens[free:at])
             token, free = tokens[at], at + 1
             if not token.whole:
                 self._cut(token)
