@@ -6,13 +6,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from functools import cache
-from importlib.resources import files
 from typing import Literal, NamedTuple
 from unicodedata import combining, normalize
 
-from server.packs import pack_for
+from server.packs import gazetteer, pack_for
 
 PlaceKind = Literal["area", "country", "region", "city", "water", "land", "site"]
 
@@ -27,9 +25,6 @@ _KINDS: dict[str, PlaceKind] = {
 _LETTERS = {"æ": "ae", "đ": "d", "ø": "o", "œ": "oe", "ł": "l", "ß": "ss", "ı": "i"}
 _MARKS = {"-": " ", "–": " ", "\t": " ", "\n": " ", **dict.fromkeys("'’‘ʻʼ`´.,", "")}
 _SPELLINGS = str.maketrans({**_LETTERS, **_MARKS})
-# Short, since most of what is looked up is not there, and then all of the stretch is read.
-_STRETCH = 256
-_HASHES = 1 << 20
 _ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "&": "and"}
 
 
@@ -98,29 +93,17 @@ class Atlas:
         found = self._begins.get(words)
         if found is None:
             key = self.key(words) + " "
-            found = self._begins[words] = key in self._beginnings or _begins(key)
+            found = self._begins[words] = key in self._beginnings or gazetteer.begins(key)
         return found
 
     def _sought(self, name: str) -> tuple[PlaceEntry, ...]:
         key, called = self.key(name), self._called
         known = called.get(name.replace(".", "")) or called.get(key)
-        line = _line(key) if key else None
+        line = gazetteer.line(key) if key else None
         others = _senses(line, self._lang) if line else ()
         if not known:
             return others
         return known, *(entry for entry in others if entry.country != known.country)
-
-
-def _begins(key: str) -> bool:
-    """Whether a name in the table begins with a key, which ends in a blank."""
-    if not _known()[hash(key) % _HASHES]:
-        return False
-    table, firsts, starts = _table()
-    sought = key.encode()
-    at = bisect_right(firsts, sought)
-    if at < len(firsts) and firsts[at].startswith(sought):
-        return True
-    return at > 0 and table.find(b"\n" + sought, starts[at - 1], starts[at]) >= 0
 
 
 def abbreviation(name: str, lang: str | None) -> PlaceEntry | None:
@@ -192,23 +175,6 @@ def _beginnings(lang: str) -> frozenset[str]:
 
 
 @cache
-def _known() -> bytes:
-    """Whether a key of the table, or a beginning of one with a blank behind it, has a hash.
-
-    Most of what is sought is not there, which this tells at once.
-    """
-    found = bytearray(_HASHES)
-    for line in _table()[0][1:].decode().split("\n"):
-        key = line.partition("\t")[0]
-        found[hash(key) % _HASHES] = 1
-        at = key.find(" ")
-        while at >= 0:
-            found[hash(key[: at + 1]) % _HASHES] = 1
-            at = key.find(" ", at + 1)
-    return bytes(found)
-
-
-@cache
 def _abbreviations(lang: str) -> dict[str, PlaceEntry]:
     pack = pack_for(lang)
     regions = pack.places.abbreviated if pack else {}
@@ -218,26 +184,3 @@ def _abbreviations(lang: str) -> dict[str, PlaceEntry]:
 def _acronym(name: str) -> str | None:
     plain = name.replace(".", "")
     return plain if plain.isupper() and len(plain) <= 4 else None
-
-
-def _line(key: str) -> str | None:
-    """Finds the senses of a key in the stretch of the table that it would stand in."""
-    if not _known()[hash(key) % _HASHES]:
-        return None
-    table, firsts, starts = _table()
-    sought = key.encode()
-    at = bisect_right(firsts, sought) - 1
-    if at < 0:
-        return None
-    line = b"\n" + sought + b"\t"
-    found = table.find(line, starts[at], starts[at + 1])
-    return table[found + len(line) : table.index(b"\n", found + 1)].decode() if found >= 0 else None
-
-
-@cache
-def _table() -> tuple[bytes, list[bytes], list[int]]:
-    """The table, the first key of each stretch, and where each starts and the last one ends."""
-    table = b"\n" + (files("server.packs") / "places.tsv").read_bytes()
-    starts = sorted({table.rindex(b"\n", 0, at + 1) for at in range(0, len(table) - 1, _STRETCH)})
-    firsts = [table[at + 1 : table.index(b"\t", at)] for at in starts]
-    return table, firsts, [*starts, len(table)]

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.packs.places import PlaceEntry, _table, abbreviation, fold, lookup, senses
+from server.packs.gazetteer import _table
+from server.packs.places import Atlas, PlaceEntry, abbreviation, fold, lookup, senses
 
 
 @pytest.mark.parametrize(
@@ -111,3 +112,16 @@ def test_a_name_is_found_within_a_fraction_of_a_millisecond() -> None:
     for _ in range(200):
         lookup("Munich", "en")
     assert (time.process_time() - start) / 200 < 0.001
+
+
+def test_a_place_is_known_by_what_its_name_begins_with() -> None:
+    atlas = Atlas("en")
+    assert atlas.begins("Rio")
+    assert atlas.begins("Rio de")
+    assert not atlas.begins("Rio de Janeiro de la")
+    assert not atlas.begins("Orrin")
+
+
+def test_an_atlas_tells_what_the_gazetteer_does() -> None:
+    atlas = Atlas("fr")
+    assert atlas.senses("Maurice") == atlas.senses("Maurice") == senses("Maurice", "fr")

@@ -1,0 +1,67 @@
+"""The table of places, searched where it lies, never unpacked.
+
+`places.tsv` is a sorted table of folded names, made by `server.packs.build.places` from CLDR
+(territories, Unicode licence) and GeoNames (cities, CC BY 4.0).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cache
+from importlib.resources import files
+
+# Short, since most of what is looked up is not there, and then all of the stretch is read.
+_STRETCH = 256
+_HASHES = 1 << 20
+
+
+def line(key: str) -> str | None:
+    """Finds the senses of a key in the stretch of the table that it would stand in."""
+    if not _known()[hash(key) % _HASHES]:
+        return None
+    table, firsts, starts = _table()
+    sought = key.encode()
+    at = bisect_right(firsts, sought) - 1
+    if at < 0:
+        return None
+    head = b"\n" + sought + b"\t"
+    found = table.find(head, starts[at], starts[at + 1])
+    return table[found + len(head) : table.index(b"\n", found + 1)].decode() if found >= 0 else None
+
+
+def begins(key: str) -> bool:
+    """Whether a name in the table begins with a key, which ends in a blank."""
+    if not _known()[hash(key) % _HASHES]:
+        return False
+    table, firsts, starts = _table()
+    sought = key.encode()
+    at = bisect_right(firsts, sought)
+    if at < len(firsts) and firsts[at].startswith(sought):
+        return True
+    return at > 0 and table.find(b"\n" + sought, starts[at - 1], starts[at]) >= 0
+
+
+@cache
+def _known() -> bytes:
+    """Whether a key of the table, or a beginning of one with a blank behind it, has a hash.
+
+    Most of what is sought is not there, which this tells at once.
+    """
+    found = bytearray(_HASHES)
+    for row in _table()[0][1:].decode().split("\n"):
+        key = row.partition("\t")[0]
+        found[hash(key) % _HASHES] = 1
+        at = key.find(" ")
+        while at >= 0:
+            found[hash(key[: at + 1]) % _HASHES] = 1
+            at = key.find(" ", at + 1)
+    return bytes(found)
+
+
+@cache
+def _table() -> tuple[bytes, list[bytes], list[int]]:
+    """The table, the first key of each stretch, and where each starts and the last one ends."""
+    table = b"\n" + (files("server.packs") / "places.tsv").read_bytes()
+    starts = sorted({table.rindex(b"\n", 0, at + 1) for at in range(0, len(table) - 1, _STRETCH)})
+    firsts = [table[at + 1 : table.index(b"\t", at)] for at in starts]
+    return table, firsts, [*starts, len(table)]
