@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from server.facts.sources.apposition import by_name
 from server.facts.sources.clauses import clause_subject
 from server.facts.sources.cue import SAYS, Cue
 from server.facts.sources.leftward import ending
@@ -25,7 +26,8 @@ def by_noun(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
         return Cue(at, at, issuer.last, "noun", issuer, SAYS) if issuer and told else None
     if tag(tokens, at + 1) == ":":
         subject = clause_subject(tokens, at, words)
-        return Cue(at, at, at, "main", subject, SAYS) if subject is not None else None
+        if subject is not None:
+            return Cue(at, at, at, "main", by_name(tokens, subject, words), SAYS)
     return None
 
 

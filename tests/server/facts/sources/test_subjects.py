@@ -64,3 +64,17 @@ def test_a_question_has_its_cue_in_the_next_sentence() -> None:
 def test_a_dateline_is_no_speaker() -> None:
     sentence = "ELMFORD (AP) — Vasquez, opening the bridge on Saturday, said it would last."
     assert said(CAST, sentence) == [("Marion Vasquez", "it would last")]
+
+
+def test_a_statement_issued_is_of_the_name_behind_the_office() -> None:
+    issued = "The leader of Elmford Council, Jane Moore, has issued the following statement:"
+    assert said(CAST, issued, "“It is unsafe.”") == [("Jane Moore", "It is unsafe.")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Brell admitted possessing a hammer.", "The police left, referring to the bridge."],
+    ids=["plea", "explains"],
+)
+def test_what_is_done_or_explained_is_no_statement(sentence: str) -> None:
+    assert said(CAST, sentence) == []
