@@ -57,13 +57,21 @@ class Firefox(Browser):
             },
         )
         self._marionette.start_session()
-        self._marionette.timeout.script = 60
         addon, temporary = self.installed or EXTENSION, self.installed is None
         self._id = Addons(self._marionette).install(str(addon), temp=temporary)
         self._origin = self._chrome("return WebExtensionPolicy.getByID(arguments[0]).getURL('')")
-        until(lambda: self._chrome(f"{_WIDGET} return Boolean(action.widget)"))
+        self._await_extension()
         self._leave_first_page()
         self.resize(*self.wide)
+
+    def _await_extension(self) -> None:
+        self._marionette.timeout.script = self._marionette.timeout.page_load = 60
+        until(
+            lambda: self._chrome(
+                f"if (!WebExtensionPolicy.getByID(arguments[0])) return false;"
+                f"{_WIDGET} return Boolean(action?.widget)"
+            )
+        )
 
     def _leave_first_page(self) -> None:
         until(lambda: len(self._marionette.window_handles) > 1)
@@ -116,7 +124,8 @@ class Firefox(Browser):
         return text, title
 
     def restart(self) -> None:
-        self._marionette.restart(in_app=False, clean=False)
+        self._marionette.restart(in_app=True, clean=False)
+        self._await_extension()
 
     def press_shortcut(self) -> None:
         with self._marionette.using_context("chrome"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -20,7 +20,7 @@ from server.bulk.shards import shards_in
 from server.contract import Page
 from server.read import read
 from tests.server.bulk.archives import PAGE, rows, write_folder, write_lines
-from tests.service.running import children, until
+from tests.service.running import until
 
 LIMITS = Limits(20, 1 << 20)
 
@@ -45,20 +45,22 @@ def test_what_cannot_be_read_has_its_problem_and_the_next_page_is_read(reader: R
     assert problems == ["malformed", "too-large", "no-article", None]
 
 
-def test_a_page_out_of_time_costs_no_other_page() -> None:
+def test_a_page_out_of_time_costs_no_other_page(born: Callable[[], list[int]]) -> None:
     reader = Reader(Limits(1, 1 << 20))
     assert reader.read(Record("a", Page(PAGE.encode()))).problem is None
-    [cell] = children(os.getpid())
+    [cell] = born()
     os.kill(cell, signal.SIGSTOP)
     assert reader.read(Record("b", Page(PAGE.encode()))).problem == "out-of-time"
     assert reader.read(Record("c", Page(PAGE.encode()))).problem is None
     reader.close()
-    assert children(os.getpid()) == []
+    assert born() == []
 
 
-def test_a_page_whose_process_is_killed_is_read_by_another(reader: Reader) -> None:
+def test_a_page_whose_process_is_killed_is_read_by_another(
+    born: Callable[[], list[int]], reader: Reader
+) -> None:
     reader.read(Record("a", Page(PAGE.encode())))
-    os.kill(children(os.getpid())[0], signal.SIGKILL)
+    os.kill(born()[0], signal.SIGKILL)
     assert reader.read(Record("b", Page(PAGE.encode()))).problem is None
 
 
@@ -92,9 +94,11 @@ def test_the_command_says_what_is_not_there(tmp_path: Path, capfd) -> None:
     assert "none.html" in capfd.readouterr().err
 
 
-def test_reading_ends_with_its_processes_when_it_is_left_early(tmp_path: Path) -> None:
+def test_reading_ends_with_its_processes_when_it_is_left_early(
+    born: Callable[[], list[int]], tmp_path: Path
+) -> None:
     shards = tuple(shards_in(write_lines(tmp_path / "a.jsonl", rows(12))))
     outcomes = local.read_all(Job(shards, frozenset(), LIMITS, 2))
     next(outcomes)
     outcomes.close()
-    until(lambda: children(os.getpid()) == [], 10)
+    until(lambda: born() == [], 10)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 import pytest
@@ -19,9 +18,10 @@ from tests.service.running import children, until
 PAGE = Page(page().encode())
 
 
-def readers() -> set[int]:
+@pytest.fixture
+def readers(born: Callable[[], list[int]]) -> Callable[[], set[int]]:
     """The readers of this process's nurseries."""
-    return {reader for nursery in children(os.getpid()) for reader in children(nursery)}
+    return lambda: {reader for nursery in born() for reader in children(nursery)}
 
 
 @pytest.fixture
@@ -62,19 +62,22 @@ def test_a_nursery_that_ended_is_known_to_be_gone(nursery: Nursery) -> None:
 
 
 @pytest.mark.parametrize(
-    ("most", "large", "kept"),
+    ("limits", "kept"),
     [
-        pytest.param(3, 1 << 20, 0, id="after some pages"),
-        pytest.param(300, 100, 0, id="after a large page"),
-        pytest.param(300, 1 << 20, 1, id="not before"),
+        pytest.param({"_MOST_PAGES": 3}, 0, id="after some pages"),
+        pytest.param({"_LARGE_PAGE": 100}, 0, id="after a large page"),
+        pytest.param({}, 1, id="not before"),
     ],
 )
 def test_a_reader_does_not_grow_old(
-    nursery: Nursery, monkeypatch: pytest.MonkeyPatch, most: int, large: int, kept: int
+    readers: Callable[[], set[int]],
+    nursery: Nursery,
+    monkeypatch: pytest.MonkeyPatch,
+    limits: dict[str, int],
+    kept: int,
 ) -> None:
-    monkeypatch.setattr(server.sandbox, "_READERS", 1)
-    monkeypatch.setattr(server.sandbox, "_MOST_PAGES", most)
-    monkeypatch.setattr(server.sandbox, "_LARGE_PAGE", large)
+    for name, value in {"_READERS": 1, **limits}.items():
+        monkeypatch.setattr(server.sandbox, name, value)
     sandbox = Sandbox(20)
     sandbox.start(nursery)
     sandbox.read(Page(b"<p></p>"), "json")
