@@ -66,7 +66,7 @@ quality: $(VENV)/.test ## Measure the article and its facts over FOLDER
 
 compare: $(VENV)/.test ## Measure beside the peers over FOLDER, same pages, same run
 	$(BIN)/python -m pip install --quiet trafilatura newspaper4k resiliparse
-	npm install --silent --no-save --prefix build/peers @mozilla/readability jsdom defuddle
+	npm install --silent --no-save --prefix build/peers @mozilla/readability jsdom linkedom defuddle
 	PEERS_JS=build/peers $(BIN)/python -m tests.quality.compare $(FOLDER)
 
 bench: $(VENV)/.test ## Time the stages, and a page beside the peers that are installed, over FOLDER

@@ -7,21 +7,26 @@ import { join } from "node:path";
 
 const [, , peer, folder] = process.argv;
 const require = createRequire(join(folder, "package.json"));
-const { JSDOM, VirtualConsole } = require("jsdom");
 console.log = console.info = console.warn = () => {};
 
+const ADDRESS = "https://news.example/";
 const names = (byline) => (byline ?? "").split(/,| and /).map((name) => name.trim()).filter(Boolean);
 
+// Each peer has the DOM that its own documentation recommends.
 const peers = {
-  readability(dom) {
+  readability(html) {
+    const { JSDOM, VirtualConsole } = require("jsdom");
     const { Readability } = require("@mozilla/readability");
+    const dom = new JSDOM(html, { url: ADDRESS, virtualConsole: new VirtualConsole() });
     const found = new Readability(dom.window.document).parse() ?? {};
+    dom.window.close();
     return { text: found.textContent, title: found.title, authors: names(found.byline), published: found.publishedTime };
   },
-  async defuddle(dom) {
+  async defuddle(html) {
+    const { parseHTML } = require("linkedom");
     const { Defuddle } = await import(join(folder, "node_modules/defuddle/dist/node.js"));
-    const found = await Defuddle(dom.window.document, "https://news.example/", { useAsync: false });
-    const text = new JSDOM(found.content ?? "").window.document.body.textContent;
+    const found = await Defuddle(parseHTML(html).document, ADDRESS, { useAsync: false });
+    const text = parseHTML(`<!doctype html><html><body>${found.content ?? ""}</body></html>`).document.body.textContent;
     return { text, title: found.title, authors: names(found.author), published: found.published };
   },
 };
@@ -30,8 +35,7 @@ process.stdout.write("ready\n");
 for await (const line of createInterface({ input: process.stdin })) {
   let answer = {};
   try {
-    const options = { url: "https://news.example/", virtualConsole: new VirtualConsole() };
-    answer = await peers[peer](new JSDOM(JSON.parse(line), options));
+    answer = await peers[peer](JSON.parse(line));
   } catch {
     // A page that a peer cannot read counts as unread.
   }
