@@ -117,11 +117,18 @@ def _behind(prose: Prose, mention: Mention) -> Iterator[Hint]:
         yield "person", SLIGHT
         yield "organization", SLIGHT
     elif lexicon.is_role(rest[0].lower) and rest[0].joined and not owner:
-        yield "organization", FAIR
+        if not _is_title(prose, mention, rest[0]):
+            yield "organization", FAIR
     elif not owner and _is_ware(prose, rest):
         yield "person", -STRONG
     elif rest[0].text in ",(–—" and len(rest) > 1:
         yield from _apposition(prose, mention, rest[1:])
+
+
+def _is_title(prose: Prose, mention: Mention, role: Word) -> bool:
+    """Whether the name is a part of the office's: `Prime Minister`, `Crime Commissioner`."""
+    single = mention.first == mention.last
+    return single and role.is_large and not prose.is_unlike_a_word(prose.words[mention.first])
 
 
 def _is_ware(prose: Prose, rest: list[Word]) -> bool:

@@ -50,7 +50,8 @@ def _several(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     lexicon, last = prose.lexicon, named[-1].lower
     if last in lexicon.legal_forms or named[0].lower in lexicon.legal_forms:
         yield "organization", CERTAIN
-    if last in lexicon.other_heads:
+    heads = lexicon.other_heads
+    if last in heads or (lexicon.heads_first and named[0].lower in heads):
         yield "other", STRONG + FAIR
     if any(not word.text.isalpha() and any(map(str.isdigit, word.text)) for word in named):
         yield "person", -GOOD
@@ -102,19 +103,26 @@ def _person(prose: Prose, named: list[Word]) -> Iterator[Hint]:
         return
     if last.lower in lexicon.post_names:
         yield "person", STRONG
-    if prose.is_first_name(named[0]):
-        yield "person", FAIR if is_large_place(prose, named[0]) else GOOD
-    elif named[0].lower in lexicon.first_names:
-        yield "person", SLIGHT + _FURTHER
+    large_place = is_large_place(prose, named[0])
+    if prose.is_first_name(named[0]) and not large_place:
+        yield "person", GOOD
+    elif named[0].lower in lexicon.first_names and _may_be_a_surname(prose, last):
+        yield "person", FAIR if large_place else SLIGHT + _FURTHER
     if last.lower in lexicon.surnames and prose.is_unlike_a_word(last):
         yield "person", FAIR
     if any(len(word.text.rstrip(".")) == 1 and word.is_large for word in named[:-1]):
         yield "person", FAIR
     large = [word for word in named if word.shape == "capital"]
-    if not lexicon.capital_nouns and 2 <= len(large) <= 4 and len(named) - len(large) <= 2:
+    if large_place or lexicon.capital_nouns:
+        return
+    if 2 <= len(large) <= 4 and len(named) - len(large) <= 2:
         yield "person", SLIGHT
         if lexicon.common and all(_is_strange(prose, word) for word in large):
             yield "person", SLIGHT + _FURTHER
+
+
+def _may_be_a_surname(prose: Prose, word: Word) -> bool:
+    return word.lower in prose.lexicon.surnames or prose.is_unlike_a_word(word)
 
 
 def _inflected(prose: Prose, text: str) -> PlaceEntry | None:

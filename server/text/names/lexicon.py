@@ -76,6 +76,7 @@ class Lexicon:
     wares: frozenset[str]
     lower_heads: frozenset[str]
     genitives: tuple[str, ...]
+    heads_first: bool
     capital_nouns: bool
     common: frozenset[str]
     first_names: Mapping[str, Gender | None]
@@ -182,6 +183,7 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
         others=_lines(words.others),
         lower_heads=_set(words.lower_heads),
         genitives=tuple(words.genitives.split()),
+        heads_first=words.heads_first,
         capital_nouns=words.capital_nouns,
         common=(common_words(lang) | _set(words.word_names)) - own.keys(),
         first_names=first_names(lang) | own,

@@ -28,6 +28,21 @@ def test_kind_is_told_by_the_words_of_and_around_a_name(content: str, name: str,
     assert table(content)[name].kind == kind
 
 
+@pytest.mark.parametrize(
+    ("content", "name", "lang"),
+    [
+        ("A market of Summer Winds and sails was held.", "Summer Winds", "en"),
+        ("An America First policy would not help the harbour.", "America First", "en"),
+        ("The Police and Crime Commissioner opened the pier.", "Crime", "en"),
+        ("Activaron la fase 2 del Plan Litora en la costa.", "Plan Litora", "es"),
+    ],
+    ids=["plain-words", "country-and-plain-word", "part-of-an-office", "head-first"],
+)
+def test_plain_words_with_capitals_are_no_party(content: str, name: str, lang: str) -> None:
+    found = table(content, lang).get(name)
+    assert found is None or found.kind in ("other", "place")
+
+
 def test_a_surname_belongs_to_the_fuller_name() -> None:
     content = "The council chose Marion Vasquez on Monday. Critics of Vasquez walked out."
     found = table(content)
