@@ -175,11 +175,13 @@ def _number(tokens: Tokens, at: int, helpers: _Helpers, words: Lexicon) -> Numbe
 
 
 def _floats(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a word stands freely before its verb: "*lo* ha confirmado", "they *all* said"."""
+    """Whether a word stands freely before its verb: "*lo* ha confirmado", "they *all* said", "has *since* said"."""
     if at < 0:
         return False
-    floats = words.has("floating", tokens[at].low) and tag(tokens, at - 1) in "NW)"
-    return floats or words.has("clitics", tokens[at].low)
+    low = tokens[at].low
+    floats = words.has("floating", low) and tag(tokens, at - 1) in "NW)"
+    parts = words.has("parting", low) and tag(tokens, at - 1) == "X"
+    return floats or parts or words.has("clitics", low)
 
 
 def _passive(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:

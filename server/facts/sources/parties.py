@@ -51,6 +51,17 @@ def _issuer(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase | None:
             return named if named is not None and named.kind == "name" else None
     if words.has("data", phrase.head) and tokens[phrase.last - 1].tag == "N":
         return ending(tokens, phrase.last - 1, words)
+    return _owner(tokens, phrase, words) if words.has("utterances", phrase.head) else None
+
+
+def _owner(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase | None:
+    """The name whose document it is: "*Baker*'s annual statement", "the *Audit Office*'s report"."""
+    for i in range(phrase.first, phrase.last):
+        if tokens[i].tag == "G":
+            owner = ending(tokens, i - 1, words)
+            return owner if owner is not None and owner.kind == "name" else None
+        if tokens[i].tag == "P":
+            break
     return None
 
 

@@ -61,8 +61,10 @@ def _is_noun(token: Token, before: list[Token], following: str, words: Lexicon) 
     previous = before[-1].tag if before else "."
     if verb.participle or previous in "DG":
         return previous in "DG" and not _stands_alone(before, following, words)
-    if previous == "M" and len(before) > 1 and before[-2].tag == "G":
-        return True  # "the firm's earlier claim"
+    if previous == "M" and len(before) > 1:
+        opening = before[-2]  # "the firm's earlier claim", "a June report"
+        if opening.tag == "G" or words.has("articles", opening.low):
+            return True
     document = words.has("documents", token.low)
     if words.has("verbal_nouns", token.low) and _heads_nothing(before, following, words):
         return True

@@ -55,10 +55,18 @@ def participle(site: Site) -> Subject | None:
         if opening == "N" and reduced is not None and words.has("portraying", reduced.head):
             seen = ending(tokens, at - 1, words)  # "footage of Baker saying"
             return Subject("main", at - 1, at, seen)
+        if reduced is not None and _accompanies(tokens, reduced, words):
+            return Subject("main", reduced.first, at, reduced)
         if reduced is not None and _tells_itself(tokens, reduced, words):
             return Subject("main", reduced.first, at, reduced)
     first = at - 1 if opening in ",-CP" else at
     return Subject("joined", first, at, clause_subject(tokens, at - 1, words))
+
+
+def _accompanies(tokens: Tokens, phrase: Phrase, words: Lexicon) -> bool:
+    """ "…, *with* Baker saying": a party of its own."""
+    first = phrase.first - 1
+    return phrase.speaks and first >= 0 and words.has("attending", tokens[first].low)
 
 
 def _tells_itself(tokens: Tokens, phrase: Phrase, words: Lexicon) -> bool:
