@@ -71,12 +71,19 @@ class Cast:
 
     def _resolve(self, phrase: Phrase, unit: int) -> Speaker | None:
         if phrase.kind == "name":
-            return of_name(self._text.names[phrase.name], phrase.name, self._words)
+            return self._named(phrase, unit)
         if phrase.kind == "pronoun" and not phrase.head:  # a subject left out
             return nearest(self._scene(unit), _speaks_alone) or self._last
         if phrase.kind == "pronoun":
             return self._pronouns.speaker(phrase, self._scene(unit))
         return self._descriptions.speaker(phrase, self._scene(unit))
+
+    def _named(self, phrase: Phrase, unit: int) -> Speaker | None:
+        """The party that a name is, or the longer one that it stands for."""
+        name = self._text.names[phrase.name]
+        determined = self._units[unit].tokens[phrase.first].tag == "D"
+        whole = self._descriptions.in_full(phrase, self._scene(unit)) if determined else None
+        return whole or of_name(name, phrase.name, self._words)
 
 
 def _speaks_alone(speaker: Speaker) -> float | None:

@@ -37,6 +37,10 @@ class Descriptions:
             self._known[phrase.span] = self._told(phrase, scene)
         return self._known[phrase.span]
 
+    def in_full(self, phrase: Phrase, scene: Scene) -> Speaker | None:
+        """The longer name that "the College" stands for."""
+        return self._referents.in_full(phrase, scene)
+
     def _told(self, phrase: Phrase, scene: Scene) -> Speaker | None:
         if not phrase.speaks and not is_proper(self._text, phrase):
             return self._referents.in_office(phrase, scene) if phrase.definite else None

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from server.facts.sources.candidates import Scene, nearest
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase
 from server.facts.sources.speakers import Speaker
+from server.facts.sources.tokens import Tokens, tag
 from server.text import Text
 
 _MEMORY = 200
-_SHORT = 2
+_BARE, _QUALIFIED = 2, 3
+_NEAR = 8
 # A bare "the company" goes to a name only where the next best scores this much less.
 _SURE = 1.0
 
@@ -31,14 +33,28 @@ class Referents:
         """The named party, or None where none is likely enough."""
         if phrase.party == "person":
             found = self.in_office(phrase, scene)
-            if found is not None or not self.words.has("epithets", phrase.head):
-                return found
-            return nearest(scene, lambda s: self._epithet(s, phrase), _SURE)
+            if found is None and self.words.has("epithets", phrase.head):
+                found = nearest(scene, lambda s: self._epithet(s, phrase), _SURE)
+            return found or self._going_on(phrase, scene)
         if phrase.party != "body":
             return None
         found = _with_noun(phrase, scene)
-        short = phrase.last - phrase.first < _SHORT
-        return found or (self._of_kind(phrase, scene) if short else None)
+        return found or (self._of_kind(phrase, scene) if self._is_plain(phrase) else None)
+
+    def in_full(self, phrase: Phrase, scene: Scene) -> Speaker | None:
+        """The longer name that one noun with a capital stands for: "the *College*"."""
+        single = " " not in self.text.names[phrase.name].name
+        body = single and self.words.party(phrase.head) == "body"
+        return _with_noun(phrase, scene) if body else None
+
+    def _is_plain(self, phrase: Phrase) -> bool:
+        """Whether nothing tells which body is meant: "the local council", not "the Ohio council".
+
+        Where adjectives of places have no capitals, only a bare noun is sure.
+        """
+        words = phrase.last - phrase.first + 1
+        qualified = not self.words.inverts and not _capitals(self._written(phrase))
+        return words <= (_QUALIFIED if qualified else _BARE)
 
     def in_office(self, phrase: Phrase, scene: Scene) -> Speaker | None:
         """The named person whose role has most of the description's words, its head among them."""
@@ -52,6 +68,15 @@ class Referents:
             if best is None or score > best[:2]:
                 best = (*score, mention.speaker)
         return best[2] if best else None
+
+    def _going_on(self, phrase: Phrase, scene: Scene) -> Speaker | None:
+        """The one person of the sentence before: "Baker was there. “…,” said the engineer."."""
+        tokens = scene.unit.tokens
+        verb = phrase.first - 1
+        if not self.words.inverts or tag(tokens, verb) != "V" or "Q" not in _before(tokens, verb):
+            return None
+        near = [m for m in scene.mentions[-_NEAR:] if m.unit == scene.number - 1]
+        return nearest(replace(scene, mentions=near), lambda s: self._epithet(s, phrase), _SURE)
 
     def _of_kind(self, phrase: Phrase, scene: Scene) -> Speaker | None:
         """The nearest name of the kind: "the company", "the newspaper"."""
@@ -102,9 +127,14 @@ def _with_noun(phrase: Phrase, scene: Scene) -> Speaker | None:
 
     def fit(speaker: Speaker) -> float | None:
         body = speaker.named and speaker.kind != "person"
-        return 0.0 if body and phrase.head in speaker.name.lower().split() else None
+        parts = speaker.name.lower().split() if body else []
+        return 0.0 if len(parts) > 1 and phrase.head in parts else None
 
     return nearest(scene, fit)
+
+
+def _before(tokens: Tokens, verb: int) -> str:
+    return tag(tokens, verb - 1) + tag(tokens, verb - 2)
 
 
 def _capitals(written: str) -> frozenset[str]:
