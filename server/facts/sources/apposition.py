@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from server.contract import Span
 from server.facts.sources.clauses import clause_subject, opening_dash
 from server.facts.sources.leftward import before
 from server.facts.sources.lexicon import Lexicon
@@ -38,6 +39,24 @@ def by_name(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase:
     if name is None or name.kind != "name" or tag(tokens, name.last + 1) not in ",.(:;-":
         return phrase
     return name
+
+
+def called(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase:
+    """ "le directeur du port Jean Marin": the person's name that ends what an office is of."""
+    if phrase.kind != "description" or phrase.party != "person":
+        return phrase
+    for i in range(phrase.first + 2, phrase.last + 1):
+        before_it = tokens[i - 1]
+        if not tokens[i].person or before_it.tag not in "WN" or before_it.at == tokens[i].at:
+            continue
+        if before_it.person or words.party(before_it.low) in ("person", "people"):
+            return phrase  # "the lawyer of *minister* Baker"
+        last = i
+        while last < phrase.last and tokens[last + 1].at == tokens[i].at:
+            last += 1
+        span = Span(tokens[i].span.start, tokens[last].span.end)
+        return Phrase("name", phrase.first, phrase.last, span, tokens[last].low, tokens[i].at)
+    return phrase
 
 
 def apposed(site: Site) -> Subject | None:

@@ -18,7 +18,7 @@ def clause_subject(tokens: Tokens, limit: int, words: Lexicon) -> Phrase | None:
         if phrase is None or phrase.first >= limit or not phrase.speaks:
             continue
         follower = tag(tokens, phrase.last + 1)
-        if follower in "XVAWLMRP(" or (follower == "," and found is None):
+        if follower in "XVAWLMRPT(" or (follower == "," and found is None):
             found = phrase
     return found
 

@@ -175,7 +175,10 @@ def _number(tokens: Tokens, at: int, helpers: _Helpers, words: Lexicon) -> Numbe
 
 
 def _floats(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a word stands freely before its verb: "*lo* ha confirmado", "they *all* said", "has *since* said"."""
+    """Whether a word stands freely before its verb: "*lo* ha confirmado", "they *all* said".
+
+    Or behind a helper: "has *since* said".
+    """
     if at < 0:
         return False
     low = tokens[at].low

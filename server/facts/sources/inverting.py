@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from server.facts.sources.apposition import apposed, by_name, joined
+from dataclasses import replace
+
+from server.facts.sources.apposition import apposed, by_name, called, joined
 from server.facts.sources.leftward import before
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase
@@ -45,7 +47,10 @@ def inverting_subject(site: Site) -> Subject | None:
     """The subject where it may follow any verb: "Am Montag sagte Baker", "hat Baker gesagt"."""
     ways = (_sharing, _opening, _beside_helper, _parted, _left_out)
     found = (way(site) for way in ways)
-    return next((subject for subject in found if subject is not None), None)
+    subject = next((subject for subject in found if subject is not None), None)
+    if subject is None or subject.phrase is None:
+        return subject
+    return replace(subject, phrase=called(site.tokens, subject.phrase, site.words))
 
 
 def _sharing(site: Site) -> Subject | None:

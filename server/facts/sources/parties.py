@@ -55,7 +55,7 @@ def _issuer(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase | None:
 
 
 def _owner(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase | None:
-    """The name whose document it is: "*Baker*'s annual statement", "the *Audit Office*'s report"."""
+    """The name whose document it is: "*Baker*'s annual statement"."""
     for i in range(phrase.first, phrase.last):
         if tokens[i].tag == "G":
             owner = ending(tokens, i - 1, words)

@@ -8,6 +8,7 @@ from server.facts.sources.attribution import Attribution, Piece
 from server.facts.sources.clauses import clause_subject
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase
+from server.facts.sources.tokens import tag
 from server.facts.sources.units import Unit
 from server.text import Text
 
@@ -36,6 +37,8 @@ def continued(
         elif (told := _told_of(units, found, index, words)) is not None:
             result.append(Attribution(index - 1, told, None, None, _pieces(text, unit)))
             spoken = unit.block
+        elif _signs(text, unit):
+            spoken = unit.block
         elif unit.block == announced or _goes_on(unit, unit.block - spoken, words):
             result.append(Attribution(index, None, None, None, _pieces(text, unit)))
             spoken = unit.block
@@ -63,6 +66,11 @@ def _confirmed(
 def _next_block(units: tuple[Unit, ...], index: int, announced: int) -> int:
     block = units[index].block
     return next((unit.block for unit in units[index + 1 :] if unit.block > block), announced)
+
+
+def _signs(text: Text, unit: Unit) -> bool:
+    """Whether a unit is the line under an embedded post: "— Jane Baker (@jane) March 3"."""
+    return text.sections[unit.block].kind == "quote" and tag(unit.tokens, 0) == "-"
 
 
 def _quoted(text: Text, unit: Unit) -> bool:

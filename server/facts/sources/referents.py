@@ -14,6 +14,7 @@ from server.text import Text
 _MEMORY = 200
 _BARE, _QUALIFIED = 2, 3
 _NEAR = 8
+_SOON = 2
 # A bare "the company" goes to a name only where the next best scores this much less.
 _SURE = 1.0
 
@@ -35,7 +36,7 @@ class Referents:
             found = self.in_office(phrase, scene)
             if found is None and self.words.has("epithets", phrase.head):
                 found = nearest(scene, lambda s: self._epithet(s, phrase), _SURE)
-            return found or self._going_on(phrase, scene)
+            return found or self._going_on(phrase, scene) or self._unnamed(phrase, scene)
         if phrase.party != "body":
             return None
         found = _with_noun(phrase, scene)
@@ -77,6 +78,21 @@ class Referents:
             return None
         near = [m for m in scene.mentions[-_NEAR:] if m.unit == scene.number - 1]
         return nearest(replace(scene, mentions=near), lambda s: self._epithet(s, phrase), _SURE)
+
+    def _unnamed(self, phrase: Phrase, scene: Scene) -> Speaker | None:
+        """The unnamed person who has just spoken: of "A teacher said", "the woman" is she."""
+        tells = [noun for noun in ("women", "men") if self.words.has(noun, phrase.head)]
+        opening = self._written(phrase).split()[0].lower()
+        if not tells or self.words.has("possessives", opening):
+            return None
+        near = [m for m in scene.mentions[-_NEAR:] if m.spoke and scene.number - m.unit <= _SOON]
+
+        def fit(speaker: Speaker) -> float | None:
+            single = speaker.anonymous and speaker.kind == "person" and not speaker.plural
+            told = [noun for noun in ("women", "men") if self.words.has(noun, speaker.head)]
+            return 0.0 if single and told in ([], tells) else None
+
+        return nearest(replace(scene, mentions=near), fit, _SURE)
 
     def _of_kind(self, phrase: Phrase, scene: Scene) -> Speaker | None:
         """The nearest name of the kind: "the company", "the newspaper"."""

@@ -79,13 +79,23 @@ def _tells_itself(tokens: Tokens, phrase: Phrase, words: Lexicon) -> bool:
 
 def _direct(site: Site) -> Subject | None:
     phrase = before(site.tokens, site.left, site.words)
-    if phrase is not None and not _agrees(phrase, site):
+    apart = phrase is not None and tag(site.tokens, phrase.first - 1) == ","
+    if phrase is not None and not apart and not _agrees(phrase, site):
         further = clause_subject(site.tokens, phrase.first, site.words)
         if further is not None and _agrees(further, site):
             return Subject("main", further.first, site.at, further)
     if phrase is None:
         return None
+    if _closes_clause(phrase, site):
+        phrase = clause_subject(site.tokens, phrase.first, site.words) or phrase
     return Subject("main", phrase.first, site.at, _holder(phrase, site))
+
+
+def _closes_clause(phrase: Phrase, site: Site) -> bool:
+    """Whether a helper follows another verb's end: "a resident whose car was *stolen* has said"."""
+    ended = phrase.bare and not phrase.speaks and phrase.head.endswith(site.words.pasts)
+    before_it = tag(site.tokens, phrase.first - 1)
+    return ended and before_it == "X" and tag(site.tokens, site.at - 1) in "XA"
 
 
 def _holder(phrase: Phrase, site: Site) -> Phrase:

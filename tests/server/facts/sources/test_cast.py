@@ -36,6 +36,18 @@ from tests.server.facts.sources.stories import CAST, found, said
             ("Brell left after she blocked the road and said the bridge was safe.",),
             "Marion Vasquez",
         ),
+        (
+            ("The Royal School of Ports shut.", "The School said the bridge was safe."),
+            "Royal School of Ports",
+        ),
+        (
+            ("Acme Inc. built it.", "The local company said the bridge was safe."),
+            "Acme Inc",
+        ),
+        (
+            ("A teacher said it was late.", "The woman said the bridge was safe."),
+            "A teacher",
+        ),
         (("Hilary Marsh met Tomas Brell.", "She said the bridge was safe."), "Hilary Marsh"),
     ],
     ids=[
@@ -47,11 +59,21 @@ from tests.server.facts.sources.stories import CAST, found, said
         "unknown-title",
         "it-of-the-sentence",
         "subordinate",
+        "by-its-noun",
+        "qualified",
+        "the-woman",
         "first-name",
     ],
 )
 def test_a_reference_is_resolved_over_the_story(sentences: tuple[str, ...], speaker: str) -> None:
     assert {name for name, _ in said(CAST, *sentences)} == {speaker}
+
+
+def test_a_body_that_a_place_qualifies_is_not_the_last_one_named() -> None:
+    names = [
+        name for name, _ in said(CAST, "Acme Inc. built it.", "The Ohio council said it was safe.")
+    ]
+    assert names == ["The Ohio council"]
 
 
 def test_an_office_is_not_given_to_who_has_another() -> None:

@@ -171,3 +171,26 @@ def test_a_subject_left_out_may_have_confirmed_what_stands_elsewhere() -> None:
 )
 def test_an_object_alone_is_no_statement(lang: str, sentence: str) -> None:
     assert said(lang, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "speaker"),
+    [
+        pytest.param(
+            "de",
+            "Dann kam der Parteichef Bernd Kolb. „Es reicht“, sagte der Elmforder Ingenieur.",
+            "Bernd Kolb",
+            id="varied",
+        ),
+        pytest.param(
+            "fr",
+            "« Il est fermé », a assuré le directeur adjoint du Village Jean-Paul Marin.",
+            "Jean-Paul Marin",
+            id="called",
+        ),
+    ],
+)
+def test_a_description_beside_a_quotation_is_whom_the_text_names(
+    lang: str, sentence: str, speaker: str
+) -> None:
+    assert [name for name, _ in said(lang, sentence)] == [speaker]

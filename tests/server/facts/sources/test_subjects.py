@@ -30,11 +30,16 @@ UNSAFE = "the bridge was unsafe"
         (f"To varying degrees, all agreed that {UNSAFE}.", ["all"]),
         (f"Nearly eight of 10 engineers say {UNSAFE}.", ["eight of 10 engineers"]),
         (f"Vasquez was quick. She also points out that {UNSAFE}.", ["Marion Vasquez"]),
+        (f"It was shut, with Brell saying {UNSAFE}.", ["Tomas Brell"]),
+        (f"Vasquez has since said {UNSAFE}.", ["Marion Vasquez"]),
+        (f"Brell said in a June report that {UNSAFE}.", ["Tomas Brell"]),
+        (f"Vasquez’s annual statement said {UNSAFE}.", ["Marion Vasquez"]),
+        (f"A farmer at a fair where two barns were burned has said {UNSAFE}.", ["A farmer at a fair"]),
     ],
     ids=[
         "places", "number", "relative", "went-on", "both", "name-behind", "title-behind", "one-of",
         "adverb", "footage", "whom", "dashes", "dash-who", "dashes-who", "year", "all", "eight-of-10",
-        "points-out",
+        "points-out", "with-saying", "has-since", "june-report", "statement-of", "clause-closed",
     ],
 )  # fmt: skip
 def test_the_subject_of_a_reporting_verb_is_its_speaker(sentence: str, names: list[str]) -> None:
