@@ -73,11 +73,14 @@ def clean(text: str) -> str:
     return text
 
 
+_NEVER_SPELT = frozenset((*_UNSEEN, "\f", "\ufffd"))
+
+
 def _seen(reference: re.Match[str]) -> str:
     """The reference, unless it stands for a character that `clean` takes out."""
     spelt = reference[0]
     character = unescape(spelt) if len(spelt) <= 12 else ""
-    return spelt if character and character not in (*_UNSEEN, "\f", "\ufffd") else ""
+    return spelt if character and character not in _NEVER_SPELT else ""
 
 
 def _without_raw(text: str) -> str:

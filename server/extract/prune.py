@@ -6,11 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import TypeAlias
 
-import msgspec
 from lxml.html import HtmlElement
+
+from server.extract.selectors import selectors
 
 _NAMES = ("class", "id", "itemprop", "data-testid", "data-component", "data-type", "data-module")
 _LONGEST = 400
@@ -24,17 +24,6 @@ _HIDING = re.compile(r"(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hi
 Attributes: TypeAlias = Mapping[str, str]
 Marks: TypeAlias = frozenset[str]
 _NO_MARKS: Marks = frozenset()
-
-
-class Selectors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`prune.toml`. `drop_*`: what goes with all that is in it. `marks`: each family's words."""
-
-    clutter_marks: frozenset[str]
-    clutter_tags: frozenset[str]
-    drop_tags: frozenset[str]
-    drop_roles: frozenset[str]
-    drop_marks: frozenset[str]
-    marks: dict[str, tuple[str, ...]]
 
 
 class Lookup:
@@ -81,14 +70,14 @@ class Lookup:
 
 def drops(tag: str, attributes: Attributes, found: Marks) -> bool:
     """Whether an element with these marks goes, with all that is in it."""
-    selectors = _selectors()
-    if tag in selectors.drop_tags:
+    chosen = selectors()
+    if tag in chosen.drop_tags:
         return True
     if not attributes:
         return False
-    if not selectors.drop_marks.isdisjoint(found):
+    if not chosen.drop_marks.isdisjoint(found):
         return True
-    if attributes.get("role") in selectors.drop_roles or "hidden" in attributes:
+    if attributes.get("role") in chosen.drop_roles or "hidden" in attributes:
         return True
     style = attributes.get("style")
     return (style is not None and bool(_HIDING.search(style[:_LONGEST]))) or (
@@ -98,8 +87,8 @@ def drops(tag: str, attributes: Attributes, found: Marks) -> bool:
 
 def is_clutter(tag: str, found: Marks) -> bool:
     """Whether an element of this tag and these marks is beside the article, if not around it."""
-    selectors = _selectors()
-    return tag in selectors.clutter_tags or not found.isdisjoint(selectors.clutter_marks)
+    chosen = selectors()
+    return tag in chosen.clutter_tags or not found.isdisjoint(chosen.clutter_marks)
 
 
 def holds_data(table: HtmlElement) -> bool:
@@ -142,7 +131,7 @@ def _words() -> tuple[dict[str, list[str]], dict[str, list[tuple[str, str]]]]:
     """The families of each whole word; those of each beginning ("word*"), by its first letters."""
     exact: dict[str, list[str]] = {}
     beginnings: dict[str, list[tuple[str, str]]] = {}
-    for family, words in _selectors().marks.items():
+    for family, words in selectors().marks.items():
         for word in words:
             if word.endswith("*"):
                 start = word.removesuffix("*")
@@ -150,9 +139,3 @@ def _words() -> tuple[dict[str, list[str]], dict[str, list[tuple[str, str]]]]:
             else:
                 exact.setdefault(word, []).append(family)
     return exact, beginnings
-
-
-@cache
-def _selectors() -> Selectors:
-    text = files("server.extract").joinpath("prune.toml").read_bytes()
-    return msgspec.toml.decode(text, type=Selectors)

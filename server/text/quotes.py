@@ -32,13 +32,15 @@ def quotes(content: str, sections: tuple[Span, ...], pack: Pack | None) -> tuple
     elisions = pack.sentence.elisions if pack else ()
     found: list[Quote] = []
     waiting = nothing = _Waiting(None, ())
+    start: Mark | None
     for index, section in enumerate(sections):
         here = marks(content, section, elisions)
         if not here and waiting.mark is None:
             continue
         start = _start(waiting, here, section)
         paired = pairs(_resumed(start, here), openers)
-        if start and start in (paired.unclosed, *(opener for opener, _ in paired.closed[:1])):
+        firsts = [paired.unclosed, *(opener for opener, _ in paired.closed[:1])]
+        if start and start in firsts:
             _add(found, waiting.quotes)
         elif waiting.spans(here):
             whole = Quote(section, section, index, continued=True)

@@ -22,8 +22,8 @@ from server.errors import Refusal
 from server.extract import fields, links, markup
 from server.extract.evidence import gather
 from server.extract.leaves import leaves
+from server.extract.scale import scale
 from server.extract.signs import Signs, signs
-from server.extract.weigh import scale
 from tests.quality.cases import Case, cases
 from tests.quality.labels import labels
 from tests.quality.score import overlap

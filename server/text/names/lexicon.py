@@ -131,7 +131,7 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
     connectors = _set(words.connectors)
     return Lexicon(
         lang=lang,
-        abbreviations=short | honorifics.keys(),
+        abbreviations=short | frozenset(honorifics),
         articles=articles,
         definite=_set(words.definite),
         plain=_set(words.plain),

@@ -1,0 +1,26 @@
+"""What `weights.toml` says: where the scale stands, and what each sign of a leaf weighs."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+
+class Scale(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`weights.toml`: what stands on the scale before a leaf does, and what each sign weighs.
+
+    `never`: the signs of what is no part of an article by definition, whatever speaks for it.
+    """
+
+    bias: float
+    never: frozenset[str]
+    weights: dict[str, float]
+
+
+@cache
+def scale() -> Scale:
+    """What `weights.toml` says."""
+    text = files("server.extract").joinpath("weights.toml").read_bytes()
+    return msgspec.toml.decode(text, type=Scale)
