@@ -63,12 +63,12 @@ def _told(text: Text, headline: frozenset[str]) -> Iterator[_Told]:
 def _near(text: Text, headline: frozenset[str]) -> dict[int, frozenset[str]]:
     """The stems that the headline shares with each sentence, by its index."""
     every = text.tokens.all
-    shared = {word: _shared(word, headline) for word in {token.text for token in every}}
-    telling = {word: stems for word, stems in shared.items() if stems}
+    words = {token.text for token in every}
+    near = [x for x in words if x.casefold()[:_STEM] in headline or not x.isalnum()]
+    telling = {word: stems for word in near if (stems := _stems(word) & headline)}
     found: dict[int, frozenset[str]] = {}
-    for token in every:
-        if token.text in telling:
-            found[token.sentence] = found.get(token.sentence, frozenset()) | telling[token.text]
+    for token in [token for token in every if token.text in telling]:
+        found[token.sentence] = found.get(token.sentence, frozenset()) | telling[token.text]
     return found
 
 
@@ -77,13 +77,6 @@ def _is_whole(prose: str) -> bool:
     words = prose.count(" ") + 1
     end = prose.rstrip(_CLOSERS)[-1:]
     return end not in _LEADS_ON and (_SHORTEST if end in _STOPS else _UNENDED) <= words <= _LONGEST
-
-
-def _shared(word: str, headline: frozenset[str]) -> frozenset[str]:
-    """The stems that the headline shares with a word, which may be one of several joined."""
-    if word.isalnum() and word.casefold()[:_STEM] not in headline:
-        return frozenset()  # nearly every word
-    return _stems(word) & headline
 
 
 def _stems(prose: str) -> frozenset[str]:

@@ -15,7 +15,7 @@ from server.facts.when.resolve import resolved
 from server.facts.when.spots import Spot, agreed, clocks, main_day, spot
 from server.facts.when.tense import tenses
 from server.facts.when.thread import Thread
-from server.facts.when.tokens import Token, apart, tokens
+from server.facts.when.tokens import Token, apart, pieces
 from server.facts.when.tree import Grammar, Reading
 from server.packs import Pack
 from server.text import Text
@@ -61,7 +61,7 @@ def _telling(text: Text, templates: Grammar) -> list[int]:
     """The sentences that have a number or a word that every other expression needs one of."""
     every, kernels = text.tokens.all, templates.kernels
     uncut = {token.text for token in every if not token.whole}
-    cut = {word for word in uncut if not templates.is_silent(tokens(word))}
+    cut = {word for word in uncut for x in pieces(word) if x[0].isdigit() or x.lower() in kernels}
     telling = {
         token.sentence
         for token in every

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from server.text.tokens import Token, cut
 
-__all__ = ["Token", "apart", "tokens"]
+__all__ = ["Token", "apart", "pieces", "tokens"]
 
 _PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 
@@ -20,6 +20,11 @@ def apart(sentence: Sequence[Token]) -> Sequence[Token]:
     for token in sentence:
         found += (token,) if token.whole else cut(token, _PIECE)
     return found
+
+
+def pieces(word: str) -> list[str]:
+    """Letters, digits and marks of a word."""
+    return _PIECE.findall(word)
 
 
 def tokens(phrase: str) -> list[Token]:

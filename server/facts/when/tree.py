@@ -53,7 +53,7 @@ class Reading:
 class Node:
     """What may follow so far: a word (glued to the one before or not), a slot, or the end.
 
-    `filled`: the slots again, by the word that may begin what fills them, "" for any number.
+    `filled`: the slots again, by the word or the `_digits` that may begin what fills them.
     """
 
     words: dict[tuple[str, bool], Node] = field(default_factory=dict)
@@ -65,7 +65,7 @@ class Node:
         """Lays out which words may fill the slots here and behind."""
         for (name, tight), following in self.slots.items():
             slot = slots[name]
-            for first in (*slot.firsts, *(("",) if slot.digits else ())):
+            for first in (*slot.firsts, *map(_digits, slot.digits)):
                 self.filled.setdefault(first, []).append((slot, name, tight, following))
         for following in (*self.words.values(), *self.slots.values()):
             following.fill(slots)
@@ -92,10 +92,6 @@ class Grammar:
     beacons: frozenset[str]
     longest: int
 
-    def is_silent(self, found: Sequence[Token]) -> bool:
-        """Whether there is no number and no word that every expression needs one of."""
-        return not _marked(found, self.kernels)
-
     def readings(self, found: Sequence[Token]) -> Iterator[tuple[Reading, ...]]:
         """The expressions of a sentence, in order and apart, each with the ways to read it."""
         last: tuple[Reading, ...] = ()
@@ -119,17 +115,13 @@ class Grammar:
         """Where an expression may begin: not further from its kernel than any template reaches."""
         openings: list[int] = []
         begin = 0
-        for kernel in _marked(found, self.beacons):
+        beacons = self.beacons
+        for kernel in [i for i, x in enumerate(found) if x.lower in beacons or x.shape == "number"]:
             for at in range(max(begin, kernel - self.longest + 1), kernel + 1):
                 if found[at].lower in self.firsts or found[at].text.isdecimal():
                     openings.append(at)
             begin = kernel + 1
         return openings
-
-
-def _marked(found: Sequence[Token], words: frozenset[str]) -> list[int]:
-    """Where the numbers of a sentence stand, and these words."""
-    return [i for i, token in enumerate(found) if token.lower in words or token.shape == "number"]
 
 
 def _longest(root: Node, found: Sequence[Token], at: int) -> tuple[Reading, ...]:
@@ -166,10 +158,16 @@ def _walk(node: Node, found: Sequence[Token], path: Path, into: list[Reading]) -
         _walk(following, found, ((*places, at + 1), values), into)
     if not node.filled:
         return
-    for slot, name, tight, following in node.filled.get("" if token.text.isdecimal() else low, ()):
+    first = _digits(len(low)) if token.text.isdecimal() else low
+    for slot, name, tight, following in node.filled.get(first, ()):
         if not tight or token.glued:
             for after, value in slot.fill(found, at):
                 _walk(following, found, ((*places, after), (*values, (name, value))), into)
+
+
+def _digits(length: int) -> str:
+    """What all numbers of so many digits are looked up as."""
+    return "0" * length
 
 
 def _length(readings: tuple[Reading, ...] | list[Reading]) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from server.facts.when.tokens import Token, tokens
@@ -16,13 +16,13 @@ Filled = tuple[int, int]
 class Slot:
     """One slot: `fill` gives the ways to fill it from a token on.
 
-    `firsts`, `digits`: what that token must be, one of these words or a number. `most`: how many
-    tokens may fill it.
+    `firsts`, `digits`: what that token must be, one of these words or a number of so many digits.
+    `most`: how many tokens may fill it.
     """
 
-    fill: Callable[[Sequence[Token], int], Iterator[Filled]]
+    fill: Callable[[Sequence[Token], int], Sequence[Filled]]
     firsts: frozenset[str] = frozenset()
-    digits: bool = False
+    digits: tuple[int, ...] = ()
     most: int = 1
 
 
@@ -60,11 +60,9 @@ def _names(entries: Iterable[tuple[str, int]]) -> Slot:
         spelt = tokens(name)
         by_first.setdefault(spelt[0].lower, []).append((spelt, value))
 
-    def fill(found: Sequence[Token], at: int) -> Iterator[Filled]:
-        for spelt, value in by_first.get(found[at].lower, ()):
-            after = _after_name(found, at, spelt)
-            if after is not None:
-                yield after, value
+    def fill(found: Sequence[Token], at: int) -> list[Filled]:
+        ways = [(_after_name(found, at, x), value) for x, value in by_first[found[at].lower]]
+        return [(after, value) for after, value in ways if after is not None]
 
     most = max((len(spelt) for names in by_first.values() for spelt, _ in names), default=1)
     return Slot(fill, frozenset(by_first), most=most)
@@ -91,34 +89,34 @@ def _cased_alike(found: Sequence[Token], at: int, name: Token) -> bool:
 
 
 def _number(least: int, most: int, lengths: tuple[int, ...]) -> Slot:
-    def fill(found: Sequence[Token], at: int) -> Iterator[Filled]:
-        text = found[at].text
-        if len(text) in lengths and text.isdecimal() and least <= int(text) <= most:
-            yield at + 1, int(text)
+    def fill(found: Sequence[Token], at: int) -> tuple[Filled, ...]:
+        value = int(found[at].text)
+        return ((at + 1, value),) if least <= value <= most else ()
 
-    return Slot(fill, digits=True)
+    return Slot(fill, digits=lengths)
 
 
 def _day(suffixes: frozenset[str], first_days: dict[str, int]) -> Slot:
-    plain = _number(1, 31, (1, 2)).fill
+    plain = _number(1, 31, (1, 2))
 
-    def fill(found: Sequence[Token], at: int) -> Iterator[Filled]:
-        if found[at].lower in first_days:
-            yield at + 1, first_days[found[at].lower]
-        for after, value in plain(found, at):
-            if after < len(found) and found[after].glued and found[after].lower in suffixes:
-                yield after + 1, value
-            yield after, value
+    def fill(found: Sequence[Token], at: int) -> Sequence[Filled]:
+        first = first_days.get(found[at].lower)
+        if first is not None:
+            return ((at + 1, first),)
+        filled = plain.fill(found, at)
+        after = found[at + 1] if filled and at + 1 < len(found) else None
+        if after is None or not after.glued or after.lower not in suffixes:
+            return filled
+        return ((at + 2, filled[0][1]), *filled)
 
-    return Slot(fill, frozenset(first_days), digits=True, most=2)
+    return Slot(fill, frozenset(first_days), digits=plain.digits, most=2)
 
 
 def _counted(numbers: dict[str, int]) -> Slot:
-    plain = _number(1, 999, (1, 2, 3)).fill
+    plain = _number(1, 999, (1, 2, 3))
 
-    def fill(found: Sequence[Token], at: int) -> Iterator[Filled]:
-        if found[at].lower in numbers:
-            yield at + 1, numbers[found[at].lower]
-        yield from plain(found, at)
+    def fill(found: Sequence[Token], at: int) -> Sequence[Filled]:
+        number = numbers.get(found[at].lower)
+        return plain.fill(found, at) if number is None else ((at + 1, number),)
 
-    return Slot(fill, frozenset(numbers), digits=True)
+    return Slot(fill, frozenset(numbers), digits=plain.digits)
