@@ -9,6 +9,9 @@ from gunicorn.workers.base import Worker
 
 from server.settings import from_environment
 
+# Nothing of what is loaded at the start goes again: to look for what does would take a tenth of it.
+gc.disable()
+
 _settings = from_environment()
 _host = f"[{_settings.host}]" if ":" in _settings.host else _settings.host
 
@@ -38,6 +41,7 @@ def when_ready(server: object) -> None:
     del server
     gc.collect()
     gc.freeze()
+    gc.enable()
     print(
         f"Lede is ready at http://{_host}:{_settings.port}/ - open it, or load the folder"
         " extension/ in your browser. Ctrl-C stops it.",

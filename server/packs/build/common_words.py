@@ -32,8 +32,9 @@ def build(folder: Path) -> str:
     """The file's text."""
     files = [folder / f"{x}-words-{level}.json" for x in _SPELLINGS for level in _LEVELS]
     found = {word for file in files for word in json.loads(file.read_text("utf-8"))}
-    words = sorted(x for x in found if len(x) > 1 and x.isalpha() and x.islower())
-    return f'{_HEAD}en = """\n{textwrap.fill(" ".join(words), 100)}\n"""\n'
+    words = " ".join(sorted(x for x in found if len(x) > 1 and x.isalpha() and x.islower()))
+    # A literal string, since Python reads the other kind letter by letter.
+    return f"{_HEAD}en = '''\n{textwrap.fill(words, 100)}\n'''\n"
 
 
 if __name__ == "__main__":

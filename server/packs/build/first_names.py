@@ -53,7 +53,9 @@ def _over_all(by_language: dict[str, Genders]) -> Genders:
 
 
 def _list(key: str, names: list[str]) -> str:
-    return f'{key} = """\n{textwrap.fill(" ".join(sorted(names)), 100)}\n"""\n'
+    # A literal string, since Python reads the other kind letter by letter.
+    lines = textwrap.fill(" ".join(sorted(names)), 100)
+    return f"{key} = '''\n{lines}\n'''\n"
 
 
 def _sections(by_language: dict[str, Genders], total: Genders) -> list[str]:

@@ -29,7 +29,8 @@ def build() -> str:
     surnames = textwrap.fill(" ".join(sorted(x for x in found if _LATIN.fullmatch(x))), 100)
     return (
         f"# Surnames, from the locales of Faker {VERSION} (MIT licence).\n"
-        f'# Made by build/surnames.py: do not edit.\n\nsurnames = """\n{surnames}\n"""\n'
+        # A literal string, since Python reads the other kind letter by letter.
+        f"# Made by build/surnames.py: do not edit.\n\nsurnames = '''\n{surnames}\n'''\n"
     )
 
 
