@@ -6,13 +6,14 @@ import math
 import resource
 import socket
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
 from server.sandbox.channel import Channel
-from server.sandbox.warm import warm
+from server.sandbox.warm import lay_out, warm
 from server.sandbox.work import Task, perform
 
 _MEMORY = 1 << 30
@@ -29,11 +30,21 @@ def main() -> None:
 
 
 def dwell(channel: Channel) -> None:
-    """Answers tasks until the line ends, or until an answer says that the process is spent."""
+    """Answers tasks until the line ends, or until an answer says that the process is spent.
+
+    While none waits, it gets ready for the languages that it has not met.
+    """
     _confine()
+    languages = lay_out()
     with suppress(EOFError, OSError):
+        _use_leisure(channel, languages)
         while _answer(channel):
-            pass
+            _use_leisure(channel, languages)
+
+
+def _use_leisure(channel: Channel, languages: Iterator[str]) -> None:
+    while not channel.is_due() and next(languages, None):
+        pass
 
 
 def _answer(channel: Channel) -> bool:
