@@ -415,6 +415,7 @@ class SourceWords(Words, frozen=True):
     attending: str = ""
     epithets: str = ""
     offices: str = ""
+    anyone: str = ""
     women: str = ""
     men: str = ""
     people_plural: str = ""

@@ -83,7 +83,7 @@ class Referents:
         """The unnamed person who has just spoken: of "A teacher said", "the woman" is she."""
         tells = [noun for noun in ("women", "men") if self.words.has(noun, phrase.head)]
         opening = self._written(phrase).split()[0].lower()
-        if not tells or self.words.has("possessives", opening):
+        if not self.words.has("anyone", phrase.head) or self.words.has("possessives", opening):
             return None
         near = [m for m in scene.mentions[-_NEAR:] if m.spoke and scene.number - m.unit <= _SOON]
 
