@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from server.text import Text
 DISTANCE, LEADS, SPOKE = 1.0, 0.8, 0.7
 _REACH = 6
 _WINDOW = 40
+_NAME = re.compile("N")
+_VERB = re.compile("[VX]")
 
 Fit = Callable[[Speaker], float | None]
 
@@ -35,18 +38,19 @@ def named_mentions(text: Text, units: tuple[Unit, ...], words: Lexicon) -> list[
     speakers = [of_name(name, index, words) for index, name in enumerate(text.names)]
     found: list[Mention] = []
     for number, unit in enumerate(units):
+        verb = _VERB.search(unit.tags)
+        clause = verb.start() if verb is not None else len(unit.tags)
         seen, first = -1, True
-        for i, token in enumerate(unit.tokens):
-            if token.tag != "N":
-                first = first and token.tag not in "VX"
-                continue
+        for named in _NAME.finditer(unit.tags):
+            i = named.start()
+            token = unit.tokens[i]
             if token.at == seen:
                 continue
             seen = token.at
             speaker = speakers[token.at]
             if speaker is None or text.names[token.at].kind == "place":
                 continue
-            leads = first and (i == 0 or unit.tokens[i - 1].tag != "P")
+            leads = first and i < clause and (i == 0 or unit.tags[i - 1] != "P")
             first = first and not leads
             found.append(Mention(token.span.start, number, speaker, leads, spoke=False))
     return found

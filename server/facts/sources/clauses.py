@@ -12,15 +12,17 @@ _INSERTED = 50
 
 def clause_subject(tokens: Tokens, limit: int, words: Lexicon) -> Phrase | None:
     """The subject of the clause that token `limit` still belongs to."""
-    found: Phrase | None = None
-    for start in _clauses(tokens, limit, words):
+    apart: Phrase | None = None
+    for start in reversed(_clauses(tokens, limit, words)):
         phrase = last_joined(tokens, start, words)
         if phrase is None or phrase.first >= limit or not phrase.speaks:
             continue
         follower = tag(tokens, phrase.last + 1)
-        if follower in "XVAWLMRPT(" or (follower == "," and found is None):
-            found = phrase
-    return found
+        if follower in "XVAWLMRPT(":
+            return phrase
+        if follower == ",":
+            apart = phrase
+    return apart
 
 
 def last_joined(tokens: Tokens, start: int, words: Lexicon) -> Phrase | None:

@@ -26,6 +26,8 @@ def laid_out(
     found: dict[int, tuple[Attribution, ...]] = {}
     for _, block in groupby(enumerate(units), key=lambda pair: pair[1].block):
         quoted = list(block)
+        if not any("-" in unit.tags for _, unit in quoted):
+            continue
         signatures = _signatures(text, quoted, words) or _posted(text, quoted, words)
         for index, signed in signatures:
             found[index] = (*found.get(index, ()), signed)

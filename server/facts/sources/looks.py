@@ -25,7 +25,9 @@ class Looks(dict[str, Look]):
         self._surnames = _surnames(text)
 
     def __missing__(self, written: str) -> Look:
-        low = written.lower().replace("’", "'")
+        low = written.lower()
+        if "’" in low:
+            low = low.replace("’", "'")
         if low in self._surnames and written[0].isupper():
             look = low, "N", self._surnames[low], True
         else:

@@ -8,7 +8,6 @@ from server.facts.sources.attribution import Attribution, Piece
 from server.facts.sources.clauses import clause_subject
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase
-from server.facts.sources.tokens import tag
 from server.facts.sources.units import Unit
 from server.text import Text
 
@@ -70,7 +69,7 @@ def _next_block(units: tuple[Unit, ...], index: int, announced: int) -> int:
 
 def _signs(text: Text, unit: Unit) -> bool:
     """Whether a unit is the line under an embedded post: "— Jane Baker (@jane) March 3"."""
-    return text.sections[unit.block].kind == "quote" and tag(unit.tokens, 0) == "-"
+    return text.sections[unit.block].kind == "quote" and unit.tags.startswith("-")
 
 
 def _quoted(text: Text, unit: Unit) -> bool:
@@ -89,7 +88,8 @@ def _goes_on(unit: Unit, away: int, words: Lexicon) -> bool:
         return False
     if _alone(unit):
         return True
-    if any(token.tag == "V" and not words.has("moods", token.low) for token in unit.tokens):
+    verbs = (token for token in unit.tokens if token.tag == "V") if "V" in unit.tags else ()
+    if not all(words.has("moods", verb.low) for verb in verbs):
         return False  # someone else may be speaking
     return _reported(unit, words) or (away == 0 and _hearsay(unit, words))
 
@@ -133,5 +133,4 @@ def _hearsay(unit: Unit, words: Lexicon) -> bool:
 
 def _alone(unit: Unit) -> bool:
     """Whether a unit is a quotation and nothing else."""
-    tags = {token.tag for token in unit.tokens}
-    return "Q" in tags and tags <= set("Q,.-;")
+    return "Q" in unit.tags and not unit.tags.strip("Q,.-;")

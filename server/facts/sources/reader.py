@@ -11,6 +11,7 @@ from server.facts.sources.looks import Looks, pieces
 from server.facts.sources.settling import settled
 from server.facts.sources.tokens import Token, Tokens
 from server.text import Text
+from server.text.tokens import Token as Word
 
 # What a named tuple calls itself: there is one for each word of the article.
 _new = tuple.__new__
@@ -72,13 +73,18 @@ class Reader:
                 tag = "W"  # "Berichten zufolge"
             into.append(_new(Token, (low, Span(start, end), tag, at, person)))
 
-    def _words_in(self, stretch: Span) -> Iterator[tuple[str, int, int]]:
+    def _words_in(self, stretch: Span) -> list[tuple[str, int, int]]:
         """The words and marks, with "l'" and "-t-il" apart from what they lean on."""
         first = bisect_right(self._ends, stretch.start)
-        for token in self._text.tokens.all[first : bisect_left(self._starts, stretch.end)]:
-            if token.whole:
-                yield token.text, token.start, token.end
-                continue
-            start, end = max(token.start, stretch.start), min(token.end, stretch.end)
-            for piece, offset in pieces(self._text.content[start:end], self._words):
-                yield piece, start + offset, start + offset + len(piece)
+        tokens = self._text.tokens.all[first : bisect_left(self._starts, stretch.end)]
+        if all([token.whole for token in tokens]):
+            return [(token.text, token.start, token.end) for token in tokens]
+        return [word for token in tokens for word in self._cut(token, stretch)]
+
+    def _cut(self, token: Word, stretch: Span) -> Iterator[tuple[str, int, int]]:
+        if token.whole:
+            yield token.text, token.start, token.end
+            return
+        start, end = max(token.start, stretch.start), min(token.end, stretch.end)
+        for piece, offset in pieces(self._text.content[start:end], self._words):
+            yield piece, start + offset, start + offset + len(piece)

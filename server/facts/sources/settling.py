@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.tokens import Token, Tokens
 
 _ABBREVIATION = 5
 _PHRASE = 8
-_UNSETTLED = "GV"
-_STOPS = ("'", ".")
+_UNSETTLED = re.compile(r"[GV.]")
 
 
 def settled(tokens: list[Token], words: Lexicon) -> Tokens:
     """Drops the stops of abbreviations and tells nouns from verbs of the same form."""
     kept: list[Token] = []
     done = 0
-    for i in [i for i, x in enumerate(tokens) if x.tag in _UNSETTLED or x.low in _STOPS]:
+    for unsettled in _UNSETTLED.finditer("".join([token.tag for token in tokens])):
+        i = unsettled.start()
         kept += tokens[done:i]
         done = i + 1
         token = tokens[i]

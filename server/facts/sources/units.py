@@ -20,11 +20,15 @@ _PROSE = ("paragraph", "item", "quote")
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One or more sentences, cut where no quotation is; `block` is its section's index."""
+    """One or more sentences, cut where no quotation is; `block` is its section's index.
+
+    `tags`: those of its tokens, in order.
+    """
 
     tokens: Tokens
     span: Span
     block: int
+    tags: str
 
 
 def units(text: Text, words: Lexicon) -> tuple[Unit, ...]:
@@ -36,7 +40,7 @@ def units(text: Text, words: Lexicon) -> tuple[Unit, ...]:
             continue
         opens = not found or found[-1].block != block
         tokens = reader.tokens(span)
-        unit = Unit(_undated(text, tokens) if opens else tokens, span, block)
+        unit = _unit(_undated(text, tokens) if opens else tokens, span, block)
         if (
             found
             and found[-1].block == block
@@ -45,9 +49,13 @@ def units(text: Text, words: Lexicon) -> tuple[Unit, ...]:
         ):
             before = found.pop()
             whole = Span(before.span.start, span.end)
-            unit = Unit((*before.tokens, *unit.tokens), whole, block)
+            unit = _unit((*before.tokens, *unit.tokens), whole, block)
         found.append(unit)
     return tuple(found)
+
+
+def _unit(tokens: Tokens, span: Span, block: int) -> Unit:
+    return Unit(tokens, span, block, "".join([token.tag for token in tokens]))
 
 
 def _undated(text: Text, tokens: Tokens) -> Tokens:
