@@ -106,9 +106,9 @@ def _container(tokens: Tokens, at: int, words: Lexicon) -> Phrase | None:
 
 def _titled(tokens: Tokens, at: int) -> Phrase | None:
     """A short title in quotation marks: 'laut „Morgenbote“'."""
-    if tag(tokens, at) != "Q" or tokens[at].span.end - tokens[at].span.start > _TITLE:
+    if tag(tokens, at) != "Q" or tokens[at].end - tokens[at].start > _TITLE:
         return None
-    span = Span(tokens[at].span.start + 1, tokens[at].span.end - 1)
+    span = Span(tokens[at].start + 1, tokens[at].end - 1)
     return Phrase("description", at, at, span, "", party="body", bare=True)
 
 

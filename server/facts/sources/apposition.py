@@ -54,7 +54,7 @@ def called(tokens: Tokens, phrase: Phrase, words: Lexicon) -> Phrase:
         last = i
         while last < phrase.last and tokens[last + 1].at == tokens[i].at:
             last += 1
-        span = Span(tokens[i].span.start, tokens[last].span.end)
+        span = Span(tokens[i].start, tokens[last].end)
         return Phrase("name", phrase.first, phrase.last, span, tokens[last].low, tokens[i].at)
     return phrase
 

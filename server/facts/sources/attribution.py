@@ -125,9 +125,9 @@ def _announces(tokens: Tokens, cue: Cue) -> bool:
 
 
 def _span(tokens: Tokens, cue: Cue) -> Span:
-    start, end = tokens[cue.at].span.start, tokens[cue.at].span.end
+    start, end = tokens[cue.at].start, tokens[cue.at].end
     if cue.join == "according" and cue.phrase.first > cue.at + 1:
-        end = tokens[cue.phrase.first - 1].span.end
+        end = tokens[cue.phrase.first - 1].end
     return Span(start, end)
 
 
@@ -142,4 +142,4 @@ def _pieces(text: Text, tokens: Tokens, part: Range) -> list[Piece]:
         return [Piece(text.quotes[t.at].inner, quoted=True) for t in inside if t.tag == "Q"]
     if sum(token.tag not in ",;:.-" for token in inside) < 2:
         return []
-    return [Piece(Span(inside[0].span.start, inside[-1].span.end), quoted=False)]
+    return [Piece(Span(inside[0].start, inside[-1].end), quoted=False)]

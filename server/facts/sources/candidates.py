@@ -52,7 +52,7 @@ def named_mentions(text: Text, units: tuple[Unit, ...], words: Lexicon) -> list[
                 continue
             leads = first and i < clause and (i == 0 or unit.tags[i - 1] != "P")
             first = first and not leads
-            found.append(Mention(token.span.start, number, speaker, leads, spoke=False))
+            found.append(Mention(token.start, number, speaker, leads, spoke=False))
     return found
 
 

@@ -60,7 +60,5 @@ def opening_dash(tokens: Tokens, at: int) -> int | None:
 
 def _stands_free(tokens: Tokens, at: int) -> bool:
     """Whether a dash is no hyphen: it does not touch both its neighbours."""
-    before = at > 0 and tokens[at - 1].span.end == tokens[at].span.start
-    return not (
-        before and at + 1 < len(tokens) and tokens[at + 1].span.start == tokens[at].span.end
-    )
+    before = at > 0 and tokens[at - 1].end == tokens[at].start
+    return not (before and at + 1 < len(tokens) and tokens[at + 1].start == tokens[at].end)

@@ -68,7 +68,7 @@ def _posted(
         for i in range(len(unit.tokens) - 1, -1, -1):
             token = unit.tokens[i]
             phrase = _signer(text, unit.tokens[i + 1 :], words) if token.tag == "-" else None
-            said = text.content[start : token.span.start].rstrip()
+            said = text.content[start : token.start].rstrip()
             if phrase is not None and said:
                 piece = Piece(Span(start, start + len(said)), quoted=False)
                 return [(index, Attribution(index, phrase, None, None, (piece,)))]

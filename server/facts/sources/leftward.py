@@ -120,7 +120,7 @@ def _titles(tokens: Tokens, last: int, words: Lexicon) -> bool:
     """Whether a short quotation names the body before it: 'the channel "Lighthouse"'."""
     if last < 1 or tokens[last].tag != "Q" or tokens[last - 1].tag != "W":
         return False
-    short = tokens[last].span.end - tokens[last].span.start <= TITLE
+    short = tokens[last].end - tokens[last].start <= TITLE
     return short and words.party(tokens[last - 1].low) in ("body", "document")
 
 
@@ -149,7 +149,7 @@ def _joins(tokens: Tokens, first: int, words: Lexicon) -> bool:
         return here.tag in "WNL#" and left.low.endswith(words.inflected)
     if left.tag == "A":
         return first >= 2 and here.tag == "W" and tokens[first - 2].tag in "DP"
-    return left.tag in "W#DG" or (left.tag == "-" and left.span.end == here.span.start)
+    return left.tag in "W#DG" or (left.tag == "-" and left.end == here.start)
 
 
 def _unbracketed(tokens: Tokens, last: int) -> int:

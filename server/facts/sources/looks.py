@@ -28,12 +28,27 @@ class Looks(dict[str, Look]):
         low = written.lower()
         if "’" in low:
             low = low.replace("’", "'")
+        look = low, self._tag(written, low), -1, False
         if low in self._surnames and written[0].isupper():
             look = low, "N", self._surnames[low], True
-        else:
-            look = low, _tag(written, low, self._words), -1, False
         self[written] = look
         return look
+
+    def _tag(self, written: str, low: str) -> str:
+        if len(low) > 1 and written.isupper():
+            return "W"  # "US officials" are not "us"
+        words = self._words
+        known = words.tags.get(low)
+        if known is not None:
+            return known
+        first = low[0]
+        if first.isalpha():
+            if words.compounds and written[0].islower() and not words.has("outlets", written):
+                return "L"
+            return "A" if low.endswith(words.adverbial) and words.party(low) is None else "W"
+        if first.isdigit():
+            return "W" if words.compounds and written[-1].isalpha() else "#"  # "der 39-Jährige"
+        return "-" if first in _DASHES else _MARKS.get(low, ".")
 
 
 def pieces(word: str, words: Lexicon) -> Iterator[tuple[str, int]]:
@@ -67,22 +82,3 @@ def _surnames(text: Text) -> dict[str, int]:
         if name.kind == "person":
             found.setdefault(name.name.split()[-1].lower(), index)
     return found
-
-
-def _tag(written: str, low: str, words: Lexicon) -> str:
-    if len(low) > 1 and written.isupper():
-        return "W"  # "US officials" are not "us"
-    known = words.tags.get(low)
-    if known is not None:
-        return known
-    if low[0].isalpha():
-        return _word(written, low, words)
-    if low[0].isdigit():
-        return "W" if words.compounds and written[-1:].isalpha() else "#"  # "der 39-Jährige"
-    return "-" if low[0] in _DASHES else _MARKS.get(low, ".")
-
-
-def _word(written: str, low: str, words: Lexicon) -> str:
-    if words.compounds and written[0].islower() and not words.has("outlets", written):
-        return "L"
-    return "A" if low.endswith(words.adverbial) and words.party(low) is None else "W"

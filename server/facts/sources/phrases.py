@@ -43,22 +43,22 @@ class Phrase:
 
 
 def phrase_of(tokens: Tokens, first: int, last: int, words: Lexicon) -> Phrase | None:
-    span = Span(tokens[first].span.start, tokens[last].span.end)
+    span = Span(tokens[first].start, tokens[last].end)
     if tokens[last].tag == "N":
         at = tokens[last].at
         start = last
         while start > first and tokens[start - 1].tag == "N" and tokens[start - 1].at == at:
             start -= 1
-        named = Span(tokens[start].span.start, span.end)
+        named = Span(tokens[start].start, span.end)
         return Phrase("name", first, last, named, tokens[last].low, at)
     at, head, party = head_of(tokens, first, last, words)
     whole = is_called(tokens, at, last, words) or _closes(tokens, last, words)
     if party is not None and at < last and not whole:
         last = at
-        span = Span(span.start, tokens[last].span.end)
+        span = Span(span.start, tokens[last].end)
     within = _named_within(tokens, first, last) if party is None and words.inverts else None
     if within is not None:
-        span = Span(tokens[within].span.start, span.end)
+        span = Span(tokens[within].start, span.end)
         return Phrase("name", first, last, span, head, tokens[within].at)
     if party is None and words.compounds and tokens[first].tag == "N":
         # "Human Rights Watch", of which the table knows a part
@@ -80,7 +80,7 @@ def phrase_of(tokens: Tokens, first: int, last: int, words: Lexicon) -> Phrase |
 def widened(tokens: Tokens, phrase: Phrase, last: int) -> Phrase:
     if phrase.kind != "description" or last == phrase.last:
         return phrase
-    return replace(phrase, last=last, span=Span(phrase.span.start, tokens[last].span.end))
+    return replace(phrase, last=last, span=Span(phrase.span.start, tokens[last].end))
 
 
 def _closes(tokens: Tokens, last: int, words: Lexicon) -> bool:

@@ -11,7 +11,6 @@ from server.facts.sources.looks import Looks, pieces
 from server.facts.sources.settling import settled
 from server.facts.sources.tokens import Token, Tokens
 from server.text import Text
-from server.text.tokens import Token as Word
 
 # What a named tuple calls itself: there is one for each word of the article.
 _new = tuple.__new__
@@ -23,8 +22,11 @@ class Reader:
     def __init__(self, text: Text, words: Lexicon) -> None:
         self._text = text
         self._words = words
-        self._starts = [token.start for token in text.tokens.all]
-        self._ends = [token.end for token in text.tokens.all]
+        tokens = text.tokens.all
+        self._written = [token.text for token in tokens]
+        self._starts = [token.start for token in tokens]
+        self._ends = [token.end for token in tokens]
+        self._whole = [token.whole for token in tokens]
         self._quotes = [quote.span.start for quote in text.quotes]
         self._names = sorted(
             (mention.start, mention.end, index)
@@ -50,7 +52,7 @@ class Reader:
                 continue
             span = self._text.quotes[quote].span
             initial = self._text.content[self._text.quotes[quote].inner.start]
-            found.append(Token(initial, Span(span.start, min(span.end, stretch.end)), "Q", quote))
+            found.append(Token(initial, span.start, min(span.end, stretch.end), "Q", quote))
             position = max(span.end, position + 1)
             quote = bisect_left(self._quotes, position)
         return settled(found, self._words)
@@ -71,20 +73,25 @@ class Reader:
                 tag, at, person = "N", name, persons[name]
             elif tag == "V" and nouns and start > begin and written[0].isupper():
                 tag = "W"  # "Berichten zufolge"
-            into.append(_new(Token, (low, Span(start, end), tag, at, person)))
+            into.append(_new(Token, (low, start, end, tag, at, person)))
 
-    def _words_in(self, stretch: Span) -> list[tuple[str, int, int]]:
+    def _words_in(self, stretch: Span) -> Iterator[tuple[str, int, int]]:
         """The words and marks, with "l'" and "-t-il" apart from what they lean on."""
         first = bisect_right(self._ends, stretch.start)
-        tokens = self._text.tokens.all[first : bisect_left(self._starts, stretch.end)]
-        if all([token.whole for token in tokens]):
-            return [(token.text, token.start, token.end) for token in tokens]
-        return [word for token in tokens for word in self._cut(token, stretch)]
+        inside = slice(first, bisect_left(self._starts, stretch.end, first))
+        starts, ends = self._starts[inside], self._ends[inside]
+        words = zip(self._written[inside], starts, ends, strict=True)
+        if all(self._whole[inside]):
+            return words
+        return self._cut(words, self._whole[inside], stretch)
 
-    def _cut(self, token: Word, stretch: Span) -> Iterator[tuple[str, int, int]]:
-        if token.whole:
-            yield token.text, token.start, token.end
-            return
-        start, end = max(token.start, stretch.start), min(token.end, stretch.end)
-        for piece, offset in pieces(self._text.content[start:end], self._words):
-            yield piece, start + offset, start + offset + len(piece)
+    def _cut(
+        self, words: Iterator[tuple[str, int, int]], whole: list[bool], stretch: Span
+    ) -> Iterator[tuple[str, int, int]]:
+        for word, uncut in zip(words, whole, strict=True):
+            if uncut:
+                yield word
+                continue
+            start, end = max(word[1], stretch.start), min(word[2], stretch.end)
+            for piece, offset in pieces(self._text.content[start:end], self._words):
+                yield piece, start + offset, start + offset + len(piece)

@@ -65,7 +65,7 @@ def _halved(tokens: Tokens, last: int) -> bool:
     joint = last if tokens[last].tag == "-" else last - 1
     if joint < 1 or tokens[joint].tag != "-":
         return False
-    if tokens[joint - 1].span.end != tokens[joint].span.start:
+    if tokens[joint - 1].end != tokens[joint].start:
         return False
     if joint == last:
         return tag(tokens, last + 1) in ",C" and tag(tokens, last + 2) == "W"
@@ -77,7 +77,7 @@ def _continues(tokens: Tokens, last: int, words: Lexicon) -> bool:
     here, right = tokens[last], tokens[last + 1]
     if right.tag == "Q":  # 'the magazine "Lighthouse"'
         owned = words.has("possessives", here.low)  # not "su “enorme tristeza”"
-        return here.tag in "DWL" and not owned and right.span.end - right.span.start <= TITLE
+        return here.tag in "DWL" and not owned and right.end - right.start <= TITLE
     if right.tag == "L":
         return here.tag in "DL#" and right.low.endswith(words.inflected)
     if right.tag in "NM":
@@ -92,7 +92,7 @@ def _continues(tokens: Tokens, last: int, words: Lexicon) -> bool:
         # "the Baker campaign", not "Baker visited", nor "a EFE fuentes médicas"
         known = words.party(right.low) is not None and not words.inverts
         return known or (tag(tokens, last + 2) in ",.;" and not right.low.endswith(words.pasts))
-    return right.tag in "W#GA" or (right.tag == "-" and right.span.start == here.span.end)
+    return right.tag in "W#GA" or (right.tag == "-" and right.start == here.end)
 
 
 def _takes_name(tokens: Tokens, last: int, words: Lexicon) -> bool:

@@ -32,17 +32,17 @@ def settled(tokens: list[Token], words: Lexicon) -> Tokens:
 def _retagged(token: Token, before: list[Token], following: str, words: Lexicon) -> Token:
     previous = before[-1] if before else None
     if previous is not None and token.tag == "G" and previous.tag in "SOR":
-        return Token(token.low, token.span, "X")
+        return token._replace(tag="X")
     if previous is not None and _owns(previous, token) and following in "WNAD#":
-        return Token("'s", token.span, "G")
+        return token._replace(low="'s", tag="G")
     if token.tag == "V" and _is_noun(token, before, following, words):
-        return Token(token.low, token.span, "W")
+        return token._replace(tag="W")
     return token
 
 
 def _owns(owner: Token, token: Token) -> bool:
     """Whether an apostrophe is the genitive of a plural: "the advisers' claims"."""
-    touching = owner.span.end == token.span.start
+    touching = owner.end == token.start
     return token.low == "'" and touching and owner.tag in "NW" and owner.low.endswith("s")
 
 
@@ -51,7 +51,7 @@ def _abbreviates(tokens: list[Token], i: int) -> bool:
     if i == 0 or i + 1 == len(tokens):
         return False
     word = tokens[i - 1]
-    touching = word.span.end == tokens[i].span.start
+    touching = word.end == tokens[i].start
     return touching and word.tag in "WN" and len(word.low) <= _ABBREVIATION
 
 

@@ -15,14 +15,20 @@ class Token(NamedTuple):
     C conjunction, T complementizer, R relative, M time, V reporting verb, G genitive mark;
     `,` `;` `:` `(` `)` themselves, `-` a dash, `.` any other mark. `at`: the index of the name or
     of the quotation. `low`: the word in lower case with straight apostrophes; of a quotation its
-    first character as it stands. `person`: of the name of one.
+    first character as it stands. `person`: of the name of one. `start` and `end` are code points of
+    the content; a span is made of them only where one is asked for, since most never are.
     """
 
     low: str
-    span: Span
+    start: int
+    end: int
     tag: str
     at: int = -1
     person: bool = False
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
 
 
 Tokens = tuple[Token, ...]
