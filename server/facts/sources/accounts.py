@@ -34,7 +34,10 @@ def account(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
 
 
 def _according(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     for rest in words.according[tokens[at].low]:
+        if rest and rest[0] != following:
+            continue
         last = at + len(rest)
         if tuple(token.low for token in tokens[at + 1 : last + 1]) == rest:
             phrase = after(tokens, last + 1, words) or _titled(tokens, last + 1)

@@ -8,7 +8,7 @@ from server.contract import Span
 from server.facts.sources.candidates import Scene
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase
-from server.facts.sources.referents import Referents
+from server.facts.sources.referents import referents
 from server.facts.sources.speakers import Speaker, is_proper, of_description
 from server.text import Text
 
@@ -22,7 +22,7 @@ class Descriptions:
     def __init__(self, text: Text, words: Lexicon) -> None:
         self._text = text
         self._words = words
-        self._referents = Referents(text, words)
+        self._referents = referents(text, words)
         self._described: list[Speaker] = []
         self._known: dict[Span, Speaker | None] = {}
         self._issued: dict[str, Speaker] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from server.facts.sources.candidates import Scene, nearest
 from server.facts.sources.lexicon import Lexicon
@@ -15,6 +15,7 @@ _MEMORY = 200
 _BARE, _QUALIFIED = 2, 3
 _NEAR = 8
 _SOON = 2
+_NO_WORDS: frozenset[str] = frozenset()
 # A bare "the company" goes to a name only where the next best scores this much less.
 _SURE = 1.0
 
@@ -23,12 +24,13 @@ _SURE = 1.0
 class Referents:
     """Tells which name of the article a description means.
 
-    `roles`: the words of each name's role, filled where they are asked for.
+    `roles`: the words of each name's role; `told`: of all of them.
     """
 
     text: Text
     words: Lexicon
-    roles: dict[int, frozenset[str]] = field(default_factory=dict)
+    roles: tuple[frozenset[str], ...]
+    told: frozenset[str]
 
     def named(self, phrase: Phrase, scene: Scene) -> Speaker | None:
         """The named party, or None where none is likely enough."""
@@ -59,6 +61,8 @@ class Referents:
 
     def in_office(self, phrase: Phrase, scene: Scene) -> Speaker | None:
         """The named person whose role has most of the description's words, its head among them."""
+        if phrase.head not in self.told:
+            return None
         said = set(self._written(phrase).lower().split())
         best: tuple[int, int, Speaker] | None = None
         for number, mention in enumerate(scene.mentions[-_MEMORY:]):
@@ -125,17 +129,24 @@ class Referents:
         return bool(told and said) and not told & said
 
     def _role_words(self, speaker: Speaker) -> frozenset[str]:
-        if not speaker.named:
-            return frozenset()
-        index = speaker.key[1]
-        if index not in self.roles:
-            role = (self.text.names[index].role or "").lower().replace(".", "").split()
-            spelt = " ".join(self.words.titles.get(word, word) for word in role)
-            self.roles[index] = frozenset(spelt.split())
-        return self.roles[index]
+        return self.roles[speaker.key[1]] if speaker.named else _NO_WORDS
 
     def _written(self, phrase: Phrase) -> str:
         return self.text.content[phrase.span.start : phrase.span.end]
+
+
+def referents(text: Text, words: Lexicon) -> Referents:
+    """Reads whose roles the article tells."""
+    roles = tuple([_spelt(name.role, words) for name in text.names])
+    return Referents(text, words, roles, _NO_WORDS.union(*roles))
+
+
+def _spelt(role: str | None, words: Lexicon) -> frozenset[str]:
+    """A role's words, its titles in full."""
+    if role is None:
+        return _NO_WORDS
+    told = role.lower().replace(".", "").split()
+    return frozenset(" ".join([words.titles.get(word, word) for word in told]).split())
 
 
 def _with_noun(phrase: Phrase, scene: Scene) -> Speaker | None:
