@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import math
 import resource
 import socket
@@ -35,6 +36,7 @@ def dwell(channel: Channel) -> None:
     While none waits, it gets ready for the languages that it has not met.
     """
     _confine()
+    gc.disable()
     languages = lay_out()
     with suppress(EOFError, OSError):
         _use_leisure(channel, languages)
@@ -53,6 +55,8 @@ def _answer(channel: Channel) -> bool:
     _allow_seconds(task.seconds)
     answer = perform(task)
     channel.send(msgspec.msgpack.encode(answer))
+    # What goes round in circles is looked for now that nobody waits, among what is new alone.
+    gc.collect(1)
     return not answer.spent
 
 
