@@ -12,9 +12,6 @@ from server.facts.sources.settling import settled
 from server.facts.sources.tokens import Token, Tokens
 from server.text import Text
 
-# What a named tuple calls itself: there is one for each word of the article.
-_new = tuple.__new__
-
 
 class Reader:
     """Cuts stretches of an article into tokens; they must be asked for in reading order."""
@@ -73,7 +70,7 @@ class Reader:
                 tag, at, person = "N", name, persons[name]
             elif tag == "V" and nouns and start > begin and written[0].isupper():
                 tag = "W"  # "Berichten zufolge"
-            into.append(_new(Token, (low, start, end, tag, at, person)))
+            into.append(Token(low, start, end, tag, at, person))
 
     def _words_in(self, stretch: Span) -> Iterator[tuple[str, int, int]]:
         """The words and marks, with "l'" and "-t-il" apart from what they lean on."""

@@ -32,11 +32,11 @@ def settled(tokens: list[Token], words: Lexicon) -> Tokens:
 def _retagged(token: Token, before: list[Token], following: str, words: Lexicon) -> Token:
     previous = before[-1] if before else None
     if previous is not None and token.tag == "G" and previous.tag in "SOR":
-        return token._replace(tag="X")
+        return Token(token.low, token.start, token.end, "X")
     if previous is not None and _owns(previous, token) and following in "WNAD#":
-        return token._replace(low="'s", tag="G")
+        return Token("'s", token.start, token.end, "G")
     if token.tag == "V" and _is_noun(token, before, following, words):
-        return token._replace(tag="W")
+        return Token(token.low, token.start, token.end, "W")
     return token
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import msgspec
 
 from server.contract import Span
 
 
-class Token(NamedTuple):
+class Token(msgspec.Struct, frozen=True, gc=False):
     """A word, mark or quotation.
 
     `tag`: N name, W word, L small word where nouns have capitals, # number, Q quotation,
@@ -16,7 +16,8 @@ class Token(NamedTuple):
     `,` `;` `:` `(` `)` themselves, `-` a dash, `.` any other mark. `at`: the index of the name or
     of the quotation. `low`: the word in lower case with straight apostrophes; of a quotation its
     first character as it stands. `person`: of the name of one. `start` and `end` are code points of
-    the content; a span is made of them only where one is asked for, since most never are.
+    the content. There is one for each word of an article: it is a struct, which is made and read
+    faster than a dataclass, and makes a span only where one is asked for.
     """
 
     low: str
