@@ -12,7 +12,7 @@ from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from server.extract.fields import byline, opening
-from server.extract.fields.head import Head, select, text_of
+from server.extract.fields.head import Head, holders, select, text_of
 from server.extract.fields.site import is_site
 from server.extract.fields.story import Story
 
@@ -22,8 +22,10 @@ _METAS = tuple(
     authors dcsext.author articleauthor""".split()
 )
 # Marked as the author for machines, and by a class for the page's own style.
-_MARKED: XPath = XPath("descendant::*[contains(@rel,'author') or contains(@itemprop,'author')]")
-_STYLED: XPath = XPath("descendant::*[contains(@class,'uthor') or contains(@class,'yline')]")
+_MARKED: XPath = XPath(
+    "descendant::*[@rel[contains(.,'author')] or @itemprop[contains(.,'author')]]"
+)
+_STYLED: XPath = XPath("descendant::*/@class[contains(.,'uthor') or contains(.,'yline')]")
 _UNSEEN = ("link", "meta", "script")
 _MOST = 200
 _MOST_PIECES = 40
@@ -69,7 +71,7 @@ def _seen(tree: HtmlElement) -> Iterator[tuple[str, ...]]:
     yield _once(name for e in _beside(marked) for name in _named(e))
     pieces = opening.pieces(heading) if heading is not None else ()
     yield from _signed(pieces)
-    styled = [e for e in select(_STYLED, tree, _MOST) if e.tag not in _UNSEEN]
+    styled = [e for e in holders(_STYLED, tree, _MOST) if e.tag not in _UNSEEN]
     for element in styled:
         if not opening.is_elsewhere(element, around):
             yield _people(element)

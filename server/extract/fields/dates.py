@@ -17,7 +17,7 @@ from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from server.extract.fields import opening
-from server.extract.fields.head import Head, select, text_of
+from server.extract.fields.head import Head, holders, text_of
 from server.extract.fields.moments import Moment, parse
 from server.extract.fields.story import Story
 from server.packs import packs
@@ -37,7 +37,7 @@ _MODIFIED = tuple(
     parsely-modified-date date.modified date.updated dc.date.modified dcterms.modified last-modified
     revised lastmod modified_time updated_time""".split()
 )
-_MICRODATA: XPath = XPath("descendant::*[@itemprop]")
+_MICRODATA: XPath = XPath("descendant::*/@itemprop")
 _MOST = 400
 _MOST_TIMES = 100
 _LONGEST = 120
@@ -104,7 +104,7 @@ def _said(head: Head, names: tuple[str, ...]) -> Iterator[str]:
 
 
 def _microdata(tree: HtmlElement, name: str) -> Iterator[str]:
-    for element in select(_MICRODATA, tree, _MOST):
+    for element in holders(_MICRODATA, tree, _MOST):
         if name in element.get("itemprop", "").lower().split():
             said = element.get("datetime") or element.get("content")
             yield said or text_of(element, 200)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement
@@ -72,6 +73,16 @@ def select(path: XPath, tree: HtmlElement, most: int) -> list[HtmlElement]:
     found = path(tree)
     elements = found if isinstance(found, list) else []
     return [e for e in islice(elements, most) if isinstance(e, HtmlElement)]
+
+
+def holders(path: XPath, tree: HtmlElement, most: int) -> list[HtmlElement]:
+    """The elements of the first attributes that a path finds, in page order.
+
+    To look for attributes takes half as long as to look for elements that have them; to step from
+    them to their elements within the path would take quadratic time.
+    """
+    found: Any = path(tree)
+    return [attribute.getparent() for attribute in islice(found, most)]
 
 
 def _metas(tree: HtmlElement) -> dict[str, tuple[str, ...]]:
