@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from server.contract import Span
 from server.facts.sources.clauses import last_joined
 from server.facts.sources.leftward import ending
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase
-from server.facts.sources.tokens import Tokens
+from server.facts.sources.tokens import Tokens, tag
 
 _NEAR = 4
+_PART = 20
+_LIST = 12
 
 
 def together(tokens: Tokens, phrase: Phrase, words: Lexicon) -> tuple[Phrase, ...]:
@@ -22,7 +25,35 @@ def together(tokens: Tokens, phrase: Phrase, words: Lexicon) -> tuple[Phrase, ..
             break
         found.append(other)
         phrase = other
-    return tuple(reversed(found))
+    return (*_listed(tokens, found[-1]), *reversed(found))
+
+
+def _listed(tokens: Tokens, last: Phrase) -> list[Phrase]:
+    """The persons before the last of a list with semicolons: "*A*, mayor; *B*, clerk; and C"."""
+    stop = _opening(tokens, last.first)
+    if last.kind != "name" or tag(tokens, stop) != ";" or tag(tokens, stop + 1) != "C":
+        return []
+    found: list[Phrase] = []
+    while tag(tokens, stop) == ";" and len(found) < _LIST:
+        first = _opening(tokens, stop) + 1
+        persons = [i for i in range(first, stop) if tokens[i].person]
+        if tag(tokens, first - 1) not in "^;" or len({tokens[i].at for i in persons}) != 1:
+            break
+        start, end = persons[0], persons[-1]
+        if tag(tokens, start - 1) not in "^;," or tag(tokens, end + 1) not in ",;":
+            break  # more than a name and an office
+        span = Span(tokens[start].start, tokens[end].end)
+        found.append(Phrase("name", start, end, span, tokens[end].low, tokens[end].at))
+        stop = first - 1
+    return found[::-1]
+
+
+def _opening(tokens: Tokens, end: int) -> int:
+    """What a part of a list begins behind: a semicolon, the start, or what cannot be in one."""
+    for i in range(end - 1, max(end - _PART, -1), -1):
+        if tokens[i].tag in ";QVX.":
+            return i
+    return -1 if end <= _PART else 0
 
 
 def _joined(tokens: Tokens, phrase: Phrase, count: int) -> bool:

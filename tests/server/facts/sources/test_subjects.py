@@ -83,3 +83,21 @@ def test_a_statement_issued_is_of_the_name_behind_the_office() -> None:
 )
 def test_what_is_done_or_explained_is_no_statement(sentence: str) -> None:
     assert said(CAST, sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Lee, the clerk; Jim Moore, an engineer; and Eve Ross, a pilot, said it was unsafe.",
+        "The clerk, Ann Lee; the engineer, Jim Moore; and the pilot, Eve Ross, said it was unsafe.",
+    ],
+    ids=["name-first", "office-first"],
+)
+def test_all_of_a_list_with_semicolons_say_it(sentence: str) -> None:
+    assert {name for name, _ in said(sentence)} == {"Ann Lee", "Jim Moore", "Eve Ross"}
+
+
+def test_what_another_clause_tells_is_no_list_of_speakers() -> None:
+    assert [name for name, _ in said("Ann Lee left early; and Eve Ross said it was unsafe.")] == [
+        "Eve Ross"
+    ]
