@@ -104,6 +104,9 @@ def _following(
     """What is said after the cue; with a quotation before it too, both."""
     opening, end, words = after_cue
     right = Range(opening.first, end)
+    left_out = cue.phrase.kind == "pronoun" and not cue.phrase.head and opening.mark == "that"
+    if left_out and not cue.unsaid and not _holds_quote(tokens, left):
+        return [right]  # "No obstante, advirtió de que …"
     if cue.join == "inverted" and closed(tokens, cue) and _says(cue, words):
         return [left, right] if opening.mark == "quote" else [left]
     if not _allowed(tokens, cue, right, (opening.mark, words)):

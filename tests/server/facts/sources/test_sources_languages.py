@@ -194,3 +194,11 @@ def test_a_description_beside_a_quotation_is_whom_the_text_names(
     lang: str, sentence: str, speaker: str
 ) -> None:
     assert [name for name, _ in said(lang, sentence)] == [speaker]
+
+
+def test_what_a_sentence_opens_with_is_not_what_its_clause_says() -> None:
+    found = said(
+        "es",
+        "La ministra Ana Robles llegó al puente. No obstante, celebra que nadie viajara.",
+    )
+    assert found == [("Ana Robles", "nadie viajara")]
