@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from server.contract import Span
 from server.facts.sources.clauses import clause_subject
-from server.facts.sources.contents import Range, contents
+from server.facts.sources.complements import Range
+from server.facts.sources.contents import contents
 from server.facts.sources.cue import Cue
 from server.facts.sources.cues import cues
 from server.facts.sources.lexicon import Lexicon

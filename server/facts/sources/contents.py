@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from server.facts.sources.complements import Range, allowed, holds_quote, says
 from server.facts.sources.cue import Cue
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.openings import Mark, Opening, closed, opening_of
+from server.facts.sources.openings import Opening, closed, opening_of
 from server.facts.sources.phrases import Phrase
 from server.facts.sources.rightward import after
 from server.facts.sources.tokens import Tokens, tag
@@ -14,14 +15,6 @@ from server.facts.sources.tokens import Tokens, tag
 _FAR = 25
 _SUBJECT = 6
 _PLACE = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Range:
-    """Tokens `first` to `last`, both included."""
-
-    first: int
-    last: int
 
 
 def contents(
@@ -88,16 +81,6 @@ def _addressed(tokens: Tokens, cue: Cue, words: Lexicon) -> Cue:
     return replace(cue, to=to, last=to.last)
 
 
-def _says(cue: Cue, words: Lexicon) -> bool:
-    """Whether a verb may close what is said: "…, said Baker"; „…“, *forderte* Baker."""
-    if cue.verb is None:
-        return False
-    demands = words.inverts and cue.join == "inverted" and "judging" in cue.verb.classes
-    shows = "showing" in cue.verb.classes
-    shows = shows and (not words.compounds or cue.phrase.party == "document")
-    return demands or shows or bool(cue.verb.classes & {"plain", "bound"})
-
-
 def _following(
     tokens: Tokens, cue: Cue, left: Range, after_cue: tuple[Opening, int, Lexicon]
 ) -> list[Range]:
@@ -105,16 +88,16 @@ def _following(
     opening, end, words = after_cue
     right = Range(opening.first, end)
     left_out = cue.phrase.kind == "pronoun" and not cue.phrase.head and opening.mark == "that"
-    if left_out and not cue.unsaid and not _holds_quote(tokens, left):
+    if left_out and not cue.unsaid and not holds_quote(tokens, left):
         return [right]  # "No obstante, advirtió de que …"
-    if cue.join == "inverted" and closed(tokens, cue) and _says(cue, words):
+    if cue.join == "inverted" and closed(tokens, cue) and says(cue, words):
         return [left, right] if opening.mark == "quote" else [left]
-    if not _allowed(tokens, cue, right, (opening.mark, words)):
+    if not allowed(tokens, cue, right, (opening.mark, words)):
         quoted = cue.join == "main" and tag(tokens, cue.first - 1) == "Q" and not cue.unsaid
         return [left] if quoted else []
     resumed = tokens[right.first].tag == "Q" and not tokens[right.first].low.isupper()
     both = closed(tokens, cue) and opening.mark == "quote"
-    both = both and (resumed or _holds_quote(tokens, left))
+    both = both and (resumed or holds_quote(tokens, left))
     return [left, right] if both else [right]
 
 
@@ -129,7 +112,7 @@ def _preceding(tokens: Tokens, cue: Cue, left: Range, rest: tuple[int, Lexicon])
         return [*around, Range(cue.last + 2, end)] if goes_on else around
     closing = cue.join in ("main", "inverted") and closed(tokens, cue)
     quoted = tag(tokens, cue.first - 1) == "Q"
-    if not closing or cue.unsaid or not (quoted or _says(cue, words)):
+    if not closing or cue.unsaid or not (quoted or says(cue, words)):
         return []
     start = cue.last + 2
     resumes = tag(tokens, start - 1) == "," and tag(tokens, start) in "XWLDNPSAV"
@@ -157,45 +140,6 @@ def _beside(tokens: Tokens, cue: Cue, left: Range, rest: tuple[int, Lexicon]) ->
     if words.inverts and tag(tokens, start) not in ",:":
         return [Range(cue.last + 1, end)]
     return [Range(start + 1, end)]
-
-
-def _allowed(tokens: Tokens, cue: Cue, right: Range, rest: tuple[Mark, Lexicon]) -> bool:
-    """Whether the verb may say this: a bare clause, "that", a quotation, an object."""
-    mark, words = rest
-    if cue.verb is None or cue.unsaid:
-        return mark == "quote"
-    classes = cue.verb.classes
-    if "citing" in classes or mark in ("quote", "that") or _holds_quote(tokens, right):
-        return True
-    if mark == "to":
-        return bool(classes & {"plain", "judging"})
-    return _takes_bare(tokens, cue, right, words)
-
-
-def _takes_bare(tokens: Tokens, cue: Cue, right: Range, words: Lexicon) -> bool:
-    """Whether the verb may say this without "that": "said he would", "accused the firm of"."""
-    classes = cue.verb.classes if cue.verb is not None else frozenset()
-    preposition = tokens[right.first].tag == "P"
-    if "plain" in classes:
-        return not preposition
-    if classes & {"judging", "phrasal"}:
-        return words.inverts or not preposition or cue.last > cue.at
-    if cue.verb is not None and cue.verb.participle:
-        return False  # "reading books", "showing the way"
-    if "showing" not in classes or words.inverts:
-        return False
-    finds = cue.phrase.party in ("body", "bodies") and _is_clause(tokens, right.first, words)
-    return cue.phrase.party == "document" or finds
-
-
-def _is_clause(tokens: Tokens, start: int, words: Lexicon) -> bool:
-    """Whether a subject with its helper begins here: "found *the firm was* in breach"."""
-    phrase = after(tokens, start, words)
-    return phrase is not None and tag(tokens, phrase.last + 1) == "X"
-
-
-def _holds_quote(tokens: Tokens, part: Range) -> bool:
-    return any(token.tag == "Q" for token in tokens[part.first : part.last + 1])
 
 
 def _floor(tokens: Tokens, earlier: tuple[Cue, ...], cue: Cue, words: Lexicon) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from server.facts.sources.accounts import account
+from server.facts.sources.auxiliaries import Auxiliaries, auxiliaries, number_of
 from server.facts.sources.claims import claim
 from server.facts.sources.cue import Cue
 from server.facts.sources.lexicon import Lexicon
@@ -13,24 +14,13 @@ from server.facts.sources.particles import particle_of, settled
 from server.facts.sources.passives import helper_of, passive
 from server.facts.sources.phrases import Phrase
 from server.facts.sources.rightward import after
-from server.facts.sources.site import Join, Number, Site, Subject
+from server.facts.sources.site import Join, Site, Subject
 from server.facts.sources.subjects import participle, subject
 from server.facts.sources.tokens import Tokens, tag
 from server.facts.sources.verbs import Verb
 
 _AGENT = 4
 _CLAUSE = 30
-_YEAR = 4
-
-
-@dataclass(frozen=True, slots=True)
-class _Helpers:
-    """What stands between a verb and its subject; `left` is the last token before it."""
-
-    left: int
-    passive: bool = False
-    unsaid: bool = False
-    helped: bool = False
 
 
 def cues(tokens: Tokens, words: Lexicon) -> tuple[Cue, ...]:
@@ -61,7 +51,7 @@ def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue 
         return cited
     split = at > 0 and tokens[at - 1].low in verb.separable  # "bekannt gab"
     particle = at if particle is None and split else particle
-    helpers = _helpers(tokens, at - split, words)
+    helpers = auxiliaries(tokens, at - split, words)
     lacking = particle is None and (verb.lacking or verb.classes == {"phrasal"})
     if helpers is None or lacking:
         return None
@@ -69,7 +59,7 @@ def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue 
     if told is not None:
         return told.cue
     verb = settled(tokens, verb, particle, words)
-    site = Site(tokens, at, helpers.left, words, _number(tokens, at, helpers, words))
+    site = Site(tokens, at, helpers.left, words, number_of(tokens, at, helpers, words))
     bare = verb.participle and not helpers.helped
     found = participle(site) if bare else subject(site)
     if found is None:
@@ -90,7 +80,7 @@ class _Told:
     cue: Cue | None
 
 
-def _undergone(tokens: Tokens, at: int, helpers: _Helpers, words: Lexicon) -> _Told | None:
+def _undergone(tokens: Tokens, at: int, helpers: Auxiliaries, words: Lexicon) -> _Told | None:
     """The cue that a passive makes, or None where the verb is none."""
     account = helpers.left >= 0 and words.has("accounts", tokens[helpers.left].low)
     if account or (helpers.passive and not words.verbs[tokens[at].low].participle):
@@ -130,63 +120,6 @@ def _earlier(earlier: list[Cue]) -> Phrase | None:
 _VERBAL = ("main", "relative", "inverted", "joined")
 
 
-def _helpers(tokens: Tokens, at: int, words: Lexicon) -> _Helpers | None:
-    """The helpers before a verb; None for an infinitive, which tells nothing by itself."""
-    found = _Helpers(at - 1)
-    while tag(tokens, found.left) in "XAM" or _floats(tokens, found.left, words):
-        low = tokens[found.left].low
-        found = _Helpers(
-            found.left - 1,
-            passive=found.passive or words.has("passives", low),
-            unsaid=found.unsaid or words.has("negations", low) or words.has("conditionals", low),
-            helped=found.helped or tokens[found.left].tag == "X",
-        )
-    left = found.left - 2 * _in_year(tokens, found.left)
-    while tag(tokens, left) in "PD" and tag(tokens, found.left + 1) == "M":
-        left -= 1  # "published *on Friday* found", "over the past two weeks"
-    if left < found.left:
-        return replace(_helpers(tokens, left + 1, words) or found, helped=found.helped)
-    if left >= 0 and words.has("infinitives", tokens[left].low):
-        if left == 0 or not words.has("continuing", tokens[left - 1].low):
-            return None
-        phrasal = left > 1 and tokens[left - 1].tag == "P"
-        going = _helpers(tokens, left - (2 if phrasal else 1), words)
-        return replace(going, helped=True, passive=False) if going is not None else None
-    return found
-
-
-def _in_year(tokens: Tokens, at: int) -> bool:
-    """Whether "in 2019" ends at token `at`: "who *in 2019* said"."""
-    year = tag(tokens, at) == "#" and len(tokens[at].low) == _YEAR
-    return year and at > 1 and tag(tokens, at - 1) == "P"
-
-
-def _number(tokens: Tokens, at: int, helpers: _Helpers, words: Lexicon) -> Number | None:
-    """The number of the subject that a verb and its helpers take."""
-    for i in range(helpers.left + 1, at):
-        if words.has("plural_helpers", tokens[i].low):
-            return "many"
-        if words.has("single_helpers", tokens[i].low):
-            return "one"
-    verb = words.verbs[tokens[at].low]
-    if helpers.helped or not (verb.base or verb.single):
-        return None
-    return "many" if verb.base else "one"
-
-
-def _floats(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether a word stands freely before its verb: "*lo* ha confirmado", "they *all* said".
-
-    Or behind a helper: "has *since* said".
-    """
-    if at < 0:
-        return False
-    low = tokens[at].low
-    floats = words.has("floating", low) and tag(tokens, at - 1) in "NW)"
-    parts = words.has("parting", low) and tag(tokens, at - 1) == "X"
-    return floats or parts or words.has("clitics", low)
-
-
 def _passive(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
     """ "was described by the mayor as": only where the text says by whom."""
     for i in range(at + 1, min(at + _AGENT, len(tokens))):
@@ -200,7 +133,7 @@ def _passive(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
     return None
 
 
-def _agrees(verb: Verb, phrase: Phrase, join: Join, helpers: _Helpers, words: Lexicon) -> bool:
+def _agrees(verb: Verb, phrase: Phrase, join: Join, helpers: Auxiliaries, words: Lexicon) -> bool:
     """A bare verb form ("officials say") needs a plural subject, or a helper ("did say")."""
     if not verb.base or verb.participle or helpers.helped:
         return True
