@@ -21,7 +21,7 @@ import { Laid } from "./spans.js";
 export function showArticle(main, article, settings, url) {
   const content = element("div", { class: "content" });
   content.append(safe(article.content, settings));
-  const notes = liftFootnotes(content, article.url ?? url);
+  const notes = liftFootnotes(content, [url, article.url ?? url]);
   const lead = settings.pictures && article.image && leadPicture(article.image, content);
   const { lang, dir } = article;
   main.replaceChildren(

@@ -13,11 +13,12 @@ const BACK = /^[\[(]?[↩↑⤴⇑^⏎︎︎\s]+[\])]?$/u;
 /**
  * Makes the calls of footnotes buttons; answers with what they show, which is no part of the text.
  * @param {HTMLElement} article
- * @param {string} url of the article
+ * @param {string[]} addresses of the article: where it was read, and what it calls itself
  */
-export function liftFootnotes(article, url) {
+export function liftFootnotes(article, addresses) {
+  const pages = addresses.filter((address) => URL.canParse(address)).map((own) => new URL(own));
   /** @param {Element} link */
-  const target = (link) => within(link.getAttribute("href"), url);
+  const target = (link) => within(link.getAttribute("href"), pages);
   const calls = Map.groupBy(
     [...article.querySelectorAll(CALL)].filter(
       (link) => LABEL.test(link.textContent.trim()) && target(link),
@@ -42,14 +43,13 @@ export function liftFootnotes(article, url) {
 
 /**
  * The fragment that an address names in the article itself, else null.
- * @param {string | null} href @param {string} url
+ * @param {string | null} href @param {URL[]} pages the article's own
  */
-function within(href, url) {
-  if (!href || !URL.canParse(href, url)) return null;
-  const [there, here] = [new URL(href, url), new URL(url)];
-  return there.hash.length > 1 && there.host === here.host && there.pathname === here.pathname
-    ? there.hash
-    : null;
+function within(href, pages) {
+  if (!href || !URL.canParse(href, pages[0]?.href)) return null;
+  const { hash, host, pathname } = new URL(href, pages[0]);
+  const isHere = pages.some((own) => own.host === host && own.pathname === pathname);
+  return isHere && hash.length > 1 ? hash : null;
 }
 
 /** @param {Element} note @param {(link: Element) => string | null} target */

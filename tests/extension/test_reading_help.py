@@ -42,6 +42,15 @@ def test_the_way_grows_and_the_rest_shrinks(reader: Reader) -> None:
     assert until(lambda: reader.browser.text("#left") == "")
 
 
+def test_a_footnote_opens_at_its_call_and_closes_by_key(reader: Reader) -> None:
+    reader.browser.click(".content > p:nth-of-type(3) .call")
+    reader.browser.wait_for(".note:popover-open")
+    assert reader.browser.text(".note:popover-open").startswith("The photograph hangs")
+    reader.picture("footnote")
+    reader.browser.press("Escape")
+    assert until(lambda: not reader.browser.count(".note:popover-open"))
+
+
 @pytest.mark.parametrize("browser", [Chromium], ids=["chromium"], indirect=True)
 @pytest.mark.parametrize(
     ("back", "found"),
@@ -60,7 +69,7 @@ def test_a_footnote_is_shown_where_it_is_called(
         article.setHTML(`<p>It turned.<sup><a href="#note1">1</a></sup></p><p>Nobody drew it.<sup><a href="#note2">2</a></sup></p>
           <ol><li>Weighed twice. <a href="#call1">↩</a></li><li>The photograph hangs in the hall. <a href="{back}">↩</a></li></ol>`);
         document.body.append(article);
-        article.append(...liftFootnotes(article, 'https://news.example/mill'));
+        article.append(...liftFootnotes(article, ['https://news.example/mill']));
         article.querySelectorAll('.call')[1]?.click();
         const note = article.querySelector('.note:popover-open')?.innerText.trim() ?? null;
         article.remove();

@@ -51,6 +51,21 @@ def test_an_article_opens_by_itself_and_back_stays_on_the_page(chosen: Reader) -
     until(browser.in_reader)
 
 
+def test_a_step_within_the_site_to_an_article_opens_it_too(chosen: Reader) -> None:
+    """As on sites that exchange the page's content and its address, and load nothing."""
+    chosen.browser.open(chosen.site.address("front.html"))
+    chosen.browser.run(
+        """
+        const article = await (await fetch('/private.html')).text(); // its JSON-LD alone tells
+        document.documentElement.innerHTML = article;
+        history.pushState(null, '', '/private.html');
+        """
+    )
+    until(chosen.browser.in_reader)
+    chosen.browser.wait_for(".article")
+    assert "The bakery on Mill Lane" in chosen.browser.text(".article")
+
+
 def test_what_is_no_article_stays_as_it_is(chosen: Reader) -> None:
     page = chosen.site.address("front.html")
     chosen.browser.open(page)

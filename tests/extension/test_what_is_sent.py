@@ -4,7 +4,7 @@ from email.message import Message
 
 from tests.extension.browsers import until
 from tests.extension.people import Reader
-from tests.extension.servers import BusyService
+from tests.extension.servers import BusyService, Service
 
 
 def test_what_was_typed_runs_or_is_hidden_stays_in_the_browser(
@@ -55,16 +55,39 @@ def test_pictures_are_fetched_without_telling_where_they_are_shown(reader: Reade
     assert until(request)["Referer"] is None
 
 
-def test_without_pictures_the_reader_asks_nobody_but_the_service(reader: Reader) -> None:
-    reader.choose()
-    reader.browser.click("[name=pictures]")
-    try:
-        reader.read("harbour.html")
-        reader.site.asked.clear()
-        reader.browser.reload()
-        reader.browser.wait_for(".article")
-        assert reader.browser.count("img") == 0
-        assert reader.site.asked == []
-    finally:
-        reader.choose()
-        reader.browser.click("[name=pictures]")
+def others(reader: Reader, service: Service) -> set[str]:
+    """Whom the page in view has asked for anything, beside the extension and the service."""
+    return set(
+        reader.browser.run(
+            f"""
+            const asked = performance.getEntriesByType('resource').map(({{ name }}) => name);
+            return asked.filter((x) => ![location.origin, {service.address!r}].some((own) => x.startsWith(own)));
+            """
+        )
+    )
+
+
+def test_a_picture_in_large_asks_for_the_articles_own_only(
+    reader: Reader, service: Service
+) -> None:
+    reader.read("long.html")
+    reader.browser.run("document.querySelector('.grow').click()")
+    pictures = {reader.site.address(f"pictures/{name}.svg") for name in ("harbour", "lighthouse")}
+    reader.browser.press("ArrowRight")
+    assert until(lambda: others(reader, service) == pictures)
+
+
+def test_without_pictures_the_reader_asks_nobody_but_the_service(
+    reader: Reader, service: Service
+) -> None:
+    reader.set(pictures=False)
+    reader.browser.open(reader.site.address("long.html"))
+    reader.site.asked.clear()
+    reader.click_button()
+    for opened in ("#contents-button", ".call", "#sources .entry"):
+        reader.browser.run(f"document.querySelector('{opened}').click()")
+    reader.browser.reload()
+    reader.browser.wait_for(".article")
+    assert reader.browser.count("img, .grow, #view") == 0
+    assert reader.site.asked == []
+    assert others(reader, service) == set()

@@ -80,6 +80,10 @@ class Browser(ABC):
         """Ends the browser, and starts it again with the same profile."""
 
     @abstractmethod
+    def complaints(self) -> list[str]:
+        """The errors in the console that are the extension's own, since it was last asked."""
+
+    @abstractmethod
     def url(self) -> str:
         """The tab's address."""
 

@@ -8,7 +8,16 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, CDPSession, Error, Page, Playwright, sync_playwright
+from playwright.sync_api import (
+    BrowserContext,
+    CDPSession,
+    ConsoleMessage,
+    Error,
+    Page,
+    Playwright,
+    WebError,
+    sync_playwright,
+)
 
 from tests.extension.browsers import EXTENSION, Browser, until
 
@@ -58,6 +67,9 @@ class Chromium(Browser):
             reduced_motion="reduce",
             locale=self.language,
         )
+        self._errors: list[tuple[str, str]] = []  # each with the page or file that it is from
+        self._context.on("console", self._hear)
+        self._context.on("weberror", self._hear_of)
         workers = self._context.service_workers
         self._worker = workers[0] if workers else self._context.wait_for_event("serviceworker")
         self._id = self._worker.url.split("/")[2]
@@ -128,6 +140,22 @@ class Chromium(Browser):
             """
         )
         return text, title
+
+    def complaints(self) -> list[str]:
+        self.run("")  # what was reported until now has arrived then
+        complaints = [
+            text for text, place in self._errors if place.startswith(self.extension_page(""))
+        ]
+        self._errors.clear()
+        return complaints
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self._errors.append((message.text, message.location["url"]))
+
+    def _hear_of(self, uncaught: WebError) -> None:
+        page = uncaught.page
+        self._errors.append((str(uncaught.error), page.url if page else ""))
 
     def url(self) -> str:
         return str(self.run("return location.href"))

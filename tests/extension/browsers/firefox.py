@@ -132,6 +132,20 @@ class Firefox(Browser):
             keys = ActionSequence(self._marionette, "key", "keyboard")
             keys.key_down(Keys.ALT).key_down("r").key_up("r").key_up(Keys.ALT).perform()
 
+    def complaints(self) -> list[str]:
+        complaints = self._chrome(
+            """
+            const own = WebExtensionPolicy.getByID(arguments[0]).getURL('');
+            const errors = Services.console.getMessageArray().filter((said) =>
+              said instanceof Ci.nsIScriptError && said.sourceName.startsWith(own) &&
+              !(said.flags & Ci.nsIScriptError.warningFlag) &&
+              !said.errorMessage.startsWith('Promise resolved after context unloaded')); // page left
+            Services.console.reset();
+            return errors.map(({errorMessage}) => errorMessage);
+            """
+        )
+        return list(complaints)
+
     def url(self) -> str:
         return str(self._marionette.get_url())
 

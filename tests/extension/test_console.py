@@ -1,0 +1,54 @@
+"""Nothing that a person does leaves an error in the console."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extension.browsers import until
+from tests.extension.people import Reader
+
+
+@pytest.fixture(autouse=True)
+def _from_now_on(reader: Reader) -> None:
+    reader.browser.complaints()
+
+
+def test_an_error_would_be_seen(reader: Reader) -> None:
+    reader.read("long.html")
+    reader.browser.run(
+        """
+        const page = window.wrappedJSObject ?? window; // Firefox runs tests beside the page, not in it
+        page.HTMLDialogElement.prototype.showModal = null;
+        document.querySelector('.grow').click();
+        """
+    )
+    assert "showModal" in until(reader.browser.complaints)[0]
+
+
+def test_the_reader_has_none(reader: Reader) -> None:
+    reader.read("long.html")
+    for pressed in ("#sources .entry", ".more", ".call"):
+        reader.browser.run(f"document.querySelectorAll('{pressed}').forEach((x) => x.click())")
+    for key in ("n", "p", "f", "q", "c", "s", "a", "l", "Escape", "?", "Escape"):
+        reader.browser.press(key)
+    reader.browser.run("document.querySelector('.grow').click()")
+    reader.browser.press("ArrowRight")
+    reader.browser.reload()
+    reader.browser.wait_for(".article")
+    assert reader.browser.complaints() == []
+
+
+def test_a_failure_has_none(reader: Reader) -> None:
+    reader.read("front.html")
+    assert reader.browser.complaints() == []
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [("options/options.html", "#sites"), ("welcome/welcome.html", "#service")],
+    ids=["options", "first page"],
+)
+def test_the_other_pages_have_none(reader: Reader, page: str, words: str) -> None:
+    reader.browser.open(reader.browser.extension_page(page))
+    until(lambda: reader.browser.count(f"{words} > *"))
+    assert reader.browser.complaints() == []
