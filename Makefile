@@ -14,8 +14,8 @@ FUZZ_SECONDS ?= 60
 run: $(VENV)/.service ## Serve on HOST:PORT
 	@exec $(BIN)/gunicorn -c gunicorn.conf.py server.web.app:app
 
-test: $(VENV)/.test node_modules/.installed browsers ## Run every test
-	$(BIN)/pytest
+test: $(VENV)/.test node_modules/.installed browsers ## Run every test, two processes side by side
+	$(BIN)/pytest -n 2 --dist loadgroup
 
 browsers: ## Install the browsers that the extension is tested in, where the system allows
 	@tests/extension/setup

@@ -1,0 +1,15 @@
+"""How the tests are shared out where several processes run them."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keeps together what shares a browser, or else a file: each starts what it needs once."""
+    for item in items:
+        callspec = getattr(item, "callspec", None)
+        browser = callspec.params.get("browser") if callspec else None
+        group = browser.name if browser else item.path.name
+        item.add_marker(pytest.mark.xdist_group(group))
