@@ -30,23 +30,28 @@ class Verb:
     single: bool = False
 
 
+_NONE: frozenset[str] = frozenset()  # one for all: the forms are thousands
+
+
 def verbs(words: SourceWords) -> dict[str, Verb]:
     """Every form of a language's verbs of saying."""
     found: dict[str, Verb] = {}
     participles = tuple(words.participle_endings.split())
     agrees = bool(words.plural_endings)  # else a bare form tells nothing
     for kind in _CLASSES:
+        classes = frozenset([kind])
         table: dict[str, str] = getattr(words, kind)
         for lemma, line in table.items():
             forms = line.split()
             distinct = len(forms) > 3  # "read" is a past form too
-            separable = frozenset(words.separable.get(lemma, "").split())
+            separable = _words(words.separable.get(lemma))
+            particles = _words(words.particles.get(lemma))
             for form in forms:
                 whole = not separable or form.startswith(tuple(separable))
                 verb = Verb(
-                    frozenset([kind]),
-                    frozenset([kind] if whole else []),
-                    frozenset(words.particles.get(lemma, "").split()),
+                    classes,
+                    classes if whole else _NONE,
+                    particles,
                     separable,
                     lacking=not whole,
                     participle=bool(participles) and form.endswith(participles),
@@ -55,6 +60,10 @@ def verbs(words: SourceWords) -> dict[str, Verb]:
                 )
                 found[form] = _either(found[form], verb) if form in found else verb
     return found
+
+
+def _words(line: str | None) -> frozenset[str]:
+    return frozenset(line.split()) if line else _NONE
 
 
 def _either(one: Verb, other: Verb) -> Verb:

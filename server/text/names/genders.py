@@ -20,7 +20,7 @@ def gender(prose: Prose, mentions: tuple[Mention, ...], key: tuple[str, ...]) ->
             told = lexicon.honorifics.get(titled) or lexicon.gendered.get(titled)
             if told:
                 return told
-    if len(key) > 1 and (told := lexicon.first_names.get(key[0])):
+    if len(key) > 1 and (told := lexicon.first_name_gender(key[0])):
         return told
     return _by_pronouns(prose, mentions)
 

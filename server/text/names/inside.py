@@ -106,7 +106,7 @@ def _person(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     large_place = is_large_place(prose, named[0])
     if prose.is_first_name(named[0]) and not large_place:
         yield "person", GOOD
-    elif named[0].lower in lexicon.first_names and _may_be_a_surname(prose, last):
+    elif lexicon.is_first_name(named[0].lower) and _may_be_a_surname(prose, last):
         yield "person", FAIR if large_place else SLIGHT + _FURTHER
     if last.lower in lexicon.surnames and prose.is_unlike_a_word(last):
         yield "person", FAIR

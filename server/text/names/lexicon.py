@@ -23,7 +23,7 @@ class Lexicon:
 
     `abbreviations`: what a full stop may follow inside a name. `small`: connectors, particles and
     articles. `breaks`: what no description goes across to its head; `pauses`: what ends one.
-    `bodies`, `others`: whole names.
+    `bodies`, `others`: whole names. `first_names` is one table for all languages.
     """
 
     lang: str
@@ -80,11 +80,21 @@ class Lexicon:
     capital_nouns: bool
     common: frozenset[str]
     first_names: Mapping[str, Gender | None]
+    own_first_names: Mapping[str, Gender | None]
     surnames: frozenset[str]
 
     def is_role(self, word: str) -> bool:
         """Whether a lower-case word heads an office or trade, compounds included."""
         return word in self.roles or (len(word) > _COMPOUND and word.endswith(self.role_endings))
+
+    def is_first_name(self, word: str) -> bool:
+        """Whether a lower-case word is a first name, whatever else it is."""
+        return word in self.first_names or word in self.own_first_names
+
+    def first_name_gender(self, word: str) -> Gender | None:
+        """The gender that a lower-case first name tells in this language."""
+        own = self.own_first_names
+        return own[word] if word in own else self.first_names.get(word)
 
     def is_body(self, word: str) -> bool:
         """Whether a lower-case word heads an organisation's name, compounds and cases included."""
@@ -186,7 +196,8 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
         heads_first=words.heads_first,
         capital_nouns=words.capital_nouns,
         common=(common_words(lang) | _set(words.word_names)) - own.keys(),
-        first_names=first_names(lang) | own,
+        first_names=first_names(),
+        own_first_names=_own_first_names(lang) | own,
         surnames=surnames(),
     )
 
@@ -220,12 +231,16 @@ def _gendered(words: NameWords) -> dict[str, Gender]:
 
 
 @cache
-def first_names(lang: str) -> dict[str, Gender | None]:
-    """First names, lower-case, by gender, None for either; the language's own view goes first."""
+def first_names() -> dict[str, Gender | None]:
+    """First names of all languages, lower-case, by gender, None for either."""
     table = _table("first_names")
-    found = _genders(table["either"], table["female"], table["male"])
-    own = table.get(lang, {"female": "", "male": ""})
-    return found | _genders("", own["female"], own["male"])
+    return _genders(table["either"], table["female"], table["male"])
+
+
+def _own_first_names(lang: str) -> dict[str, Gender | None]:
+    """Those that are of another gender in this language."""
+    own = _table("first_names").get(lang, {"female": "", "male": ""})
+    return _genders("", own["female"], own["male"])
 
 
 @cache
@@ -246,5 +261,6 @@ def surnames() -> frozenset[str]:
     return _set(_table("surnames")["surnames"].lower())
 
 
+@cache
 def _table(name: str) -> Any:
     return msgspec.toml.decode(files("server.packs").joinpath(f"{name}.toml").read_bytes())

@@ -59,9 +59,9 @@ class Prose:
     def is_first_name(self, word: Word) -> bool:
         """Whether the word is a first name and no plain word of the language or the article."""
         lexicon = self.lexicon
-        known = word.lower in lexicon.first_names
+        known = lexicon.is_first_name(word.lower)
         if not known and "-" in word.lower:
-            known = all(part in lexicon.first_names for part in word.lower.split("-"))
+            known = all(lexicon.is_first_name(part) for part in word.lower.split("-"))
         return known and self.is_unlike_a_word(word)
 
     def is_nationality(self, word: Word) -> bool:

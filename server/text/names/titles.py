@@ -101,7 +101,7 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
         first += 1
     while first < last and _is_descriptor(prose, (first, last)):
         first += 1
-    named = title is not None or words[first].lower in lexicon.first_names
+    named = title is not None or lexicon.is_first_name(words[first].lower)
     while last > first and not named and words[last].is_large and prose.is_no_name(words[last]):
         last -= 1
     return (first, last) if not _is_nothing(prose, (first, last)) else None
@@ -141,7 +141,7 @@ def _is_opening(prose: Prose, part: Run) -> bool:
     """Whether the sentence opens with a plain word before a name: `Yesterday Ann Lee`."""
     word, following = prose.words[part[0]], prose.words[part[0] + 1]
     lexicon = prose.lexicon
-    known = word.lower in lexicon.first_names or word.lower in lexicon.surnames
+    known = lexicon.is_first_name(word.lower) or word.lower in lexicon.surnames
     plain = word.shape == "capital" and not (known and prose.is_unlike_a_word(word))
     return plain and prose.is_first_name(following) and part[0] + 1 < part[1]
 
