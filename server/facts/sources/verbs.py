@@ -39,7 +39,7 @@ def verbs(words: SourceWords) -> dict[str, Verb]:
     participles = tuple(words.participle_endings.split())
     agrees = bool(words.plural_endings)  # else a bare form tells nothing
     for kind in _CLASSES:
-        classes = frozenset([kind])
+        classes, none = frozenset([kind]), frozenset[VerbClass]()
         table: dict[str, str] = getattr(words, kind)
         for lemma, line in table.items():
             forms = line.split()
@@ -50,7 +50,7 @@ def verbs(words: SourceWords) -> dict[str, Verb]:
                 whole = not separable or form.startswith(tuple(separable))
                 verb = Verb(
                     classes,
-                    classes if whole else _NONE,
+                    classes if whole else none,
                     particles,
                     separable,
                     lacking=not whole,
