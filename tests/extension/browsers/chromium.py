@@ -24,11 +24,11 @@ from tests.extension.browsers import EXTENSION, Browser, until
 
 class Chromium(Browser):
     name = "chromium"
-    language = "en-US"
 
-    def __init__(self, folder: Path = EXTENSION) -> None:
+    def __init__(self, folder: Path = EXTENSION, language: str = "en-US") -> None:
         super().__init__()
         self.folder = folder
+        self.language = language
 
     _playwright: Playwright
     _context: BrowserContext
