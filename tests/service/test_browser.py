@@ -17,8 +17,9 @@ import pytest
 from markdown_it import MarkdownIt
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page as Tab
-from playwright.sync_api import Request, Route, sync_playwright
+from playwright.sync_api import Request, Route
 
+from tests.extension.browsers.driver import driver
 from tests.service.pages import page
 from tests.service.running import Service
 
@@ -139,7 +140,7 @@ def browser() -> Iterator[Browser]:
         if os.environ.get("CI"):
             pytest.fail(missing)
         pytest.skip(missing)
-    with sync_playwright() as playwright:
+    with driver() as playwright:
         arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
         yield Browser(chromium.new_context(bypass_csp=True).new_page())

@@ -6,9 +6,10 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from tests.extension.browsers.chromium import Chromium
+from tests.extension.browsers.driver import driver
 from tests.extension.servers import ROOT, Service
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
@@ -31,7 +32,7 @@ def browser() -> Iterator[Browser]:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(
             "there is no chromium on this machine"
         )
-    with sync_playwright() as playwright:
+    with driver() as playwright:
         sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
         started = playwright.chromium.launch(executable_path=executable, args=sandbox)
         yield started

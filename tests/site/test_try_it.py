@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import FrameLocator, Page, expect, sync_playwright
+from playwright.sync_api import FrameLocator, Page, expect
 
 from tests.extension.browsers.chromium import Chromium
+from tests.extension.browsers.driver import driver
 from tests.extension.servers import ROOT, Service
 
 SCREENSHOTS = ROOT / "build" / "screenshots"
@@ -30,7 +31,7 @@ def page(request: pytest.FixtureRequest, service: Service) -> Iterator[Page]:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(
             "there is no chromium on this machine"
         )
-    with sync_playwright() as playwright:
+    with driver() as playwright:
         sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
         browser = playwright.chromium.launch(executable_path=executable, args=sandbox)
         width = 420 if request.param == "narrow" else 1360

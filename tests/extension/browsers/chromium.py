@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,10 @@ from playwright.sync_api import (
     Page,
     Playwright,
     WebError,
-    sync_playwright,
 )
 
 from tests.extension.browsers import EXTENSION, Browser, until
+from tests.extension.browsers.driver import driver
 
 
 class Chromium(Browser):
@@ -30,6 +31,7 @@ class Chromium(Browser):
         self.folder = folder
         self.language = language
 
+    _lent: ExitStack
     _playwright: Playwright
     _context: BrowserContext
     _page: Page
@@ -43,7 +45,8 @@ class Chromium(Browser):
 
     def start(self) -> None:
         self._profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
-        self._playwright = sync_playwright().start()
+        self._lent = ExitStack()
+        self._playwright = self._lent.enter_context(driver())
         self._launch()
         pages = self._context.pages
         first = pages[1] if len(pages) > 1 else self._context.wait_for_event("page")
@@ -85,7 +88,7 @@ class Chromium(Browser):
 
     def stop(self) -> None:
         self._context.close()
-        self._playwright.stop()
+        self._lent.close()
         self._profile.cleanup()
 
     def open(self, url: str) -> None:
