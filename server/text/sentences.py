@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from server.contract import Span
 from server.packs import Pack
-from server.packs.schema import SentenceWords
+from server.packs.schema.sentences import SentenceWords
 
 _WIDE = "。！？｡"
 _STOPS = re.compile(rf"[.!?…؟۔।]+|[{_WIDE}]+")

@@ -8,7 +8,7 @@ from typing import Literal
 
 from server.facts.sources.verbs import Verb, verbs
 from server.packs import Pack
-from server.packs.schema import SourceWords
+from server.packs.schema.sources import SourceWords
 
 _ENDING = 4
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from server.packs.schema import SourceWords
+from server.packs.schema.sources import SourceWords
 
 VerbClass = Literal["plain", "bound", "judging", "showing", "citing", "phrasal"]
 _CLASSES: tuple[VerbClass, ...] = ("plain", "bound", "judging", "showing", "citing", "phrasal")

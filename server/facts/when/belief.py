@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from server.contract import Span
 from server.facts.when.tokens import Token
 from server.facts.when.tree import Reading
-from server.packs.schema import TimeWords
+from server.packs.schema.times import TimeWords
 from server.text import Text
 
 _FIRST_SURE_YEAR, _LAST_SURE_YEAR = 1900, 2100

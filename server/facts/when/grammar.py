@@ -11,7 +11,7 @@ from server.facts.when.tokens import tokens
 from server.facts.when.tree import Grammar, Node, Rule
 from server.facts.when.vocabulary import slots
 from server.packs import pack_for
-from server.packs.schema import TimeWords
+from server.packs.schema.times import TimeWords
 
 _ELEMENT = re.compile(r"\{(\w+)\}|([<>])|([^{}<>]+)")
 _WORDS = re.compile(r"[^\W\d_]+")

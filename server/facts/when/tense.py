@@ -11,7 +11,7 @@ from typing import Literal
 
 from server.facts.when.tokens import Token, tokens
 from server.packs import pack_for
-from server.packs.schema import TimeWords
+from server.packs.schema.times import TimeWords
 
 Tense = Literal["past", "future"]
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from server.facts.when.tokens import Token, tokens
-from server.packs.schema import TimeWords
+from server.packs.schema.times import TimeWords
 
 Filled = tuple[int, int]
 """The index of the token after the slot, and the slot's value."""

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any
-
-import msgspec
 
 from server.packs import Pack
-from server.packs.schema import NameWords
+from server.packs.schema.names import NameWords
 from server.text.names.name import Gender
+from server.text.names.tables import (
+    common_words,
+    first_names,
+    genders,
+    organizations,
+    own_first_names,
+    surnames,
+)
 
 _COMPOUND = 6
 
@@ -129,8 +133,8 @@ def lexicon(pack: Pack) -> Lexicon:
 
 @cache
 def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
-    honorifics = _genders(words.honorifics, words.honorifics_female, words.honorifics_male)
-    own = _genders("", words.first_names_female, words.first_names_male)
+    honorifics = genders(words.honorifics, words.honorifics_female, words.honorifics_male)
+    own = genders("", words.first_names_female, words.first_names_male)
     short = (
         _set(words.abbreviations)
         | _set(words.post_names)
@@ -197,7 +201,7 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
         capital_nouns=words.capital_nouns,
         common=(common_words(lang) | _set(words.word_names)) - own.keys(),
         first_names=first_names(),
-        own_first_names=_own_first_names(lang) | own,
+        own_first_names=own_first_names(lang) | own,
         surnames=surnames(),
     )
 
@@ -219,48 +223,6 @@ def _by_first(phrases: str) -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
-def _genders(either: str, female: str, male: str) -> dict[str, Gender | None]:
-    found: dict[str, Gender | None] = dict.fromkeys(either.lower().split())
-    found |= dict.fromkeys(female.lower().split(), "female")
-    return found | dict.fromkeys(male.lower().split(), "male")
-
-
 def _gendered(words: NameWords) -> dict[str, Gender]:
     found: dict[str, Gender] = dict.fromkeys(words.female.split(), "female")
     return found | dict.fromkeys(words.male.split(), "male")
-
-
-@cache
-def first_names() -> dict[str, Gender | None]:
-    """First names of all languages, lower-case, by gender, None for either."""
-    table = _table("first_names")
-    return _genders(table["either"], table["female"], table["male"])
-
-
-def _own_first_names(lang: str) -> dict[str, Gender | None]:
-    """Those that are of another gender in this language."""
-    own = _table("first_names").get(lang, {"female": "", "male": ""})
-    return _genders("", own["female"], own["male"])
-
-
-@cache
-def common_words(lang: str) -> frozenset[str]:
-    """The common words of a language that are written small, where they are known."""
-    return _set(_table("common_words").get(lang, ""))
-
-
-@cache
-def organizations() -> str:
-    """Organisations known in every language by the same name, one a line."""
-    return "\n".join(_table("organizations").values())
-
-
-@cache
-def surnames() -> frozenset[str]:
-    """Surnames, lower-case."""
-    return _set(_table("surnames")["surnames"].lower())
-
-
-@cache
-def _table(name: str) -> Any:
-    return msgspec.toml.decode(files("server.packs").joinpath(f"{name}.toml").read_bytes())
