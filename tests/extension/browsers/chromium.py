@@ -95,34 +95,51 @@ class Chromium(Browser):
         self._page.goto(url, wait_until="load")
 
     def click_button(self) -> None:
-        url = self.url()
-        found = self._protocol.send("Target.getTargets", {"filter": [{"type": "tab"}]})
-        tab = next(x for x in found["targetInfos"] if x["url"] == url)
-        action = {"id": self._id, "targetId": tab["targetId"]}
-        self._protocol.send("Extensions.triggerAction", action)
+        self._let_tabs_go("true")
+        self._trigger_action()
 
     def choose_in_menu(self, item: str, selector: str) -> None:
         """Headless, there is no menu to click in.
 
         The button is clicked, which lets the extension in as the menu would, while the tab stays
-        where it is; then the menu's listener is called as the browser calls it.
+        where it is; then the menu's listener is called as the browser calls it. What the click
+        opens may come late, so that until the next click only what was chosen may open.
         """
-        self._worker.evaluate(
-            "self.update = chrome.tabs.update; chrome.tabs.update = async () => { self.held = true }"
-        )
-        self.click_button()
-        until(lambda: self._worker.evaluate("self.held ?? false"))
+        self._let_tabs_go("false")
+        self._trigger_action()
+        until(lambda: self._worker.evaluate("self.held"))
+        self._let_tabs_go("true" if item == "page" else f"url.includes('part={item}')")
         self._worker.evaluate(
             """
             async (item) => {
-              chrome.tabs.update = self.update;
-              delete self.held;
               const [tab] = await chrome.tabs.query({ active: true });
               chrome.contextMenus.onClicked.dispatch({ menuItemId: item, frameId: 0 }, tab);
             }
             """,
             item,
         )
+
+    def _let_tabs_go(self, where: str) -> None:
+        """Lets the extension send tabs to the addresses of which `where` is true, and to no other."""
+        self._worker.evaluate(
+            f"""
+            () => {{
+              self.update ??= chrome.tabs.update;
+              self.held = false;
+              chrome.tabs.update = async (tab, {{ url }}) => {{
+                if ({where}) return self.update(tab, {{ url }});
+                self.held = true;
+              }};
+            }}
+            """
+        )
+
+    def _trigger_action(self) -> None:
+        url = self.url()
+        found = self._protocol.send("Target.getTargets", {"filter": [{"type": "tab"}]})
+        tab = next(x for x in found["targetInfos"] if x["url"] == url)
+        action = {"id": self._id, "targetId": tab["targetId"]}
+        self._protocol.send("Extensions.triggerAction", action)
 
     def allow(self, pattern: str) -> None:
         page = self._context.new_page()
