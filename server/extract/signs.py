@@ -5,23 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import groupby
 from math import log1p
 
 from server.extract import phrases
 from server.extract.fields import Metadata, credit
 from server.extract.leaf import Frame, Leaf, is_caption, is_link_aside, is_prose, length
+from server.extract.lists import signs_of_lists
+from server.extract.sign import Signs, holding
 from server.extract.trunk import Trunk, holder
-
-Signs = dict[str, float]
 
 # The boxes around a leaf, itself included, whose class words tell of it.
 _NEAR = 3
 _STEPS = (12, 25, 45, 80, 160, 320)
 _END = re.compile(r"[.!?…。！？][\"'”’»)\]」』]*\s*\Z|[”»」』]\Z")
 _DATE = re.compile(r"\d{1,2}[:.]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b")
-# The share of a list's letters that makes it one of links.
-_LINKS = 0.7
 _WORD = re.compile(r"\w+")
 _BOXES = frozenset(
     "article aside blockquote details figure footer form header li main section table".split()
@@ -50,7 +47,7 @@ def signs(evidence: Evidence) -> list[Signs]:
     times = Counter(leaf.text for leaf in evidence.leaves)
     prose = [is_prose(leaf) for leaf in evidence.leaves]
     title = _words(evidence.metadata.title or "")
-    lists = _lists(evidence.leaves, prose)
+    lists = signs_of_lists(evidence.leaves, prose)
     around: dict[Frame, Signs] = {}
     found: list[Signs] = []
     for number, leaf in enumerate(evidence.leaves):
@@ -72,16 +69,11 @@ def signs(evidence: Evidence) -> list[Signs]:
                 **_judged(number, leaf, evidence),
                 **_placed(number, evidence),
                 **_beside(number, evidence, prose),
-                **_true({"under a pointer": _is_led(number, evidence.leaves)}),
+                **holding({"under a pointer": _is_led(number, evidence.leaves)}),
                 **lists.get(number, {}),
             }
         )
     return found
-
-
-def _true(signs: dict[str, bool]) -> Signs:
-    """The signs that hold."""
-    return {name: 1.0 for name, holds in signs.items() if holds}
 
 
 def _look(leaf: Leaf) -> Signs:
@@ -92,7 +84,7 @@ def _look(leaf: Leaf) -> Signs:
     own[f"kind {leaf.kind}"] = 1.0
     own["length"] = log1p(size) / 6
     own["linked"] = leaf.linked / max(1, len(text))
-    return own | _true(
+    return own | holding(
         {
             "tag h1": leaf.tag == "h1",
             "tag div": not usual and leaf.kind != "heading",
@@ -113,7 +105,7 @@ def _said(leaf: Leaf, kinds: frozenset[str], title: frozenset[str], times: int) 
     size = length(leaf.text)
     words = _words(leaf.text[:400]) if title else title
     both = 2 * len(words & title) / (len(words) + len(title)) if words else 0.0
-    return {"like the title": both} | _true(
+    return {"like the title": both} | holding(
         {
             "promotion": "subscribe" in kinds and (leaf.linked > 0 or leaf.text.endswith("!")),
             "pointer": not kinds.isdisjoint(("more", "share")) and leaf.linked * 3 > len(leaf.text),
@@ -143,7 +135,7 @@ def _surroundings(leaf: Leaf, trunk: Trunk) -> Signs:
     own["off trunk"] = min(out, 10) / 10
     own["like the bulk"] = like = trunk.like.get(leaf.frame.shape, 0.0)
     own["share"] = share = trunk.share.get(holder(leaf), 0.0)
-    return own | _true(
+    return own | holding(
         {
             "in trunk": inside,
             "near trunk": not inside and out < 3,
@@ -159,7 +151,7 @@ def _judged(number: int, leaf: Leaf, evidence: Evidence) -> Signs:
     """What the other judges say of the leaf."""
     excerpt, text = evidence.metadata.excerpt, leaf.text
     kept, claimed = evidence.kept, evidence.claimed
-    return _true(
+    return holding(
         {
             "kept": number in kept,
             "not kept": bool(kept) and number not in kept,
@@ -182,7 +174,7 @@ def _placed(number: int, evidence: Evidence) -> Signs:
     outer = leaf.frame.parent.marks if leaf.frame.parent else frozenset()
     lead = "lead" in leaf.frame.marks or "lead" in outer
     early = number <= trunk.first
-    own = _true(
+    own = holding(
         {
             "before": number < trunk.first,
             "after": number > trunk.last,
@@ -201,7 +193,7 @@ def _placed(number: int, evidence: Evidence) -> Signs:
 def _beside(number: int, evidence: Evidence, prose: list[bool]) -> Signs:
     """What stands just before and after the leaf."""
     picture = number > 0 and evidence.leaves[number - 1].kind == "figure"
-    return _true(
+    return holding(
         {
             "a caption": picture and is_caption(evidence.leaves[number]),
             "after a picture": picture,
@@ -220,39 +212,6 @@ def _is_led(number: int, leaves: tuple[Leaf, ...]) -> bool:
         return False
     before = leaves[number - 1].text
     return len(before) < 80 and "more" in phrases.found(before)
-
-
-def _lists(leaves: tuple[Leaf, ...], prose: list[bool]) -> dict[int, Signs]:
-    """Of the items of a list or the rows of a table: what all of them are, and stand between.
-
-    And of the heading over them: whether it stands over links alone.
-    """
-    found: dict[int, Signs] = {}
-    for is_list, numbers in groupby(
-        range(len(leaves)), lambda n: leaves[n].kind in ("item", "row")
-    ):
-        run = list(numbers)
-        if not is_list:
-            continue
-        size = sum(len(leaves[number].text) for number in run)
-        linked = sum(leaves[number].linked for number in run) / size
-        first, last = run[0], run[-1]
-        led = first > 0 and leaves[first - 1].text.endswith((":", "："))
-        own = _true(
-            {
-                "list after prose": any(prose[max(0, first - 2) : first]),
-                "list before prose": any(prose[last + 1 : last + 3]),
-                "list led by a colon": led,
-                "list of links": linked > _LINKS,
-                "list without links": linked < 0.1,
-                "list of sentences": size > 60 * len(run),
-                "long list": len(run) > 12,
-            }
-        )
-        found.update(dict.fromkeys(run, own))
-        if first > 0 and leaves[first - 1].kind == "heading":
-            found[first - 1] = _true({"over links": linked > _LINKS})
-    return found
 
 
 def _words(text: str) -> frozenset[str]:

@@ -23,7 +23,8 @@ from server.extract import fields, links, markup
 from server.extract.evidence import gather
 from server.extract.leaves import leaves
 from server.extract.scale import scale
-from server.extract.signs import Signs, signs
+from server.extract.sign import Signs
+from server.extract.signs import signs
 from tests.quality.cases import Case, cases
 from tests.quality.labels import labels
 from tests.quality.score import overlap

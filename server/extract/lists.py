@@ -1,0 +1,44 @@
+"""What speaks for and against the lists and tables of a page, each as a whole."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from server.extract.leaf import Leaf
+from server.extract.sign import Signs, holding
+
+# The share of a list's letters that makes it one of links.
+_LINKS = 0.7
+
+
+def signs_of_lists(leaves: tuple[Leaf, ...], prose: list[bool]) -> dict[int, Signs]:
+    """Of the items of a list or the rows of a table: what all of them are, and stand between.
+
+    And of the heading over them: whether it stands over links alone.
+    """
+    found: dict[int, Signs] = {}
+    for is_list, numbers in groupby(
+        range(len(leaves)), lambda n: leaves[n].kind in ("item", "row")
+    ):
+        run = list(numbers)
+        if not is_list:
+            continue
+        size = sum(len(leaves[number].text) for number in run)
+        linked = sum(leaves[number].linked for number in run) / size
+        first, last = run[0], run[-1]
+        led = first > 0 and leaves[first - 1].text.endswith((":", "："))
+        own = holding(
+            {
+                "list after prose": any(prose[max(0, first - 2) : first]),
+                "list before prose": any(prose[last + 1 : last + 3]),
+                "list led by a colon": led,
+                "list of links": linked > _LINKS,
+                "list without links": linked < 0.1,
+                "list of sentences": size > 60 * len(run),
+                "long list": len(run) > 12,
+            }
+        )
+        found.update(dict.fromkeys(run, own))
+        if first > 0 and leaves[first - 1].kind == "heading":
+            found[first - 1] = holding({"over links": linked > _LINKS})
+    return found
