@@ -201,9 +201,12 @@ def test_a_page_ten_times_as_long_takes_about_ten_times_as_long() -> None:
     spent = []
     for length in (40, 400):
         text = laid_out("en", *[line] * length)
-        start = time.process_time()
-        where.find(text, pack)
-        spent.append(time.process_time() - start)
+        runs = []
+        for _ in range(3):  # the least: a collection of the tests' own garbage may fall into one
+            start = time.process_time()
+            where.find(text, pack)
+            runs.append(time.process_time() - start)
+        spent.append(min(runs))
     assert spent[1] < spent[0] * 30 + 0.1
 
 
