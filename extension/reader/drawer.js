@@ -22,7 +22,7 @@ export function prepareDrawer(facts) {
   };
   facts.addEventListener("toggle", tell);
   BESIDE.onchange = () => {
-    closeDrawer();
+    if (isBeside()) closeDrawer();
     tell();
   };
   tell();

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from tests.extension.browsers import Browser, until
+from tests.extension.browsers import DRAWN, Browser, until
 from tests.extension.servers import NewsSite
 
 SCREENSHOTS = Path(__file__).parents[2] / "build" / "screenshots"
@@ -135,7 +135,7 @@ class Reader:
             range.setStart(walker.currentNode, start);
             range.setEnd(walker.currentNode, start + 2);
             scrollBy({{ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' }});
-            await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+            {DRAWN}
             const {{ left, top, width, height }} = range.getBoundingClientRect();
             return [left + width / 2, top + height / 2];
             """

@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 
 EXTENSION = Path(__file__).parents[3] / "extension"
 
+DRAWN = "await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));"
+
 _PAUSE = 0.05
 _Seen = TypeVar("_Seen")
 
@@ -124,8 +126,8 @@ class Browser(ABC):
         """Loads the page again."""
 
     @abstractmethod
-    def resize(self, width: int, height: int) -> None:
-        """Gives the page's window a size in pixels."""
+    def _resize(self, width: int, height: int) -> None:
+        """Gives the page's window a size in pixels; the page may hear of it later."""
 
     @abstractmethod
     def screenshot(self, path: Path) -> None:
@@ -136,6 +138,11 @@ class Browser(ABC):
         """The address of one of the extension's pages."""
 
     # What both do in the same way.
+
+    def resize(self, width: int, height: int) -> None:
+        """Gives the page's window a size in pixels, and waits until the page is laid out in it."""
+        self._resize(width, height)
+        self.run(DRAWN)
 
     def text(self, selector: str = "body") -> str:
         """The text that an element shows; "" where there is no such element."""

@@ -222,7 +222,7 @@ class Chromium(Browser):
     def reload(self) -> None:
         self._page.reload(wait_until="load")
 
-    def resize(self, width: int, height: int) -> None:
+    def _resize(self, width: int, height: int) -> None:
         self._page.set_viewport_size({"width": width, "height": height})
 
     def screenshot(self, path: Path) -> None:

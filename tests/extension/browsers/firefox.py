@@ -186,7 +186,7 @@ class Firefox(Browser):
     def reload(self) -> None:
         self._marionette.refresh()
 
-    def resize(self, width: int, height: int) -> None:
+    def _resize(self, width: int, height: int) -> None:
         inner = self._marionette.execute_script(
             "return [outerWidth - innerWidth, outerHeight - innerHeight]"
         )
