@@ -19,16 +19,27 @@ _XML = re.compile(
 
 def decode(body: bytes, charset: str | None = None) -> str:
     """Reads the bytes in the charset that they are in; bytes that it lacks become U+FFFD."""
+    return _decoded(body, charset)[0]
+
+
+def in_utf_8(body: bytes, charset: str | None = None) -> bytes:
+    """The same in UTF-8; most pages are in it, and stay as they are."""
+    text, is_same = _decoded(body, charset)
+    return body if is_same else text.encode("utf-8")
+
+
+def _decoded(body: bytes, charset: str | None) -> tuple[str, bool]:
+    """The text, and whether the bytes are it in UTF-8."""
     for mark, codec in _MARKS:
         if body.startswith(mark):
-            return body[len(mark) :].decode(codec, "replace")
+            return body[len(mark) :].decode(codec, "replace"), False
     wanted = [codec for codec in (_codec(charset), _declared(body)) if codec]
     for codec in (*wanted, "utf_8"):
         try:
-            return body.decode(codec)
+            return body.decode(codec), codec == "utf_8"
         except UnicodeDecodeError:
             continue
-    return body.decode(wanted[0] if wanted else "cp1252", "replace")
+    return body.decode(wanted[0] if wanted else "cp1252", "replace"), False
 
 
 def _declared(body: bytes) -> str | None:

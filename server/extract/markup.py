@@ -11,33 +11,42 @@ from lxml.html import HtmlElement, document_fromstring
 
 from server.contract import Page
 from server.errors import NoArticle, Unreadable
-from server.extract.decode import decode
+from server.extract.decode import in_utf_8
 
 _MOST_ELEMENTS = 50_000
 _MOST_ATTRIBUTES = 64
 
 # What XML cannot hold (controls, noncharacters; decoding leaves no surrogates), and what is there
 # for line breaking only: soft hyphen, zero-width space, word joiner, byte order mark.
-_UNSEEN = tuple(
-    map(chr, (*range(9), 11, *range(14, 32), *range(127, 160), 0xAD, 0x200B, 0x2060, 0xFEFF))
-) + tuple(map(chr, (*range(0xFDD0, 0xFDF0), 0xFFFE, 0xFFFF)))
-_REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]++|#[0-9]++|shy|ZeroWidthSpace|NoBreak);?")
-# Marks of direction stand between words; no writing has so many in a row.
-_DIRECTING = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_DIRECTED = re.compile(f"[{_DIRECTING}]{{9,}}+")
+_UNSEEN = (*range(9), 11, *range(14, 32), *range(127, 160), 0xAD, 0x200B, 0x2060, 0xFEFF)
+_NONE = (*range(0xFDD0, 0xFDF0), 0xFFFE, 0xFFFF)
+_NEVER_SPELT = frozenset(map(chr, (*_UNSEEN, *_NONE, ord("\f"), 0xFFFD)))
+_CONTROLS = bytes(unseen for unseen in _UNSEEN if unseen < 128)
+_BLANK = bytes.maketrans(b"\f", b" ")
+# The others in UTF-8, by their first byte, which is looked for in no time.
+_LONGER = {
+    b"\xc2": re.compile(rb"\xc2[\x80-\x9f\xad]"),
+    b"\xe2": re.compile(rb"\xe2(?:\x80\x8b|\x81\xa0)"),
+    b"\xef": re.compile(rb"\xef(?:\xb7[\x90-\xaf]|\xbb\xbf|\xbf[\xbe\xbf])"),
+}
+_REFERENCE = re.compile(rb"&(?:#[xX][0-9a-fA-F]++|#[0-9]++|shy|ZeroWidthSpace|NoBreak);?")
+# Marks of direction (U+200E, 200F, 202A to 202E, 2066 to 2069) stand between words; no writing has
+# so many in a row.
+_DIRECTING = rb"\xe2(?:\x80[\x8e\x8f\xaa-\xae]|\x81[\xa6-\xa9])"
+_DIRECTED = re.compile(_DIRECTING + rb"(?:" + _DIRECTING + rb"){8,}+")
 # Comments, and elements whose content is not markup; an end that is missing is the page's end.
-_RAW = re.compile(r"<(?:!--|(?ai:(math|script|style|svg|template)\b)([^>]*+))")
-_ATTRIBUTE = r"[\s/=]*+[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>]*+))?+"
-_BEGIN = r"<[a-zA-Z][^\s/>]*+"
-_KEPT = re.compile(rf"{_BEGIN}(?:{_ATTRIBUTE}){{0,{_MOST_ATTRIBUTES}}}+")
-_TAG = re.compile(rf"{_BEGIN}(?:{_ATTRIBUTE})*+")
+_RAW = re.compile(rb"<(?:!--|(?=[mstMST])(?i:(math|script|style|svg|template)\b)([^>]*+))")
+_ATTRIBUTE = rb"[\s/=]*+[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>]*+))?+"
+_BEGIN = rb"<[a-zA-Z][^\s/>]*+"
+_KEPT = re.compile(rb"%b(?:%b){0,%d}+" % (_BEGIN, _ATTRIBUTE, _MOST_ATTRIBUTES))
+_TAG = re.compile(rb"%b(?:%b)*+" % (_BEGIN, _ATTRIBUTE))
 # As much markup as has no tag with more attributes than are kept: mostly all of it, in one match.
-_USUAL = re.compile(rf"(?:[^<]++|<(?![a-zA-Z])|{_KEPT.pattern}[\s/=]*+(?=>|\Z))*+")
+_USUAL = re.compile(rb"(?:[^<]++|<(?![a-zA-Z])|%b[\s/=]*+(?=>|\Z))*+" % _KEPT.pattern)
 
 # Where a page that leaves out its body's tag begins it with an element that the parser, which is
 # older than HTML 5, would take for one of the head's.
-_BODY = re.compile(r"<(?ai:body)\b")
-_OPENING = re.compile(r"<(?ai:article|aside|figure|footer|header|main|nav|section)\b")
+_BODY = re.compile(rb"<(?i:body)\b")
+_OPENING = re.compile(rb"<(?i:article|aside|figure|footer|header|main|nav|section)\b")
 
 # Elements are of one class, told without a word of Python for each: looking the class up by the
 # tag, as lxml.html's own parser does, takes longer than the walk.
@@ -46,13 +55,13 @@ _LOOKUP = etree.ElementDefaultClassLookup(element=HtmlElement)
 
 def parse(page: Page) -> HtmlElement:
     """Parses a page; raises `errors.Unreadable` where the tree would not be the whole page."""
-    text = _open_body(_trim_tags(clean(_without_raw(decode(page.body, page.charset)))))
+    text = _open_body(_trim_tags(clean(_without_raw(in_utf_8(page.body, page.charset)))))
     parser = etree.HTMLParser(
-        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
     )
     parser.set_element_class_lookup(_LOOKUP)
     try:
-        tree = document_fromstring(text.encode("utf-8"), parser=parser)
+        tree = document_fromstring(text, parser=parser)
     except etree.ParserError:
         raise NoArticle from None
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
@@ -63,80 +72,78 @@ def parse(page: Page) -> HtmlElement:
     return tree
 
 
-def clean(text: str) -> str:
+def clean(text: bytes) -> bytes:
     """Takes out what no reader sees, spelt out or as a reference."""
-    text = _REFERENCE.sub(_seen, text).replace("\f", " ")
-    for unseen in [character for character in _UNSEEN if character in text]:
-        text = text.replace(unseen, "")
-    if any(mark in text for mark in _DIRECTING):
-        text = _DIRECTED.sub("", text)
-    return text
+    text = _REFERENCE.sub(_seen, text).translate(_BLANK, _CONTROLS)
+    for first, unseen in _LONGER.items():
+        if first in text:
+            text = unseen.sub(b"", text)
+    return _DIRECTED.sub(b"", text)
 
 
-_NEVER_SPELT = frozenset((*_UNSEEN, "\f", "\ufffd"))
-
-
-def _seen(reference: re.Match[str]) -> str:
+def _seen(reference: re.Match[bytes]) -> bytes:
     """The reference, unless it stands for a character that `clean` takes out."""
     spelt = reference[0]
-    character = unescape(spelt) if len(spelt) <= 12 else ""
-    return spelt if character and character not in _NEVER_SPELT else ""
+    character = unescape(spelt.decode("ascii")) if len(spelt) <= 12 else ""
+    return spelt if character and character not in _NEVER_SPELT else b""
 
 
-def _without_raw(text: str) -> str:
+def _without_raw(text: bytes) -> bytes:
     """The markup without what is none, but for the scripts that hold the page's data."""
-    pieces: list[str] = []
+    pieces: list[bytes] = []
     done = 0
     while raw := _RAW.search(text, done):
         end = _end(text, raw)
-        holds_data = (raw[1] or "").lower() == "script" and "ld+json" in raw[2].lower()
-        pieces += [text[done : raw.start()], text[raw.start() : end] if holds_data else " "]
+        holds_data = (raw[1] or b"").lower() == b"script" and b"ld+json" in raw[2].lower()
+        pieces += [text[done : raw.start()], text[raw.start() : end] if holds_data else b" "]
         done = end
-    return "".join([*pieces, text[done:]])
+    return b"".join([*pieces, text[done:]])
 
 
-def _end(text: str, raw: re.Match[str]) -> int:
+def _end(text: bytes, raw: re.Match[bytes]) -> int:
     """Where what begins there ends."""
     if raw[1]:
         found = _ends()[raw[1].lower()].search(text, raw.end())
         return found.end() if found else len(text)
-    end = text.find("-->", raw.end())
+    end = text.find(b"-->", raw.end())
     return end + 3 if end >= 0 else len(text)
 
 
 @cache
-def _ends() -> dict[str, re.Pattern[str]]:
+def _ends() -> dict[bytes, re.Pattern[bytes]]:
     """What ends each element; a first letter without a choice of case is found faster."""
     names = ("math", "script", "style", "svg", "template")
     letters = {name: "".join(f"[{x}{x.upper()}]" for x in name) for name in names}
-    return {name: re.compile(rf"</{spelt}\s*+>") for name, spelt in letters.items()}
+    return {
+        name.encode(): re.compile(rf"</{spelt}\s*+>".encode()) for name, spelt in letters.items()
+    }
 
 
-def _open_body(text: str) -> str:
+def _open_body(text: bytes) -> bytes:
     """The page with its body's tag, where it leaves that out."""
     first = None if _BODY.search(text) else _OPENING.search(text)
-    return f"{text[: first.start()]}<body>{text[first.start() :]}" if first else text
+    return b"<body>".join([text[: first.start()], text[first.start() :]]) if first else text
 
 
-def _trim_tags(text: str) -> str:
+def _trim_tags(text: bytes) -> bytes:
     """Drops the attributes past the bound, which the parser takes quadratic time for."""
-    if text.count("<") > _MOST_ELEMENTS:
+    if text.count(b"<") > _MOST_ELEMENTS:
         _refuse_endless(text)
-    pieces: list[str] = []
+    pieces: list[bytes] = []
     done = 0
     while (usual := _end_of(_USUAL, text, done)) < len(text):
         kept = _end_of(_KEPT, text, usual)
-        pieces += [text[done:kept], " "]
+        pieces += [text[done:kept], b" "]
         done = _end_of(_TAG, text, usual)
-    return "".join([*pieces, text[done:]]) if pieces else text
+    return b"".join([*pieces, text[done:]]) if pieces else text
 
 
-def _end_of(pattern: re.Pattern[str], text: str, start: int) -> int:
+def _end_of(pattern: re.Pattern[bytes], text: bytes, start: int) -> int:
     found = pattern.match(text, start)
     return found.end() if found else start
 
 
-def _refuse_endless(text: str) -> None:
+def _refuse_endless(text: bytes) -> None:
     for count, _ in enumerate(_TAG.finditer(text)):
         if count > _MOST_ELEMENTS:
             raise Unreadable

@@ -10,7 +10,8 @@ from server.extract.plain import read
 
 
 def test_marks_of_direction_without_end_are_dropped() -> None:
-    assert clean("a\u202eb" + "\u202e\u2066\u202d" * 1000 + "c") == "a\u202ebc"
+    text = "a\u202eb" + "\u202e\u2066\u202d" * 1000 + "c"
+    assert clean(text.encode()) == "a\u202ebc".encode()
 
 
 def test_a_text_that_repeats_itself_is_read_and_shown_once() -> None:
