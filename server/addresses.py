@@ -15,8 +15,11 @@ _INVISIBLE = re.compile(
     "[\x00-\x20\x7f-\xa0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]+"
 )
 _UNSAFE = re.compile(r'[\x00-\x20\x7f-\xa0"<>\\^`{|}\u200b-\u200f\u2028-\u202f\u2066-\u2069\ufeff]')
+# Most addresses by far: whole, with nothing in them to settle but what stands after the mark.
+_PLAIN = re.compile(r"https?://[a-z0-9][a-z0-9.-]*/[\w/.~%-]*(\?[\w/.~%&=+,:-]+)?", re.ASCII)
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.\-]*):")
 _WEB = frozenset({"http", "https"})
+_FOLLOWED = _WEB | {"mailto"}
 _LONGEST = 4096
 _LONGEST_BASE = 8192
 # Nobody sees these, and what is read as an address must look like one.
@@ -30,9 +33,17 @@ class Trackers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     beginnings: tuple[str, ...]
 
 
+def plain(address: str) -> str | None:
+    """The address without trackers, where it is whole and plainly safe; None asks for a look."""
+    found = _PLAIN.fullmatch(address) if len(address) <= _LONGEST else None
+    if found is None:
+        return None
+    return without_trackers(address) if found[1] else address
+
+
 def followable(address: str) -> str | None:
     """The address as a link may have it, or None; a relative one stays relative."""
-    return _safe(address, _WEB | {"mailto"})
+    return _safe(address, _FOLLOWED)
 
 
 def loadable(address: str) -> str | None:
@@ -84,6 +95,10 @@ def _trackers() -> Trackers:
 
 
 def _safe(address: str, schemes: frozenset[str]) -> str | None:
+    return plain(address) or _checked(address, schemes)
+
+
+def _checked(address: str, schemes: frozenset[str]) -> str | None:
     if len(address) > _LONGEST:
         return None
     stripped = address.strip()

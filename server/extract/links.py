@@ -7,11 +7,12 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from server.addresses import followable
+from server.addresses import followable, plain
 
 _LONGEST = 4096
-# Most links by far: whole, with nothing to settle.
-_PLAIN = re.compile(r"https?://[a-z0-9][a-z0-9.-]*/[\w/.~%-]*", re.ASCII)
+# Most others: a path from the site's root, without a step up or a second host.
+_PATH = re.compile(r"(?:/[\w~%-][\w.~%-]*+)*+/?", re.ASCII)
+_SITE = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?=/)")
 
 
 def base(tree: HtmlElement, url: str | None) -> str | None:
@@ -26,8 +27,17 @@ def settle(address: str | None, against: str | None) -> str | None:
     """The address as a reader's browser would follow it, or None where it may not or cannot."""
     if not address or len(address) > _LONGEST:
         return None
-    if _PLAIN.fullmatch(address):
-        return address
+    if whole := plain(address):
+        return whole
+    if _PATH.fullmatch(address):
+        if against is None:
+            return None
+        if site := _SITE.match(against):
+            return site[0] + address
+    return _joined(address, against)
+
+
+def _joined(address: str, against: str | None) -> str | None:
     try:
         whole = urljoin(against or "", address.strip())
         parts = urlsplit(whole)
