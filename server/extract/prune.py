@@ -12,12 +12,14 @@ from lxml.html import HtmlElement
 
 from server.extract.selectors import selectors
 
-_NAMES = ("class", "id", "itemprop", "data-testid", "data-component", "data-type", "data-module")
+_NAMES = frozenset("class id itemprop data-testid data-component data-type data-module".split())
 _LONGEST = 400
 # As many letters as the shortest beginning has.
 _INITIALS = 3
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-_NUMBER = re.compile(r"\d+")
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
+# The same of a name without capitals, as most are: found in half the time.
+_SMALL_WORD = re.compile(r"[a-z]+|[0-9]+")
+_NUMBER = re.compile(r"[0-9]+")
 _HIDING = re.compile(r"(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)", re.I)
 
 
@@ -36,9 +38,9 @@ class Lookup:
     def marks(self, attributes: Attributes) -> Marks:
         """The families that an element is in by what it is called: its class, id and the like."""
         found = _NO_MARKS
-        for name in _NAMES:
-            if name in attributes:
-                marks = self._of_names(attributes[name][:_LONGEST])
+        for name, value in attributes.items():
+            if name in _NAMES:
+                marks = self._of_names(value[:_LONGEST])
                 found = found | marks if found and marks else found or marks
         return found
 
@@ -60,11 +62,7 @@ class Lookup:
         """The families of one name: of each of its words, and of them all in one."""
         found = self._marks.get(name)
         if found is None:
-            words = [word.lower() for word in _WORD.findall(name)]
-            if len(words) > 1:
-                words.append("".join(words))
-            found = _families(words)
-            self._marks[name] = found
+            found = self._marks[name] = _families(_cut(name))
         return found
 
 
@@ -107,35 +105,40 @@ def centres(root: HtmlElement) -> frozenset[HtmlElement]:
     for paragraph in root.iter("p"):
         parent = paragraph.getparent()
         if parent is not None:
-            mass[parent] += sum(map(len, paragraph.itertext()))
+            mass[parent] += len(paragraph.text_content())
     total = mass.total()
     chosen = [element for element, size in mass.most_common(3) if size * 4 > total]
     return frozenset(around for element in chosen for around in (element, *element.iterancestors()))
 
 
-def _families(names: list[str]) -> Marks:
+def _cut(name: str) -> list[str]:
+    """The words of a name in small letters, and the whole of several without what parts them."""
+    if name.islower():
+        words = _SMALL_WORD.findall(name)
+    else:
+        words = [word.lower() for word in _WORD.findall(name)]
+    if len(words) > 1:
+        words.append("".join(words))
+    return words
+
+
+def _families(words: list[str]) -> Marks:
     """The families that have one of the words, or a beginning of it."""
-    exact, beginnings = _words()
-    found: set[str] = set()
-    for word in names:
-        if word in exact:
-            found.update(exact[word])
-        for start, family in beginnings.get(word[:_INITIALS], ()):
-            if word.startswith(start):
-                found.add(family)
-    return frozenset(found)
+    known = _words()
+    found = _NO_MARKS
+    for word in words:
+        for start, is_whole, family in known.get(word[:_INITIALS], ()):
+            if word == start or (word.startswith(start) and not is_whole):
+                found |= {family}
+    return found
 
 
 @cache
-def _words() -> tuple[dict[str, list[str]], dict[str, list[tuple[str, str]]]]:
-    """The families of each whole word; those of each beginning ("word*"), by its first letters."""
-    exact: dict[str, list[str]] = {}
-    beginnings: dict[str, list[tuple[str, str]]] = {}
+def _words() -> dict[str, list[tuple[str, bool, str]]]:
+    """By first letters each word or beginning ("word*"), whether it is whole, and its family."""
+    known: dict[str, list[tuple[str, bool, str]]] = {}
     for family, words in selectors().marks.items():
         for word in words:
-            if word.endswith("*"):
-                start = word.removesuffix("*")
-                beginnings.setdefault(start[:_INITIALS], []).append((start, family))
-            else:
-                exact.setdefault(word, []).append(family)
-    return exact, beginnings
+            start = word.removesuffix("*")
+            known.setdefault(start[:_INITIALS], []).append((start, start == word, family))
+    return known
