@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from itertools import takewhile
+
+from msgspec.structs import replace
 
 from server.extract.leaf import Leaf, is_caption
 from server.extract.signs import Evidence

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import Literal
+
+import msgspec
 
 BlockKind = Literal["paragraph", "heading", "item", "quote", "row", "code", "figure"]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(msgspec.Struct, frozen=True, gc=False):
     """A link inside a block; `start` and `end` are code points of the block's text."""
 
     start: int
@@ -18,8 +18,7 @@ class Link:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(msgspec.Struct, frozen=True):
     """The smallest piece of an article that stands on a line of its own.
 
     `text`: its prose, white space settled, "" for a figure. `html`: its own markup, whole, not yet
