@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from html import escape
+from typing import cast
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from server.extract import links
@@ -17,16 +19,21 @@ _SOURCES = (
     "data-url",
     "data-image",
     "src",
+    "data-srcset",
+    "data-lazy-srcset",
+    "srcset",
 )
-_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
-_PLACEHOLDER = re.compile(
-    r"^data:|placeholder|spacer|blank\.|transparent|1x1|pixel\.|loading\.", re.I
-)
+_SETS = frozenset(["data-srcset", "data-lazy-srcset", "srcset"])
+_PLACEHOLDERS = ("placeholder", "spacer", "blank.", "transparent", "1x1", "pixel.", "loading.")
 _SIZE = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,3})?)[wx]")
 _LONGEST_SET = 20_000
 _LONGEST_CAPTION = 1500
 _MOST_SOURCES = 8
 _ICON = 64
+_SHOWN: XPath = XPath(
+    ".//text()[not(ancestor::noscript or ancestor::button or ancestor::script)]",
+    smart_strings=False,
+)
 
 
 def is_figure(figure: HtmlElement) -> bool:
@@ -64,27 +71,31 @@ def _doubles(noscript: HtmlElement, base: str | None) -> bool:
 def _caption(element: HtmlElement) -> str:
     caption = next(element.iter("figcaption"), None)
     shown = element if caption is None else caption
-    texts = shown.xpath(
-        ".//text()[not(ancestor::noscript or ancestor::button or ancestor::script)]"
-    )
-    return " ".join(" ".join(map(str, texts)).split())
+    texts = cast("list[str]", _SHOWN(shown))
+    return " ".join(" ".join(texts).split())
 
 
 def _address(element: HtmlElement, base: str | None) -> str | None:
-    for name in (*_SOURCES, *_SETS):
-        value = element.get(name)
+    attributes = dict(element.items())
+    for name in filter(attributes.__contains__, _SOURCES):
+        value = attributes[name]
         address = _largest(value) if name in _SETS else value
-        if address and not _PLACEHOLDER.search(address[:400]):
+        if address and not _is_placeholder(address):
             url = links.settle(address, base)
             if url:
                 return url
     return None
 
 
-def _largest(srcset: str | None) -> str | None:
+def _is_placeholder(address: str) -> bool:
+    said = address[:400].lower()
+    return said.startswith("data:") or any(word in said for word in _PLACEHOLDERS)
+
+
+def _largest(srcset: str) -> str | None:
     """The widest entry of a `srcset`; entries may be parted by a comma and no blank."""
     best, widest, address = None, -1.0, ""
-    for word in (srcset or "")[:_LONGEST_SET].split():
+    for word in srcset[:_LONGEST_SET].split():
         size, _, rest = word.partition(",")
         if address and (found := _SIZE.fullmatch(size)):
             if float(found[1]) > widest:
