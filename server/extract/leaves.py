@@ -5,6 +5,7 @@ One walk over the tree. What the page is built of is settled here; what is the a
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import escape
 from typing import Literal
@@ -15,7 +16,7 @@ from lxml.html import HtmlElement
 from server.errors import Unreadable
 from server.extract import images, links, prune
 from server.extract.blocks import BlockKind
-from server.extract.leaf import Frame, Leaf
+from server.extract.leaf import Frame, Leaf, Wrappers
 from server.extract.line import Line
 
 _INLINE = frozenset(
@@ -34,13 +35,6 @@ _BOXES = frozenset(
 _PICTURES = frozenset(["figure", "img", "noscript", "picture"])
 _LINES = frozenset(["a", "b", "em", "h1", "h2", "h3", "h4", "h5", "h6", "i", "p", "span", "strong"])
 _WRAPPERS = frozenset(["blockquote", "dl", "li", "ol", "ul"])
-_HOW: dict[str, str] = {
-    **dict.fromkeys(_BOXES, "box"),
-    **dict.fromkeys(_INLINE, "line"),
-    **dict.fromkeys(_PICTURES, "picture"),
-    **dict.fromkeys(_SILENT, "silent"),
-    "br": "break",
-}
 _MOST_INLINE = 16
 # Weighing as many takes some seconds; no article has them, and more would take all the time.
 _MOST_LEAVES = 20_000
@@ -56,12 +50,12 @@ def leaves(tree: HtmlElement, base: str | None) -> tuple[Leaf, ...]:
     walk = _Walk(base, prune.centres(root))
     steps = iterwalk(root, events=("start", "end"))
     for event, element in steps:
-        if event == "start" and not walk.enter(element):
-            steps.skip_subtree()
-        elif event == "end":
+        if event == "end":
             walk.leave(element)
-            if len(walk.found) > _MOST_LEAVES:
-                raise Unreadable
+        elif not walk.enter(element):
+            steps.skip_subtree()
+    if len(walk.found) > _MOST_LEAVES:
+        raise Unreadable
     return tuple(walk.found)
 
 
@@ -86,7 +80,8 @@ class _Walk:
 
     def enter(self, element: HtmlElement) -> bool:
         """Opens an element; tells whether what is in it is to be walked."""
-        how = self._open(element)
+        tag = element.tag
+        how = _OPENERS.get(tag, _Walk._open_other)(self, element, tag)
         self.opened.append(how)
         if how == "skipped":
             return False
@@ -115,22 +110,6 @@ class _Walk:
             self.found += self.waiting
             self.waiting = []
 
-    def _open(self, element: HtmlElement) -> _Opened:
-        tag = str(element.tag)
-        how = _HOW.get(tag)
-        if how == "line":
-            return self._open_line(element, tag)
-        if how == "picture" and (tag != "figure" or images.is_figure(element)):
-            self._show(element)
-            return "skipped"
-        if how in ("box", "picture") or (
-            how is None and "-" in tag and self.frames and self.frames[-1].tag not in _LINES
-        ):
-            return self._open_box(element, tag)
-        if how == "break":
-            self._break(element)
-        return "skipped" if how == "silent" else "nothing"
-
     def _write(self, text: str) -> None:
         if self.frames[-1].tag == "pre":
             self.line.write_as_is(text)
@@ -139,7 +118,22 @@ class _Walk:
         else:
             self.line.write(text)
 
-    def _break(self, element: HtmlElement) -> None:
+    def _pass_over(self, _: HtmlElement, __: str) -> _Opened:
+        return "skipped"
+
+    def _open_other(self, element: HtmlElement, tag: str) -> _Opened:
+        """Goes into an element that HTML does not have; one of a site's own making is a box."""
+        if "-" in tag and self.frames and self.frames[-1].tag not in _LINES:
+            return self._open_box(element, tag)
+        return "nothing"
+
+    def _open_picture(self, element: HtmlElement, tag: str) -> _Opened:
+        if tag == "figure" and not images.is_figure(element):
+            return self._open_box(element, tag)
+        self._show(element)
+        return "skipped"
+
+    def _break(self, element: HtmlElement, _: str) -> _Opened:
         """One `br` breaks the line, two in a row end the paragraph."""
         before = element.getprevious()
         if self.frames[-1].tag == "pre":
@@ -148,6 +142,7 @@ class _Walk:
             self._part()
         else:
             self.line.break_line()
+        return "nothing"
 
     def _open_line(self, element: HtmlElement, tag: str) -> _Opened:
         line = self.line
@@ -180,7 +175,7 @@ class _Walk:
         clutter = not kept and (beside or prune.is_clutter(tag, marks))
         around = outer.shape if outer is not None and not kept else 0
         shape = hash((around, tag, self.lookup.make(attributes)))
-        within = self._within(element, tag, outer)
+        within = self._within(element, tag, outer.within if outer is not None else ())
         frame = Frame(element, tag, marks, outer, len(self.frames), clutter, shape, within)
         self.frames.append(frame)
         if tag == "tr" and within and within[-1][0] == "table" and self.row is None:
@@ -189,13 +184,10 @@ class _Walk:
             self.line.raw(f"<{tag}>")
         return "box"
 
-    def _within(
-        self, element: HtmlElement, tag: str, outer: Frame | None
-    ) -> tuple[tuple[str, int], ...]:
-        around = outer.within if outer else ()
-        if len(around) >= _MOST_WRAPPERS:
-            return around
+    def _within(self, element: HtmlElement, tag: str, around: Wrappers) -> Wrappers:
         if tag not in _WRAPPERS and not (tag == "table" and prune.holds_data(element)):
+            return around
+        if len(around) >= _MOST_WRAPPERS:
             return around
         self.number += 1
         return (*around, (tag, self.number))
@@ -215,7 +207,7 @@ class _Walk:
         """A box begins or ends: so does a paragraph, except in a table's row."""
         if self.row is not None:
             self.line.space()
-        elif self.frames:
+        elif self.line.html or self.waiting:
             self.flush()
 
     def _show(self, element: HtmlElement) -> None:
@@ -227,6 +219,14 @@ class _Walk:
         leaf = Leaf("figure", "figure", "", markup, (), 0, self.frames[-1], caption)
         (self.waiting if self.line.length else self.found).append(leaf)
 
+
+_OPENERS: dict[str, Callable[[_Walk, HtmlElement, str], _Opened]] = {
+    **dict.fromkeys(_BOXES, _Walk._open_box),
+    **dict.fromkeys(_INLINE, _Walk._open_line),
+    **dict.fromkeys(_PICTURES, _Walk._open_picture),
+    **dict.fromkeys(_SILENT, _Walk._pass_over),
+    "br": _Walk._break,
+}
 
 _KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
@@ -240,5 +240,7 @@ def _kind(frame: Frame) -> BlockKind:
     """What a leaf is, by its box and the wrappers around it."""
     if kind := _KINDS.get(frame.tag):
         return kind
+    if not frame.within:
+        return "paragraph"
     around = {tag for tag, _ in frame.within}
     return "quote" if "blockquote" in around else "item" if around & {"li", "dl"} else "paragraph"

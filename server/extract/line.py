@@ -45,12 +45,12 @@ class Line:
 
     def write(self, chunk: str) -> None:
         """Adds words as the page has them; their white space is settled."""
-        words = chunk.split()
         if chunk[0].isspace():
             self.space()
-        self._fill_gap()
+        if self.gap:
+            self._fill_gap()
         self._show()
-        self._put(" ".join(words))
+        self._put(" ".join(chunk.split()))
         if chunk[-1].isspace():
             self.space()
 
@@ -70,9 +70,11 @@ class Line:
 
     def cut(self) -> tuple[str, str, tuple[Link, ...]]:
         """Ends the block: its text, its inner markup and its links; begins the next."""
-        opened, self.opened = self.opened, list(self.opened)
-        while self.opened:
-            self.close()
+        opened = self.opened
+        if opened:
+            self.opened = list(opened)
+            while self.opened:
+                self.close()
         found = "".join(self.text), "".join(self.html), tuple(self.links)
         self.text, self.html, self.links, self.opened = [], [], [], opened
         self.shown = self.length = self.linked = 0
@@ -84,14 +86,15 @@ class Line:
         self.html.append(markup)
 
     def _fill_gap(self) -> None:
-        if self.gap:
-            self.text.append(" ")
-            self.html.append(self.gap if self.gap == " " else "<br> ")
-            self.length += 1
-            self.linked += self.link_start is not None
-            self.gap = ""
+        self.text.append(" ")
+        self.html.append(self.gap if self.gap == " " else "<br> ")
+        self.length += 1
+        self.linked += self.link_start is not None
+        self.gap = ""
 
     def _show(self) -> None:
+        if self.shown == len(self.opened):
+            return
         for tag, attributes, url in self.opened[self.shown :]:
             self.shown += 1
             self.html.append(f"<{tag}{attributes}>" if tag else "")
