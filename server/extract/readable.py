@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Callable, Container, Iterator
 from html import escape
 
-from lxml.etree import tounicode
+from lxml.etree import ElementDefaultClassLookup, HTMLParser, tounicode
 from lxml.html import HtmlElement, document_fromstring
 from readability import Document, readability
 from readability.readability import Unparseable
@@ -22,19 +23,70 @@ _MOST_LEAVES = 2000
 _MOST_READ = 2_000_000
 _LINES = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "p", "pre"])
 _KEPT = re.compile(r' x="(\d+)"')
+# Elements are of one class, which C tells; lxml.html's parser asks Python for each.
+_LOOKUP = ElementDefaultClassLookup(element=HtmlElement)
+# What makes a `div` a box for it: one with none of these inside is a paragraph.
+_BOXES = frozenset(["blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul"])
+_OF_NAMES = (
+    "editorialLeadRe",
+    "negativeRe",
+    "okMaybeItsACandidateRe",
+    "positiveRe",
+    "unlikelyCandidatesRe",
+)
+
+
+class _OfNames:
+    """A pattern for names, asked in small letters: to ignore case takes five times as long."""
+
+    def __init__(self, pattern: str) -> None:
+        self._search = re.compile(pattern).search
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return self._search(text.lower())
+
 
 # It logs the page's text where it fails.
 logging.getLogger("readability").disabled = True
 logging.getLogger("readability.readability").disabled = True
 # It describes each element for that log, and keeps the page's in memory for it.
-readability.describe = lambda element: ""
+readability.describe = readability.text_content = lambda element: ""
+readability.REGEXES |= {name: _OfNames(readability.REGEXES[name].pattern) for name in _OF_NAMES}
+_settled: Callable[[str], str] = readability.clean
+
+
+def _clean(text: str) -> str:
+    """The text with its white space settled, as all but preformatted text is already."""
+    unsettled = "\n" in text or "\t" in text or "  " in text
+    return _settled(text) if unsettled else text.strip()
+
+
+readability.clean = _clean
 
 
 class _Judge(Document):  # type: ignore[misc]
     """readability-lxml, spared its own cleaning: what it is handed has nothing to clean."""
 
     def _parse(self, input: str) -> HtmlElement:  # noqa: A002 - its own name for it
-        return document_fromstring(input)
+        parser = HTMLParser()
+        parser.set_element_class_lookup(_LOOKUP)
+        return document_fromstring(input, parser=parser)
+
+    def tags(self, node: HtmlElement, *tag_names: str) -> Iterator[HtmlElement]:
+        """The elements of each name, in a list before any is dropped."""
+        for name in tag_names:
+            yield from list(node.iterdescendants(name))
+
+    def get_link_density(self, elem: HtmlElement) -> float:
+        """The share of links; text that has none is not read for its length."""
+        linked = sum(map(readability.text_length, elem.iterdescendants("a")))
+        return linked / max(readability.text_length(elem), 1) if linked else 0.0
+
+    def transform_misused_divs_into_paragraphs(self) -> None:
+        """Makes a `div` without boxes a paragraph; text that lies in it bare there is none."""
+        for div in self.tags(self.html, "div"):
+            if next(div.iterdescendants(*_BOXES), None) is None:
+                div.tag = "p"
 
     def get_clean_html(self) -> str:
         return str(tounicode(self._html(), method="html"))
@@ -51,38 +103,37 @@ def kept(leaves: tuple[Leaf, ...]) -> frozenset[int]:
         summary = _Judge(page).summary(html_partial=True)
     except Unparseable:
         return frozenset()
-    return frozenset(int(number) for number in _KEPT.findall(summary))
+    return frozenset(map(int, _KEPT.findall(summary)))
 
 
 def _page(leaves: tuple[Leaf, ...], asked: list[int]) -> str:
     """The asked leaves in their boxes, each with its number as attribute `x`."""
     pieces: list[str] = []
-    opened: list[Frame] = []
+    opened: dict[Frame, str] = {}
     for number in asked:
         leaf = leaves[number]
-        boxes = _boxes(leaf)
-        shared = 0
-        while shared < min(len(opened), len(boxes)) and opened[shared] is boxes[shared]:
-            shared += 1
-        pieces += [f"</{frame.tag}>" for frame in reversed(opened[shared:])]
-        pieces += [f"<{frame.tag}{_names(frame)}>" for frame in boxes[shared:]]
-        opened = boxes
+        entered, shared = _entered(leaf.frame, opened)
+        while opened and next(reversed(opened)) is not shared:
+            pieces.append(opened.popitem()[1])
+        for frame in entered:
+            pieces.append(f"<{frame.tag}{_names(frame)}>")
+            opened[frame] = f"</{frame.tag}>"
         names = _names(leaf.frame) if leaf.tag in _LINES else ""
         tag = leaf.tag if leaf.tag in _LINES else "p"
         pieces.append(f'<{tag}{names} x="{number}">{leaf.html}</{tag}>')
     return "".join(pieces)
 
 
-def _boxes(leaf: Leaf) -> list[Frame]:
+def _entered(frame: Frame | None, opened: Container[Frame]) -> tuple[list[Frame], Frame | None]:
+    """The boxes that a line stands in and that are not open, and the open one around them."""
     boxes: list[Frame] = []
-    frame: Frame | None = leaf.frame
-    while frame is not None:
+    while frame is not None and frame not in opened:
         if frame.tag not in _LINES and frame.tag != "body":
             boxes.append(frame)
         frame = frame.parent
-    return boxes[::-1]
+    return boxes[::-1], frame
 
 
 def _names(frame: Frame) -> str:
     names = ((name, frame.element.get(name)) for name in ("class", "id"))
-    return "".join(f' {name}="{escape(value[:400])}"' for name, value in names if value)
+    return "".join([f' {name}="{escape(value[:400])}"' for name, value in names if value])
