@@ -44,7 +44,7 @@ def is_cut(evidence: Evidence, chosen: list[int]) -> bool:
 
 def _asks_for_money(leaf: Leaf) -> bool:
     marked = any("paywall" in frame.marks for frame in _around(leaf))
-    return marked and "subscribe" in phrases.found(leaf.text)
+    return marked and phrases.asks_to_subscribe(leaf.text)
 
 
 def _around(leaf: Leaf) -> Iterator[Frame]:

@@ -28,17 +28,15 @@ def signs_of_lists(leaves: tuple[Leaf, ...], prose: list[bool]) -> dict[int, Sig
         first, last = run[0], run[-1]
         led = first > 0 and leaves[first - 1].text.endswith((":", "："))
         own = holding(
-            {
-                "list after prose": any(prose[max(0, first - 2) : first]),
-                "list before prose": any(prose[last + 1 : last + 3]),
-                "list led by a colon": led,
-                "list of links": linked > _LINKS,
-                "list without links": linked < 0.1,
-                "list of sentences": size > 60 * len(run),
-                "long list": len(run) > 12,
-            }
+            True in prose[max(0, first - 2) : first] and "list after prose",
+            True in prose[last + 1 : last + 3] and "list before prose",
+            led and "list led by a colon",
+            linked > _LINKS and "list of links",
+            linked < 0.1 and "list without links",
+            size > 60 * len(run) and "list of sentences",
+            len(run) > 12 and "long list",
         )
         found.update(dict.fromkeys(run, own))
         if first > 0 and leaves[first - 1].kind == "heading":
-            found[first - 1] = holding({"over links": linked > _LINKS})
+            found[first - 1] = holding(linked > _LINKS and "over links")
     return found

@@ -3,45 +3,88 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache
 
 from server.packs import packs
 
 _OPENINGS = ("advert", "comment", "more", "photo", "share")
+_BYLINES = ("by", "published", "updated")
 _ANYWHERE = ("copyright", "subscribe")
+KINDS = (*_OPENINGS, *_BYLINES, *_ANYWHERE, "more of this", "subscribe twice")
 _POINTS = frozenset(":：|»›>→-–—")
+_BEFORE = " -–—•·|>»►▶→+*[("
 _SHORT = 320
+_SHORT_BYLINE = 120
 _NONE: frozenset[str] = frozenset()
 _WORD = re.compile(r"\w+")
-_OPENING = 60
 
 
-def found(text: str) -> frozenset[str]:
-    """The kinds of furniture that a paragraph's words make it, in any pack's language."""
+def words(text: str) -> frozenset[str]:
+    """The words of a text, case folded."""
+    return frozenset(_WORD.findall(text.casefold()))
+
+
+def found(text: str, its: frozenset[str]) -> frozenset[str]:
+    """The kinds of furniture that a paragraph's words make it, in any pack's language.
+
+    `its`: its words.
+    """
     if len(text) > _SHORT:
         return _NONE
-    lower = text.lower()
-    said = lower.lstrip(" -–—•·|>»►▶→+*[(")
-    kinds = {kind for kind in _OPENINGS if _pattern(kind).match(said, 0, _OPENING)}
-    words = frozenset(_WORD.findall(lower))
-    kinds |= {
-        kind
-        for kind in _ANYWHERE
-        if not words.isdisjoint(_heads(kind)) and _pattern(kind).search(said)
-    }
+    said = _said(text)
+    kinds = _opening(said)
+    if len(text) >= _SHORT_BYLINE:
+        kinds.difference_update(_BYLINES)
+    kinds |= {kind for kind in _ANYWHERE if _is_within(kind, said, its)}
     if "more" in kinds and _pattern("more").sub("", said, 1).lstrip()[:1] in _POINTS:
         kinds.add("more of this")
     if "subscribe" in kinds and len(_pattern("subscribe").findall(said)) > 1:
         kinds.add("subscribe twice")
-    if len(text) < 120:
-        kinds |= {kind for kind in ("by", "published", "updated") if _pattern(kind).match(said)}
     return frozenset(kinds)
+
+
+def opens_with(kind: str, text: str) -> bool:
+    """Whether a paragraph opens with a phrase of the kind."""
+    return len(text) <= _SHORT and kind in _opening(_said(text))
+
+
+def asks_to_subscribe(text: str) -> bool:
+    """Whether a paragraph asks for money, or for an address."""
+    return len(text) <= _SHORT and _is_within("subscribe", _said(text), words(text))
+
+
+def _said(text: str) -> str:
+    return text.lower().lstrip(_BEFORE)
+
+
+def _opening(said: str) -> set[str]:
+    """The kinds of the phrases that a text opens with."""
+    first = _WORD.search(said)
+    could_be = _opened_by().get(first[0].casefold(), _NONE) if first else _NONE
+    return {kind for kind in could_be if _pattern(kind).match(said)}
+
+
+def _is_within(kind: str, said: str, its: frozenset[str]) -> bool:
+    """Whether a text has a phrase of the kind, which is looked for only where a first word is."""
+    return not its.isdisjoint(_heads(kind)) and _pattern(kind).search(said) is not None
+
+
+@cache
+def _opened_by() -> dict[str, frozenset[str]]:
+    """The kinds whose phrases have the word for their first."""
+    kinds: defaultdict[str, set[str]] = defaultdict(set)
+    for kind in (*_OPENINGS, *_BYLINES):
+        for head in _heads(kind):
+            kinds[head].add(kind)
+    return {head: frozenset(own) for head, own in kinds.items()}
 
 
 @cache
 def _heads(kind: str) -> frozenset[str]:
     """The first words of the kind's phrases: a text without one of them has none of these."""
-    return frozenset(head[0] for phrase in _phrases(kind) if (head := _WORD.search(phrase)))
+    heads = (_WORD.search(phrase) for phrase in _phrases(kind))
+    return frozenset(head[0].casefold() for head in heads if head)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from math import inf
 
 import msgspec
 
@@ -24,3 +25,9 @@ def scale() -> Scale:
     """What `weights.toml` says."""
     text = files("server.extract").joinpath("weights.toml").read_bytes()
     return msgspec.toml.decode(text, type=Scale)
+
+
+@cache
+def weights() -> dict[str, float]:
+    """What each sign weighs; all the others together are no match for one of `never`."""
+    return scale().weights | dict.fromkeys(scale().never, -inf)

@@ -5,6 +5,6 @@ from __future__ import annotations
 Signs = dict[str, float]
 
 
-def holding(signs: dict[str, bool]) -> Signs:
-    """The signs that hold."""
-    return {name: 1.0 for name, holds in signs.items() if holds}
+def holding(*names: str | bool | None) -> Signs:
+    """The signs that hold; what is asked for one that does not stands in place of its name."""
+    return dict.fromkeys(filter(None, names), 1.0)  # type: ignore[arg-type]

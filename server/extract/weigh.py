@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from math import inf
+from functools import cache
 
-from server.extract.scale import scale
+from server.extract.scale import scale, weights
+from server.extract.sign import Signs
 from server.extract.signs import Evidence, signs
+from server.extract.wording import NAMES, wording
 
 
 def weigh(evidence: Evidence) -> list[float]:
-    """How far each leaf is of the article: above 0 it is, below it is not."""
-    standing = scale()
-    heavy = standing.weights
-    return [
-        -inf
-        if not standing.never.isdisjoint(own)
-        else standing.bias + sum([heavy.get(sign, 0.0) * value for sign, value in own.items()])
-        for own in signs(evidence)
-    ]
+    """How far each leaf is of the article: above 0 it is, below it is not.
+
+    One that no words could lift above 0 is not read for them: most that are beside the article.
+    """
+    bias, lift = scale().bias, _lift()
+    found: list[float] = []
+    for number, own in enumerate(signs(evidence)):
+        weight = bias + _sum(own)
+        if weight + lift > 0:
+            weight += _sum(wording(number, evidence))
+        found.append(weight)
+    return found
+
+
+def _sum(signs: Signs) -> float:
+    heavy = weights()
+    return sum([heavy.get(sign, 0.0) * value for sign, value in signs.items()])
+
+
+@cache
+def _lift() -> float:
+    """The most that words can add."""
+    return sum(max(0.0, weights().get(name, 0.0)) for name in NAMES)

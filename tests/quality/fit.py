@@ -25,6 +25,7 @@ from server.extract.leaves import leaves
 from server.extract.scale import scale
 from server.extract.sign import Signs
 from server.extract.signs import signs
+from server.extract.wording import wording
 from tests.quality.cases import Case, cases
 from tests.quality.labels import labels
 from tests.quality.score import overlap
@@ -77,7 +78,8 @@ def samples(folders: Sequence[Path], silent: frozenset[Path]) -> Iterator[Sample
 def _sample(case: Case, folder: Path) -> Sample:
     tree = markup.parse(case.page)
     found = leaves(tree, links.base(tree, case.page.url))
-    own = signs(gather(found, fields.find(tree, case.page.url)))
+    evidence = gather(found, fields.find(tree, case.page.url))
+    own = [seen | wording(number, evidence) for number, seen in enumerate(signs(evidence))]
     right = labels(found, case.truth["text"])
     kept = [n for n, leaf in enumerate(found) if leaf.text and scale().never.isdisjoint(own[n])]
     words = [min(60.0, max(10.0, _words(found[n].text))) for n in kept]
