@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 Signs = dict[str, float]
+# Names of signs; what was asked for one that does not hold stands in place of its name.
+Named = tuple[str | bool, ...]
 
 
-def holding(*names: str | bool | None) -> Signs:
-    """The signs that hold; what is asked for one that does not stands in place of its name."""
+def holding(*names: str | bool) -> Signs:
+    """The signs that hold."""
     return dict.fromkeys(filter(None, names), 1.0)  # type: ignore[arg-type]

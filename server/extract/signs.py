@@ -11,12 +11,13 @@ from math import log1p
 from server.extract.fields import Metadata
 from server.extract.leaf import Frame, Leaf, is_caption, is_link_aside, length
 from server.extract.lists import signs_of_lists
-from server.extract.sign import Signs, holding
+from server.extract.sign import Named, Signs, holding
 from server.extract.trunk import Trunk, holder
 
 # The boxes around a leaf, itself included, whose class words tell of it.
 _NEAR = 3
 _STEPS = (12, 25, 45, 80, 160, 320)
+_NONE: Signs = {}
 _OVER = tuple(f"over {step}" for step in _STEPS)
 _END = re.compile(r"[.!?…。！？][\"'”’»)\]」』]*\s*\Z|[”»」』]\Z")
 # Asked first, for a search that begins with a digit is a fast one.
@@ -49,7 +50,7 @@ class Evidence:
 
 def signs(evidence: Evidence) -> list[Signs]:
     """The signs of each leaf, in order, but for those that it has to be read for."""
-    times = Counter(leaf.text for leaf in evidence.leaves)
+    times = Counter([leaf.text for leaf in evidence.leaves])
     lists = signs_of_lists(evidence.leaves, evidence.prose)
     around: dict[object, Signs] = {}
     found: list[Signs] = []
@@ -59,28 +60,36 @@ def signs(evidence: Evidence) -> list[Signs]:
         elif not leaf.text:
             found.append({})
         else:
-            size = length(leaf.text)
             alike = _likeness(leaf, evidence.trunk)
             if alike not in around:
                 around[alike] = _surroundings(leaf, evidence.trunk)
-            found.append(
-                {
-                    **around[alike],
-                    **_look(leaf, size),
-                    **_judged(number, leaf, evidence),
-                    **_placed(number, size, evidence),
-                    **_beside(number, size, evidence),
-                    **_repeated(times[leaf.text]),
-                    **lists.get(number, {}),
-                }
-            )
+            own = _own(number, length(leaf.text), times[leaf.text], evidence)
+            found.append({**around[alike], **own, **lists.get(number, _NONE)})
     return found
 
 
-def _look(leaf: Leaf, size: float) -> Signs:
-    """Of the leaf alone: its kind, length, links and punctuation."""
-    text, html, links = leaf.text, leaf.html, leaf.linked * 10
+def _own(number: int, size: float, times: int, evidence: Evidence) -> Signs:
+    """Of the leaf, and of its place among the others."""
+    leaf, trunk = evidence.leaves[number], evidence.trunk
     own = holding(
+        *_look(leaf, size, times),
+        *_judged(number, size, evidence),
+        *_placed(number, size, evidence),
+        *_beside(number, size, evidence),
+    )
+    own["length"] = log1p(size) / 6
+    own["linked"] = leaf.linked / len(leaf.text)
+    if number < trunk.first:
+        own["long before"] = min(trunk.first - number, 20) / 20
+    elif number > trunk.last:
+        own["long after"] = min(number - trunk.last, 20) / 20
+    return own
+
+
+def _look(leaf: Leaf, size: float, times: int) -> Named:
+    """Of the leaf alone: its kind, length, links and punctuation; and that it stands elsewhere."""
+    text, html, links = leaf.text, leaf.html, leaf.linked * 10
+    return (
         *_OVER[: bisect_left(_STEPS, size)],
         f"kind {leaf.kind}",
         leaf.tag == "h1" and "tag h1",
@@ -92,19 +101,12 @@ def _look(leaf: Leaf, size: float) -> Signs:
         text.isupper() and "capitals",
         size < 100 and _has_date(text) and "short with a date",
         html.startswith(("<strong>", "<b>")) and html.endswith(("</strong>", "</b>")) and "bold",
+        times > 1 and ("repeated" if times < 4 else "often repeated"),
     )
-    own["length"] = log1p(size) / 6
-    own["linked"] = leaf.linked / max(1, len(text))
-    return own
 
 
 def _has_date(text: str) -> bool:
     return _DIGIT.search(text) is not None and _DATE.search(text) is not None
-
-
-def _repeated(times: int) -> Signs:
-    """Of what stands elsewhere on the page as well."""
-    return {} if times == 1 else holding("repeated" if times < 4 else "often repeated")
 
 
 def _likeness(leaf: Leaf, trunk: Trunk) -> object:
@@ -142,14 +144,14 @@ def _surroundings(leaf: Leaf, trunk: Trunk) -> Signs:
     )
 
 
-def _judged(number: int, leaf: Leaf, evidence: Evidence) -> Signs:
+def _judged(number: int, size: float, evidence: Evidence) -> Named:
     """What the other judges say of the leaf."""
-    kept, claimed = evidence.kept, evidence.claimed
-    return holding(
+    kept, claimed, text = evidence.kept, evidence.claimed, evidence.leaves[number].text
+    return (
         bool(kept) and ("kept" if number in kept else "not kept"),
         claimed is not None and ("claimed" if number in claimed else "not claimed"),
-        _describes(leaf.text, evidence.metadata.excerpt) and "description",
-        _names_author(leaf.text, evidence.metadata.authors) and "author",
+        size > 40 and _describes(text, evidence.metadata.excerpt) and "description",
+        size < 60 and _names_author(text, evidence.metadata.authors) and "author",
     )
 
 
@@ -160,24 +162,19 @@ def _describes(text: str, excerpt: str | None) -> bool:
 
 
 def _names_author(text: str, authors: tuple[str, ...]) -> bool:
-    if length(text) >= 60 or _END.search(text[-8:]):
-        return False
-    return any(name in text for name in authors)
+    return any([name in text for name in authors]) and not _END.search(text[-8:])  # noqa: C419
 
 
-def _placed(number: int, size: float, evidence: Evidence) -> Signs:
+def _placed(number: int, size: float, evidence: Evidence) -> Named:
     """Where the leaf stands on the page: by the bulk, by the headline."""
     trunk, headline = evidence.trunk, evidence.headline
-    own = {
-        "long before": min(max(trunk.first - number, 0), 20) / 20,
-        "long after": min(max(number - trunk.last, 0), 20) / 20,
-    }
-    own |= holding(number < trunk.first and "before", number > trunk.last and "after")
+    named: Named = (number < trunk.first and "before", number > trunk.last and "after")
     if headline is None:
-        return own
+        return named
     early, under = number <= trunk.first, headline < number < headline + 4
     leads = early and under and _is_lead(evidence.leaves[number].frame)
-    return own | holding(
+    return (
+        *named,
         number <= headline and "above headline",
         under and "under headline",
         early and number > headline and "between headline and bulk",
@@ -190,19 +187,16 @@ def _is_lead(frame: Frame) -> bool:
     return "lead" in frame.marks or (frame.parent is not None and "lead" in frame.parent.marks)
 
 
-def _beside(number: int, size: float, evidence: Evidence) -> Signs:
+def _beside(number: int, size: float, evidence: Evidence) -> Named:
     """What stands just before and after the leaf."""
     leaves, prose = evidence.leaves, evidence.prose
-    own = holding(
+    picture = number > 0 and leaves[number - 1].kind == "figure"
+    return (
         number > 0 and prose[number - 1] and "prose 1 before",
         number > 1 and prose[number - 2] and "prose 2 before",
         True in prose[number + 1 : number + 2] and "prose 1 after",
         True in prose[number + 2 : number + 3] and "prose 2 after",
+        picture and "after a picture",
+        picture and is_caption(leaves[number]) and "a caption",
+        picture and size < 160 and "short after a picture",
     )
-    if number > 0 and leaves[number - 1].kind == "figure":
-        own |= holding(
-            "after a picture",
-            is_caption(leaves[number]) and "a caption",
-            size < 160 and "short after a picture",
-        )
-    return own
