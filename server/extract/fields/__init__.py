@@ -18,6 +18,7 @@ from server.extract.fields import (
     story,
     title,
 )
+from server.extract.fields.opening import Opening
 
 __all__ = ["Metadata", "find"]
 
@@ -52,9 +53,10 @@ def find(tree: HtmlElement, url: str | None) -> Metadata:
     titles = (page.first("og:title"), page.title, *page.headings)
     told = story.find(tree, url, tuple(t for t in titles if t))
     names = site.names(page, told)
-    published, modified = dates.find(page, told)
+    under = Opening(page.h1s)
+    published, modified = dates.find(page, told, under)
     lang = language.find(page, told)
-    found = authors.find(page, told, names)
+    found = authors.find(page, told, under, names)
     return Metadata(
         title=title.find(page, told, names),
         byline=", ".join(found) or None,

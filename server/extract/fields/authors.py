@@ -11,8 +11,9 @@ from itertools import chain, islice
 from lxml.etree import XPath
 from lxml.html import HtmlElement
 
-from server.extract.fields import byline, opening
+from server.extract.fields import byline
 from server.extract.fields.head import Head, holders, select, text_of
+from server.extract.fields.opening import Opening, Piece
 from server.extract.fields.site import is_site
 from server.extract.fields.story import Story
 
@@ -35,10 +36,10 @@ _LONGEST_RUN = 16
 _MOST_WORDS = 12
 
 
-def find(head: Head, story: Story, sites: tuple[str, ...]) -> tuple[str, ...]:
-    """The authors' names; an organisation where it is the byline."""
+def find(head: Head, story: Story, under: Opening, sites: tuple[str, ...]) -> tuple[str, ...]:
+    """The authors' names; an organisation where it is the byline. `under`: the headline."""
     declared = _told(story) or _declared(head)
-    for names in chain((declared,), _seen(head.tree)):
+    for names in chain((declared,), _seen(head.tree, under)):
         people = tuple(name for name in names if not is_site(name, sites))
         if people:
             return names if names is declared else people
@@ -63,19 +64,16 @@ def _declared(head: Head) -> tuple[str, ...]:
     return ()
 
 
-def _seen(tree: HtmlElement) -> Iterator[tuple[str, ...]]:
+def _seen(tree: HtmlElement, under: Opening) -> Iterator[tuple[str, ...]]:
     """The people that each visible byline names, the surest first."""
-    heading = opening.headline(tree)
-    around = _around(heading)
-    marked = [e for e in select(_MARKED, tree, _MOST) if not _is_elsewhere(e, around)]
+    marked = [e for e in select(_MARKED, tree, _MOST) if not _is_elsewhere(e, under)]
     yield _once(name for e in _beside(marked) for name in _named(e))
-    pieces = opening.pieces(heading) if heading is not None else ()
-    yield from _signed(pieces)
+    yield from _signed(under.pieces)
     styled = [e for e in holders(_STYLED, tree, _MOST) if e.tag not in _UNSEEN]
     for element in styled:
-        if not opening.is_elsewhere(element, around):
+        if not under.is_elsewhere(element):
             yield _people(element)
-    yield from _filling(pieces)
+    yield from _filling(under.pieces)
     # a page may set its byline in a column of its own, where only "By" tells it
     yield from (_people(e) for e in styled if byline.opens(text_of(e, _LONGEST).strip()))
 
@@ -104,16 +102,16 @@ def _people(element: HtmlElement) -> tuple[str, ...]:
     return _run(texts[behind + 1 :])
 
 
-def _signed(pieces: tuple[opening.Piece, ...]) -> Iterator[tuple[str, ...]]:
+def _signed(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, ...]]:
     """The people in the lines under the headline that open with "By"."""
     for number, piece in enumerate(pieces):
-        if piece.first and byline.is_opening(piece.text):
+        if byline.is_opening(piece.text) and piece.first:
             yield _run([p.text for p in pieces[number + 1 : number + 1 + _LONGEST_RUN]])
-        elif piece.first and byline.opens(piece.text):
+        elif byline.opens(piece.text) and piece.first:
             yield byline.people(piece.text)
 
 
-def _filling(pieces: tuple[opening.Piece, ...]) -> Iterator[tuple[str, ...]]:
+def _filling(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, ...]]:
     """The people that fill one of the first paragraphs under the headline."""
     return (byline.only_people(piece.text) for piece in pieces[:_OPENING] if piece.whole)
 
@@ -129,12 +127,8 @@ def _run(texts: list[str]) -> tuple[str, ...]:
     return _once(found)
 
 
-def _around(heading: HtmlElement | None) -> frozenset[HtmlElement]:
-    return frozenset(heading.iterancestors()) if heading is not None else frozenset()
-
-
-def _is_elsewhere(element: HtmlElement, around: frozenset[HtmlElement]) -> bool:
-    return element.tag in _UNSEEN or opening.is_elsewhere(element, around)
+def _is_elsewhere(element: HtmlElement, under: Opening) -> bool:
+    return element.tag in _UNSEEN or under.is_elsewhere(element)
 
 
 def _is_slug(value: str) -> bool:

@@ -16,9 +16,9 @@ from itertools import islice, pairwise
 from lxml.etree import XPath
 from lxml.html import HtmlElement
 
-from server.extract.fields import opening
 from server.extract.fields.head import Head, holders, text_of
 from server.extract.fields.moments import Moment, parse
+from server.extract.fields.opening import Opening
 from server.extract.fields.story import Story
 from server.packs import packs
 
@@ -46,14 +46,15 @@ _CLOSE = timedelta(days=3)
 _DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(\d\d?|[a-z]{3})/(\d\d?)(?!\d)")
 
 
-def find(head: Head, story: Story) -> tuple[Moment | None, Moment | None]:
-    """The moments of publication and of the last change."""
-    told = (story.published, *_said(head, _PUBLISHED), *_microdata(head.tree, "datepublished"))
+def find(head: Head, story: Story, under: Opening) -> tuple[Moment | None, Moment | None]:
+    """The moments of publication and of the last change. `under`: the headline."""
+    marked = holders(_MICRODATA, head.tree, _MOST)
+    told = (story.published, *_said(head, _PUBLISHED), *_microdata(marked, "datepublished"))
     addressed = _in_address(head)
     first = _settle((*told, *_times(head.tree)), addressed)
     if first is None or not first.precise or first.zone is None:
-        first = _settle((*told, *_times(head.tree), *_printed(head.tree)), addressed)
-    changed = (story.modified, *_said(head, _MODIFIED), *_microdata(head.tree, "datemodified"))
+        first = _settle((*told, *_times(head.tree), *_printed(under)), addressed)
+    changed = (story.modified, *_said(head, _MODIFIED), *_microdata(marked, "datemodified"))
     modified = _settle(changed, None)
     if first and modified and _before(modified, first):
         modified = None
@@ -103,8 +104,8 @@ def _said(head: Head, names: tuple[str, ...]) -> Iterator[str]:
         yield from head.metas.get(name, ())[:2]
 
 
-def _microdata(tree: HtmlElement, name: str) -> Iterator[str]:
-    for element in holders(_MICRODATA, tree, _MOST):
+def _microdata(marked: list[HtmlElement], name: str) -> Iterator[str]:
+    for element in marked:
         if name in element.get("itemprop", "").lower().split():
             said = element.get("datetime") or element.get("content")
             yield said or text_of(element, 200)
@@ -132,11 +133,9 @@ def _is_change(time: HtmlElement) -> bool:
     return bool(updated().search(f"{(lead or '')[-_LONGEST:]} {text_of(time, _LONGEST)}"))
 
 
-def _printed(tree: HtmlElement) -> Iterator[str]:
+def _printed(under: Opening) -> Iterator[str]:
     """The dates in the lines under the headline; a day may have its time in the next piece."""
-    heading = opening.headline(tree)
-    pieces = opening.pieces(heading) if heading is not None else ()
-    for text, below in pairwise((*(piece.text for piece in pieces), "")):
+    for text, below in pairwise((*(piece.text for piece in under.pieces), "")):
         first = before_update(text)
         if len(text) <= _LONGEST and any(c.isdigit() for c in first):
             yield f"{first} {below}" if len(below) <= _SHORT and ":" not in first else first

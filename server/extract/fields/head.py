@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
@@ -15,19 +16,21 @@ from server.extract.fields.settle import settle
 
 _MOST = 2000
 _MOST_VALUES = 20
+_MOST_HEADINGS = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """`metas`: contents by lower-case name; `headings`: the page's h1, in order.
+    """`metas`: contents by lower-case name; `headings`: what the page's h1 say, in order.
 
-    `crumb`: the h1 that is none of them, as it only ends the trail of sections.
+    `crumb`: what the h1 says that is none of them, as it only ends the trail of sections.
     """
 
     tree: HtmlElement
     url: str | None
     metas: Mapping[str, tuple[str, ...]]
     title: str | None
+    h1s: tuple[HtmlElement, ...]
     headings: tuple[str, ...]
     crumb: str | None
     canonical: str | None
@@ -40,20 +43,29 @@ class Head:
 
 def read(tree: HtmlElement, url: str | None) -> Head:
     """Reads the page's declarations."""
-    title = next(tree.iter("title"), None)
-    base = next(tree.iter("base"), None)
-    headings = (settle(text_of(h1)) for h1 in heading.headings(tree))
-    crumb = heading.crumb(tree)
+    found = _elements(tree)
+    h1s = tuple(found["h1"][:_MOST_HEADINGS])
+    headings = (settle(text_of(h1)) for h1 in heading.headings(h1s))
+    crumb = heading.crumb(h1s)
     return Head(
         tree=tree,
         url=url,
-        metas=_metas(tree),
-        title=settle(title.text) if title is not None else None,
+        metas=_metas(found["meta"][:_MOST]),
+        title=next((settle(title.text) for title in found["title"]), None),
+        h1s=h1s,
         headings=tuple(h for h in headings if h),
         crumb=settle(text_of(crumb)) if crumb is not None else None,
-        canonical=_canonical(tree),
-        base=settle(base.get("href")) if base is not None else None,
+        canonical=_canonical(found["link"][:_MOST]),
+        base=next((settle(base.get("href")) for base in found["base"]), None),
     )
+
+
+def _elements(tree: HtmlElement) -> defaultdict[str, list[HtmlElement]]:
+    """What a page declares itself with, by tag: one look at the tree for all of it."""
+    found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
+    for element in tree.iter("base", "h1", "link", "meta", "title"):
+        found[element.tag].append(element)
+    return found
 
 
 def text_of(element: HtmlElement, longest: int = _MOST) -> str:
@@ -85,9 +97,9 @@ def holders(path: XPath, tree: HtmlElement, most: int) -> list[HtmlElement]:
     return [attribute.getparent() for attribute in islice(found, most)]
 
 
-def _metas(tree: HtmlElement) -> dict[str, tuple[str, ...]]:
+def _metas(metas: list[HtmlElement]) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for meta, _ in zip(tree.iter("meta"), range(_MOST), strict=False):
+    for meta in metas:
         content = settle(meta.get("content"))
         said = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
         # one property attribute may hold several names
@@ -100,8 +112,7 @@ def _metas(tree: HtmlElement) -> dict[str, tuple[str, ...]]:
     return {name: tuple(values) for name, values in found.items()}
 
 
-def _canonical(tree: HtmlElement) -> str | None:
-    links = (x for x, _ in zip(tree.iter("link"), range(_MOST), strict=False))
+def _canonical(links: list[HtmlElement]) -> str | None:
     return next(
         (x.get("href") for x in links if "canonical" in (x.get("rel") or "").lower().split()), None
     )

@@ -6,6 +6,7 @@ put the headline that readers see into an h2.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import dropwhile, islice
 
 from lxml.html import HtmlElement
@@ -16,14 +17,14 @@ _BOXES = frozenset(["article", "header", "main", "section"])
 _TRAILS = frozenset(["li", "nav"])
 
 
-def headings(tree: HtmlElement) -> tuple[HtmlElement, ...]:
-    """The h1 of the page that end no trail."""
-    return tuple(h1 for h1 in islice(tree.iter("h1"), _MOST) if not _is_crumb(h1))
+def headings(h1s: Iterable[HtmlElement]) -> tuple[HtmlElement, ...]:
+    """Those of a page's h1 that end no trail."""
+    return tuple(h1 for h1 in h1s if not _is_crumb(h1))
 
 
-def crumb(tree: HtmlElement) -> HtmlElement | None:
+def crumb(h1s: Iterable[HtmlElement]) -> HtmlElement | None:
     """The h1 that ends the trail of sections, where one does."""
-    return next(filter(_is_crumb, islice(tree.iter("h1"), _MOST)), None)
+    return next(filter(_is_crumb, h1s), None)
 
 
 def below(trail: HtmlElement) -> HtmlElement | None:

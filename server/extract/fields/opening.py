@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 
 from lxml.etree import iterwalk
@@ -14,7 +15,6 @@ from server.extract.fields.head import text_of
 
 _MOST_NODES = 400
 _MOST_PIECES = 60
-_MOST_ANCESTORS = 30
 _INLINE = frozenset("a abbr b cite em font i small span strong time u".split())
 _UNREAD = frozenset("noscript script style svg template".split())
 # Words of class names around what belongs to another article, a comment or a picture.
@@ -26,20 +26,71 @@ _ELSEWHERE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of text between two tags; whether it is the first or the whole of its paragraph."""
+    """A piece of text between two tags of an element."""
 
     text: str
-    first: bool
-    whole: bool
+    element: HtmlElement
+
+    @property
+    def first(self) -> bool:
+        """Whether its paragraph begins with it."""
+        return self._line(self._paragraph()).startswith(self.text)
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is a paragraph of its own."""
+        paragraph = self._paragraph()
+        return paragraph.tag == "p" and self._line(paragraph) == self.text
+
+    def _paragraph(self) -> HtmlElement:
+        around = (self.element, *islice(self.element.iterancestors(), 4))
+        return next((box for box in around if box.tag not in _INLINE), self.element)
+
+    def _line(self, paragraph: HtmlElement) -> str:
+        return " ".join(text_of(paragraph, len(self.text) + 400).split())
 
 
-def headline(tree: HtmlElement) -> HtmlElement | None:
-    """The first h1 that can be a headline, or the heading below the trail that has the h1."""
-    for h1 in heading.headings(tree):
-        if _can_be_headline(text_of(h1, 400)):
-            return h1
-    trail = heading.crumb(tree)
-    return heading.below(trail) if trail is not None else None
+class Opening:
+    """What stands under the headline of a page: looked for once, and only if it is asked for."""
+
+    def __init__(self, h1s: tuple[HtmlElement, ...]) -> None:
+        self._h1s = h1s
+
+    @cached_property
+    def headline(self) -> HtmlElement | None:
+        """The first h1 that can be one, or the heading below the trail that has the h1."""
+        for h1 in heading.headings(self._h1s):
+            if _can_be_headline(text_of(h1, 400)):
+                return h1
+        trail = heading.crumb(self._h1s)
+        return heading.below(trail) if trail is not None else None
+
+    @cached_property
+    def _elsewhere(self) -> dict[HtmlElement, bool]:
+        """What is known to be elsewhere, or not to be."""
+        around = self.headline.iterancestors() if self.headline is not None else ()
+        return dict.fromkeys(around, False)
+
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The first pieces of text after the headline that are not elsewhere."""
+        found = (
+            Piece(line, element)
+            for element, text in islice(_after(self.headline), _MOST_NODES)
+            if (line := " ".join(text.split())) and not self.is_elsewhere(element)
+        )
+        return tuple(islice(found, _MOST_PIECES))
+
+    def is_elsewhere(self, element: HtmlElement) -> bool:
+        """Whether it is of a teaser, a comment or a picture; what is around the headline is not."""
+        inside: list[HtmlElement] = []
+        box: HtmlElement | None = element
+        while box is not None and box not in self._elsewhere and not _is_apart(box):
+            inside.append(box)
+            box = box.getparent()
+        found = box is not None and self._elsewhere.setdefault(box, True)
+        self._elsewhere.update(dict.fromkeys(inside, found))
+        return found
 
 
 def _can_be_headline(text: str) -> bool:
@@ -47,32 +98,17 @@ def _can_be_headline(text: str) -> bool:
     return len(text.split()) > 2 or len(text.strip()) > 12
 
 
-def pieces(start: HtmlElement) -> tuple[Piece, ...]:
-    """The first pieces of text after an element that are not elsewhere."""
-    around = frozenset(start.iterancestors())
-    found = (
-        _piece(element, line)
-        for element, text in islice(_after(start), _MOST_NODES)
-        if (line := " ".join(text.split())) and not is_elsewhere(element, around)
-    )
-    return tuple(islice(found, _MOST_PIECES))
+def _is_apart(box: HtmlElement) -> bool:
+    """Whether the box itself is of another article, a comment or a picture."""
+    if box.tag in ("aside", "figure", "footer", "nav") or "Image" in (box.get("itemtype") or ""):
+        return True
+    said = (box.get("class") or "")[:300].lower()
+    return not _ELSEWHERE.isdisjoint(said.replace("_", " ").replace("-", " ").split())
 
 
-def is_elsewhere(element: HtmlElement, around: frozenset[HtmlElement]) -> bool:
-    """Whether it is of a teaser, a comment or a picture; what is `around` the headline is not."""
-    for ancestor in (element, *islice(element.iterancestors(), _MOST_ANCESTORS)):
-        if ancestor in around:
-            return False
-        if ancestor.tag in ("aside", "figure", "footer", "nav") or _words(ancestor) & _ELSEWHERE:
-            return True
-        if "Image" in (ancestor.get("itemtype") or ""):
-            return True
-    return False
-
-
-def _after(start: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
+def _after(start: HtmlElement | None) -> Iterator[tuple[HtmlElement, str]]:
     """Each piece of text after an element, with the element that holds it, read lazily."""
-    level: HtmlElement | None = start
+    level = start
     while level is not None:
         parent = level.getparent()
         if level.tail and parent is not None:
@@ -96,16 +132,3 @@ def _inside(root: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
             yield element, element.text
         elif event == "end" and element.tail and element is not root:
             yield element.getparent(), element.tail
-
-
-def _piece(element: HtmlElement, text: str) -> Piece:
-    inline = (e for e in (element, *islice(element.iterancestors(), 4)) if e.tag not in _INLINE)
-    block = next(inline, element)
-    line = " ".join(text_of(block, len(text) + 400).split())
-    whole = line == text and block.tag == "p"
-    return Piece(text, line.startswith(text), whole)
-
-
-def _words(element: HtmlElement) -> frozenset[str]:
-    said = (element.get("class") or "")[:300].lower()
-    return frozenset(said.replace("_", " ").replace("-", " ").split())

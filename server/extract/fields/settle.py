@@ -17,7 +17,9 @@ _UNSEEN = re.compile(
 
 def one_line(text: str) -> str:
     """The text without unseen characters, white space settled."""
-    return " ".join(_UNSEEN.sub("", text).split())
+    # none of the unseen can be printed, and most texts can as they are
+    seen = text if text.isprintable() else _UNSEEN.sub("", text)
+    return " ".join(seen.split())
 
 
 def settle(value: object, longest: int = _LONGEST) -> str | None:

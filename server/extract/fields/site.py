@@ -48,7 +48,7 @@ def is_site(name: str, sites: tuple[str, ...]) -> bool:
 
 def letters(text: str) -> str:
     """Letters and digits alone, case folded."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _long_words(text: str) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
@@ -23,6 +24,7 @@ _ELSEWHERE = frozenset(
     " mentions relatedLink review significantLink subjectOf".split()
 )
 _LEAST_SHARED = 0.5
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def _overlap(mine: frozenset[str], theirs: frozenset[str]) -> float:
 
 def title_words(title: str) -> frozenset[str]:
     """The title's words, or pairs of characters where the script puts no blanks between words."""
-    pieces = "".join(c if c.isalnum() else " " for c in title.casefold()).split()
+    pieces = _WORD.findall(title.casefold())
     if len(pieces) > 2 or len(title) < 12:
         return frozenset(pieces)
     return frozenset(one + other for one, other in pairwise(title))
