@@ -6,7 +6,7 @@ import re
 
 from server.extract import phrases, readable, trunk
 from server.extract.fields import Metadata
-from server.extract.leaf import Leaf, is_prose, length
+from server.extract.leaf import Leaf, is_link_aside, is_prose, length
 from server.extract.signs import Evidence
 from server.extract.trunk import Trunk
 
@@ -79,7 +79,11 @@ def _claimed(leaves: Leaves, body: str | None, prose: Numbers) -> Numbers | None
     if not body or len(body) < _LEAST_CLAIM:
         return None
     runs = frozenset(_runs(body))
-    found = frozenset(number for number, leaf in enumerate(leaves) if _has(runs, leaf.text))
+    found = frozenset(
+        number
+        for number, leaf in enumerate(leaves)
+        if not is_link_aside(leaf) and _has(runs, leaf.text)
+    )
     is_part = _size(leaves, prose & found) * 2 < _size(leaves, prose)
     return found if _size(leaves, found) * 2 > len(body) and not is_part else None
 

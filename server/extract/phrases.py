@@ -66,8 +66,9 @@ def _opening(said: str) -> set[str]:
 
 
 def _is_within(kind: str, said: str, its: frozenset[str]) -> bool:
-    """Whether a text has a phrase of the kind, which is looked for only where a first word is."""
-    return not its.isdisjoint(_heads(kind)) and _pattern(kind).search(said) is not None
+    """Whether a text has a phrase of the kind, which is looked for only where its first word is."""
+    could_be = [phrase for head in its & _heads(kind) for phrase in _headed(kind)[head]]
+    return any(map(said.__contains__, could_be)) and _pattern(kind).search(said) is not None
 
 
 @cache
@@ -83,8 +84,17 @@ def _opened_by() -> dict[str, frozenset[str]]:
 @cache
 def _heads(kind: str) -> frozenset[str]:
     """The first words of the kind's phrases: a text without one of them has none of these."""
-    heads = (_WORD.search(phrase) for phrase in _phrases(kind))
-    return frozenset(head[0].casefold() for head in heads if head)
+    return frozenset(_headed(kind))
+
+
+@cache
+def _headed(kind: str) -> dict[str, list[str]]:
+    """The kind's phrases by their first words."""
+    phrases: defaultdict[str, list[str]] = defaultdict(list)
+    for phrase in _phrases(kind):
+        if head := _WORD.search(phrase):
+            phrases[head[0].casefold()].append(phrase)
+    return dict(phrases)
 
 
 @cache

@@ -135,5 +135,6 @@ def _entered(frame: Frame | None, opened: Container[Frame]) -> tuple[list[Frame]
 
 
 def _names(frame: Frame) -> str:
-    names = ((name, frame.element.get(name)) for name in ("class", "id"))
-    return "".join([f' {name}="{escape(value[:400])}"' for name, value in names if value])
+    element = frame.element
+    named = [(name, value) for name in ("class", "id") if (value := element.get(name))]
+    return "".join([f' {name}="{escape(value[:400])}"' for name, value in named]) if named else ""

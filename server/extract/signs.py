@@ -123,8 +123,8 @@ def _surroundings(leaf: Leaf, trunk: Trunk) -> Signs:
     frame: Frame | None = leaf.frame
     up = 0
     while frame is not None and frame not in trunk.around:
-        if up < _NEAR:
-            own.update({f"near {mark}": 1.0 for mark in frame.marks})
+        for mark in frame.marks if up < _NEAR else ():
+            own[f"near {mark}"] = 1.0
         if frame.tag in _BOXES:
             own[f"in {frame.tag}"] = 1.0
         frame, up = frame.parent, up + 1
