@@ -40,6 +40,7 @@ _PARTICLES = frozenset(
 @dataclass(frozen=True, slots=True)
 class _Words:
     by: tuple[str, ...]
+    openings: frozenset[str]
     joins: frozenset[str]
     jobs: frozenset[str]
     apart: frozenset[str]
@@ -96,7 +97,8 @@ def opens(line: str) -> bool:
 
 def is_opening(line: str) -> bool:
     """Whether the line is nothing but a word before authors."""
-    return bool({line.casefold(), line.casefold().rstrip(" :")} & frozenset(_words().by))
+    lower = line.casefold()
+    return lower in _words().openings or lower.rstrip(" :") in _words().openings
 
 
 def only_people(line: str) -> tuple[str, ...]:
@@ -195,6 +197,7 @@ def _words() -> _Words:
     buttons = frozenset(word for pack in packs().values() for word in pack.plain.skips)
     return _Words(
         by=tuple(sorted(by, key=lambda w: (-len(w), w))),
+        openings=frozenset(by),
         joins=frozenset(word for words in every for word in words.joins),
         jobs=frozenset(word for words in every for word in words.jobs),
         apart=apart,

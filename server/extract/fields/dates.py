@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from functools import cache
-from itertools import islice, pairwise
+from functools import cache, cached_property
+from itertools import chain, islice, pairwise
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement
@@ -48,31 +48,68 @@ _DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(\d\d?|[a-z]{3})/(\d\d?)(?!\d)")
 
 def find(head: Head, story: Story, under: Opening) -> tuple[Moment | None, Moment | None]:
     """The moments of publication and of the last change. `under`: the headline."""
-    marked = holders(_MICRODATA, head.tree, _MOST)
-    told = (story.published, *_said(head, _PUBLISHED), *_microdata(marked, "datepublished"))
+    marked = _Microdata(head.tree)
     addressed = _in_address(head)
-    first = _settle((*told, *_times(head.tree)), addressed)
-    if first is None or not first.precise or first.zone is None:
-        first = _settle((*told, *_times(head.tree), *_printed(under)), addressed)
-    changed = (story.modified, *_said(head, _MODIFIED), *_microdata(marked, "datemodified"))
-    modified = _settle(changed, None)
+    first = _settle(_published(head, story, marked), addressed)
+    if first is None or not first.exact:
+        first = _settle(chain(_published(head, story, marked), _printed(under)), addressed)
+    modified = _settle(_modified(head, story, marked), None)
     if first and modified and _before(modified, first):
         modified = None
     return first, modified
 
 
+class _Microdata:
+    """What is marked in a page for machines, looked for if it is asked for, and once."""
+
+    def __init__(self, tree: HtmlElement) -> None:
+        self._tree = tree
+
+    @cached_property
+    def _marked(self) -> list[HtmlElement]:
+        return holders(_MICRODATA, self._tree, _MOST)
+
+    def said(self, name: str) -> Iterator[str]:
+        """What the elements of a name say."""
+        for element in self._marked:
+            if name in element.get("itemprop", "").lower().split():
+                said = element.get("datetime") or element.get("content")
+                yield said or text_of(element, 200)
+
+
+def _published(head: Head, story: Story, marked: _Microdata) -> Iterator[str | None]:
+    yield story.published
+    yield from _said(head, _PUBLISHED)
+    yield from marked.said("datepublished")
+    yield from _times(head.tree)
+
+
+def _modified(head: Head, story: Story, marked: _Microdata) -> Iterator[str | None]:
+    yield story.modified
+    yield from _said(head, _MODIFIED)
+    yield from marked.said("datemodified")
+
+
 def _settle(said: Iterable[str | None], addressed: date | None) -> Moment | None:
-    found = [moment for moment in map(parse, said) if moment]
-    # a day in the page's address tells a date from a placeholder
-    close = [m for m in found if addressed and abs(m.day - addressed) <= _CLOSE]
-    found = close or found
-    if not found:
+    moments = filter(None, map(parse, said))
+    first = next(moments, None)
+    if first is None:
         return Moment(addressed) if addressed else None
+    # others are asked only where they could still change what the first says
+    if first.exact and _is_close(first, addressed):
+        return first
+    found = [first, *moments]
+    # a day in the page's address tells a date from a placeholder
+    found = [moment for moment in found if _is_close(moment, addressed)] or found
     near = [m for m in found if abs(m.day - found[0].day) <= timedelta(days=1)]
     chosen = next((m for m in near if m.precise), found[0])
     if chosen.precise and chosen.zone is None:
         return next((m for m in near if _same_moment(chosen, m)), chosen)
     return chosen
+
+
+def _is_close(moment: Moment, addressed: date | None) -> bool:
+    return addressed is None or abs(moment.day - addressed) <= _CLOSE
 
 
 def _in_address(head: Head) -> date | None:
@@ -102,13 +139,6 @@ def _before(one: Moment, other: Moment) -> bool:
 def _said(head: Head, names: tuple[str, ...]) -> Iterator[str]:
     for name in names:
         yield from head.metas.get(name, ())[:2]
-
-
-def _microdata(marked: list[HtmlElement], name: str) -> Iterator[str]:
-    for element in marked:
-        if name in element.get("itemprop", "").lower().split():
-            said = element.get("datetime") or element.get("content")
-            yield said or text_of(element, 200)
 
 
 def _times(tree: HtmlElement) -> Iterator[str]:

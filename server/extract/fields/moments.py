@@ -63,6 +63,11 @@ class Moment:
         """Whether a time of day is said; midnight to the second is what a date alone becomes."""
         return self.clock is not None and self.clock != (0, 0, 0)
 
+    @property
+    def exact(self) -> bool:
+        """Whether a time of day is said, and on whose clock."""
+        return self.precise and self.zone is not None
+
 
 def parse(text: str | None) -> Moment | None:
     """Reads a moment in any of the ways that pages write one; None where there is none."""
