@@ -20,6 +20,7 @@ _MOST_SCRIPTS = 64
 _MOST_CHARACTERS = 4_000_000
 _MOST_THINGS = 20_000
 _DEEPEST = 16
+_NESTED = (dict, list)
 
 _DECODER = json.JSONDecoder(strict=False)
 # Each alternative takes all that it can and needs no end, so that no character is read twice.
@@ -47,7 +48,11 @@ def things(tree: HtmlElement) -> Iterator[tuple[Thing, tuple[str, ...]]]:
                 if "@type" in item or "@id" in item:
                     yield item, path
                 if len(path) < _DEEPEST:
-                    waiting += [(item[key], (*path, key)) for key in reversed(item)]
+                    waiting += [
+                        (part, (*path, key))
+                        for key, part in reversed(item.items())
+                        if isinstance(part, _NESTED)
+                    ]
 
 
 def kinds(thing: Thing) -> frozenset[str]:
