@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from server.text.sentences import Sentence
 
@@ -33,14 +35,15 @@ OPENERS = frozenset("“\"„«»‘‚'‹(:•–—[¿¡-")
 _LARGE = ("capital", "acronym")
 
 
-class Token(NamedTuple):
+class Token(msgspec.Struct, frozen=True, gc=False):
     """A word, number or mark; `start` and `end` are code points of the content.
 
     `lower`: as it is looked up, in lower case with a straight apostrophe, a mark as the plainest of
     its kind. `sentence`: the index of its sentence. `opens`: it stands where any word has a
     capital. `joined`: at most a space parts it from the token before; `glued`: nothing does.
     `is_large`: it has a capital. `whole`: nobody has anything to cut. `owner`: a possessive ending
-    was cut off, which stands behind `end`.
+    was cut off, which stands behind `end`. There is one for each word: a struct is made and read in
+    half the time that a named tuple takes.
     """
 
     text: str
@@ -111,9 +114,6 @@ def _look(text: str) -> Look:
 # How far the token before the first of a sentence is: in another.
 _FAR = 9
 
-# What a named tuple calls itself: there is one for each word of the text.
-_new = tuple.__new__
-
 
 def tokens(content: str, sentences: tuple[Sentence, ...]) -> Tokens:
     """Cuts every sentence into its tokens."""
@@ -127,21 +127,8 @@ def tokens(content: str, sentences: tuple[Sentence, ...]) -> Tokens:
             start = end + len(gap)
             end = start + len(text)
             low, shape, large = looks[text]
-            told = (
-                text,
-                low,
-                start,
-                end,
-                at,
-                shape,
-                opens,
-                near < 2,
-                not near,
-                large,
-                not rest,
-                False,
-            )
-            add(_new(Token, told))
+            whole, joined, glued = not rest, near < 2, not near
+            add(Token(text, low, start, end, at, shape, opens, joined, glued, large, whole))
             near, opens = 0, shape == "mark" and (opens or text in OPENERS)
         firsts.append(len(found))
     return Tokens(sentences, tuple(found), tuple(firsts))

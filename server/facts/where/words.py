@@ -52,16 +52,17 @@ def _add(found: list[Word], content: str, tokens: Sequence[Token], last: int) ->
     """Adds the words of a sentence; `last`, and what is given back: where the last word ends."""
     text = found[-1].text if found else ""
     for token in tokens:
-        word, lower, start, end, _, shape, _, _, _, large, whole, _ = token
-        if not whole:
+        if not token.whole:
             last = _cut(found, content, token, last)
             text = found[-1].text if found else ""
-        elif shape != "mark":
+        elif token.shape != "mark":
+            word, start, end = token.text, token.start, token.end
             gap = content[last:start]
             if gap == ". " and text in _ABBREVIATED:
                 gap = " "
             text, last, joined = word, end, gap == " " or _joins(gap)
-            told = start, end, word, lower, large and word[0].isupper(), gap, joined, False
+            capital = token.is_large and word[0].isupper()
+            told = start, end, word, token.lower, capital, gap, joined, False
             found.append(_new(Word, told))
     return last
 

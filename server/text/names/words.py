@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
 from server.text.names.lexicon import Lexicon
 from server.text.tokens import OPENERS, Looks, Token, Tokens
 
@@ -17,10 +19,6 @@ _WORD = re.compile(
 )
 _APOSTROPHES = ("'", "’")
 _APOSTROPHE = re.compile("['’]")
-
-
-# What a named tuple calls itself: there is one for each word of the text.
-_new = tuple.__new__
 
 
 def words(content: str, tokens: Tokens, lexicon: Lexicon) -> tuple[list[Word], list[int]]:
@@ -71,7 +69,7 @@ class _Cutter:
         for at, token in enumerate(tokens):
             near = token.start - self._last <= 1
             same = token.opens is self._opens and token.joined is near
-            moved = token if same else token._replace(opens=self._opens, joined=near)
+            moved = token if same else replace(token, opens=self._opens, joined=near)
             self._found += tokens[at:] if same else (moved,)
             last = tokens[-1] if same else moved
             self._last = last.end
@@ -107,7 +105,7 @@ class _Cutter:
         near = start - self._last
         place = text, lower, start, end, token.sentence
         told = *place, shape, self._opens, near <= 1, near == 0, large, True, owner
-        self._found.append(_new(Token, told))
+        self._found.append(Token(*told))
         self._opens = shape == "mark" and (self._opens or text in OPENERS)
         self._last = end
 
