@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from server.contract import Span
 from server.extract import Extract
@@ -18,24 +19,21 @@ from server.text.tokens import Token, Tokens, tokens
 __all__ = ["Linked", "Name", "Quote", "Section", "Sentence", "Text", "Token", "Tokens", "build"]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A block of the article as it lies in `content`."""
 
     kind: BlockKind
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Linked:
+class Linked(Struct, frozen=True):
     """A piece of the prose that links to `url`."""
 
     span: Span
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """The article's prose, and all that the finders of facts share.
 
     `content` is `textContent`; every span counts its code points. `authors`, `site_name` and

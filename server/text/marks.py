@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from server.contract import Span
 
-# An apostrophe inside a word is none.
+# An apostrophe inside a word is none. Patterns begin with a set, and choose by looking
+# back, since such a one is sought three times as fast as one that begins with a choice.
 _MARKS = re.compile(
-    r"''|``|,,(?=\S)|[\"“”„‟«»‹›‚＂「」『』〝〞〟]|['’‘](?:(?![^\W_])|(?<![^\W_].))"
+    r"[\"“”„‟«»‹›‚＂「」『』〝〞〟,`'’‘]"
+    r"(?:(?<![,`'’‘])|(?<=')'|(?<=`)`|(?<=,),(?=\S)|(?<=['’‘])(?:(?![^\W_])|(?<![^\W_].)))"
 )
 CLOSED_BY = {
     '"': '"＂”',
@@ -39,12 +42,20 @@ _QUOTING = "\"“”„‟«»‹›‘’‚'＂`"
 _FREE_BEFORE = frozenset(_QUOTING + "([{–—-/¿¡:")
 _FREE_AFTER = frozenset(_QUOTING + ".,;:!?…)]}–—-/")
 _WORD = re.compile(r"[^\W\d_]+|\d\d")
+
+
+def _quoted_by(openers: str, closers: str) -> re.Pattern[str]:
+    """Finds the marks that stand as an opening mark, or a closing one, does."""
+    opens, closes = rf"(?<=[{openers}])(?<!\S.)\w", rf"[{closers}])(?!\w)"
+    return re.compile(rf"[«»‹›](?:{opens}|(?<=\w{closes}|(?<=\w[,.!?…]{closes})")
+
+
+_INWARD, _OUTWARD = _quoted_by("»›", "«‹"), _quoted_by("«‹", "»›")
 # Deeper nesting than any editor allows, so that a page of opening marks costs no more than others.
 _DEEPEST = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A quotation mark; `opens` and `closes`: it stands as only an opening, or closing, one may.
 
     `free`: nothing that it could close stands right before it. `possessive`: it follows an "s".
@@ -58,8 +69,7 @@ class Mark:
     possessive: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
+class Pairs(Struct, frozen=True):
     """The outermost pairs, in order, and the last opening mark that nothing closes."""
 
     closed: tuple[tuple[Mark, Mark], ...]
@@ -90,8 +100,7 @@ def opening(content: str) -> frozenset[str]:
     """The marks that open quotations in this text: »German« or «French», ”Swedish” or “English”."""
     inward = outward = 0
     if "«" in content or "‹" in content:
-        inward = len(re.findall(r"(?<!\S)[»›]\w|\w[,.!?…]?[«‹](?!\w)", content))
-        outward = len(re.findall(r"(?<!\S)[«‹]\w|\w[,.!?…]?[»›](?!\w)", content))
+        inward, outward = len(_INWARD.findall(content)), len(_OUTWARD.findall(content))
     never = {"«", "‹"} if inward > outward or "«" not in content else {"»", "›"}
     if "“" in content or "„" in content:
         never.add("”")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from server.contract import Span
 from server.packs import Pack
@@ -12,8 +13,7 @@ from server.text.marks import CLOSED_BY, STRAIGHT, Mark, marks, opening, pairs
 _FARTHEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """A quotation: `span` with its marks, `inner` without; it never leaves its block.
 
     A quotation inside another is part of it. `continued`: it goes on with the one before, over a
@@ -62,8 +62,7 @@ def quotes(content: str, sections: tuple[Span, ...], pack: Pack | None) -> tuple
     return tuple(quote for quote in found if _holds(quote))
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
+class _Waiting(Struct, frozen=True):
     """A quotation that its block does not close, and the blocks after that it may go on in."""
 
     mark: str | None

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
@@ -65,8 +64,7 @@ class Token(msgspec.Struct, frozen=True, gc=False):
         return self.shape == "acronym"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(msgspec.Struct, frozen=True):
     """All tokens of a text, in order.
 
     `split`: the sentences that they are of; `firsts`: where those of each begin, and the end.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from server.text.names.around import around
 from server.text.names.inside import inside
@@ -21,9 +23,8 @@ _NOISY = 3
 _SURE, _CERTAIN, _TOLD = 2.0, 4.0, 20.0
 
 
-# Without slots, so that it can keep its kind, which is asked for again and again.
-@dataclass(frozen=True)
-class Entry:
+# With a dictionary, so that it can keep its kind, which is asked for again and again.
+class Entry(Struct, frozen=True, dict=True):
     """A name: its fullest form's words, its mentions in order, and what speaks for each kind.
 
     `own`: what its own words say; `context`: what the words around it say.
@@ -32,7 +33,7 @@ class Entry:
     key: Key
     mentions: tuple[Mention, ...]
     own: Scores
-    context: Scores = field(default_factory=dict)
+    context: Scores = {}
 
     @property
     def scores(self) -> Scores:

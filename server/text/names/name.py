@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from server.contract import Span
 
@@ -11,8 +12,7 @@ NameKind = Literal["person", "organization", "place", "other"]
 Gender = Literal["female", "male"]
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """One named party, place or thing, over the whole article.
 
     `name`: its fullest form, without titles. `forms`: every form it takes in the text, the fullest

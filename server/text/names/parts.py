@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from server.text.names.prose import Prose
 from server.text.names.runs import Run, bracketed
 from server.text.names.words import Word
 
 
-@dataclass(frozen=True, slots=True)
-class _Joint:
+class _Joint(Struct, frozen=True, gc=False):
     """Where a name that began at `first` may go on: after `at`, with `following`, up to `last`."""
 
     first: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct
 
 from server.packs.places import Atlas, PlaceEntry
 from server.text.names.lexicon import Lexicon
@@ -21,8 +22,7 @@ _CLOSERS = _STOPS | frozenset(':;,”"')
 _LETTERS = ("capital", "acronym", "lower")
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """`ends`: where the words of each sentence end.
 
     `small`: the words that somewhere in the article have no capital, `large`: that have one.
@@ -39,7 +39,7 @@ class Prose:
     cased: frozenset[int]
     credited: frozenset[int]
     _atlas: Atlas
-    _nothings: dict[str, bool] = field(default_factory=dict, repr=False)
+    _nothings: dict[str, bool] = {}
 
     def place(self, name: str) -> PlaceEntry | None:
         """What the gazetteer knows by a name, looked up once an article."""
