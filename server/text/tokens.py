@@ -8,7 +8,7 @@ nearly all. So a token is `whole` where nobody has anything to cut; the rest is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal
 
@@ -32,6 +32,9 @@ _ALIKE = str.maketrans("’‘–—‑−", "''----")
 # Marks behind which any word may have a capital, as at the beginning of a sentence.
 OPENERS = frozenset("“\"„«»‘‚'‹(:•–—[¿¡-")
 _LARGE = ("capital", "acronym")
+
+# How a text is looked up, its shape, and whether it has a capital.
+Look = tuple[str, Shape, bool]
 
 
 class Token(msgspec.Struct, frozen=True, gc=False):
@@ -68,11 +71,14 @@ class Tokens(msgspec.Struct, frozen=True):
     """All tokens of a text, in order.
 
     `split`: the sentences that they are of; `firsts`: where those of each begin, and the end.
+    `looks`: what each distinct text of whole tokens looks like. `uncut`: the sentences with others.
     """
 
     split: tuple[Sentence, ...] = ()
     all: tuple[Token, ...] = ()
     firsts: tuple[int, ...] = (0,)
+    looks: Mapping[str, Look] = {}
+    uncut: frozenset[int] = frozenset()
 
     def of(self, sentence: int) -> Sequence[Token]:
         """The tokens of a sentence."""
@@ -83,11 +89,8 @@ class Tokens(msgspec.Struct, frozen=True):
         return (self.all[first:end] for first, end in pairwise(self.firsts))
 
 
-Look = tuple[str, Shape, bool]
-
-
 class Looks(dict[str, Look]):
-    """Each distinct word of a text as it is looked up, its shape, and whether it has a capital."""
+    """What each distinct word of a text looks like."""
 
     def __missing__(self, text: str) -> Look:
         plain = text.islower() and text.isalpha()  # most words
@@ -117,19 +120,21 @@ def tokens(content: str, sentences: tuple[Sentence, ...]) -> Tokens:
     """Cuts every sentence into its tokens."""
     found: list[Token] = []
     firsts = [0]
-    looks, add = Looks(), found.append
+    looks, uncut, add = Looks(), set(), found.append
     for at, sentence in enumerate(sentences):
         opens, near, end = True, _FAR, sentence.span.start
         for gap, word, rest in _TOKEN.findall(content, end, sentence.span.end):
             text, near = word or rest, near + len(gap)
             start = end + len(gap)
             end = start + len(text)
-            low, shape, large = looks[text]
-            whole, joined, glued = not rest, near < 2, not near
-            add(Token(text, low, start, end, at, shape, opens, joined, glued, large, whole))
+            low, shape, large = looks[word] if word else _look(rest)
+            joined, glued = near < 2, not near
+            if rest:
+                uncut.add(at)
+            add(Token(text, low, start, end, at, shape, opens, joined, glued, large, not rest))
             near, opens = 0, shape == "mark" and (opens or text in OPENERS)
         firsts.append(len(found))
-    return Tokens(sentences, tuple(found), tuple(firsts))
+    return Tokens(sentences, tuple(found), tuple(firsts), looks, frozenset(uncut))
 
 
 def cut(token: Token, pattern: re.Pattern[str]) -> Iterator[Token]:

@@ -70,7 +70,7 @@ class Lexicon:
     legal_forms: frozenset[str]
     platforms: frozenset[str]
     platform_cues: frozenset[str]
-    credits: Mapping[str, list[tuple[str, ...]]]
+    credits: tuple[tuple[str, ...], ...]
     place_heads: frozenset[str]
     place_descriptors: frozenset[str]
     place_cues: frozenset[str]
@@ -186,7 +186,7 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
         body_endings=tuple(words.organization_endings.split()),
         platforms=_lines(words.platforms),
         platform_cues=_set(words.platform_prepositions),
-        credits=_by_first(words.credits.lower()),
+        credits=tuple(tuple(x.split()) for x in words.credits.lower().splitlines() if x.strip()),
         legal_forms=_set(words.legal_forms),
         place_heads=_set(words.place_words),
         unlikely_places=frozenset(map(str.lower, unlikely)),

@@ -89,22 +89,23 @@ class Prose(Struct, frozen=True):
 
 def prose(content: str, tokens: Tokens, lexicon: Lexicon) -> Prose:
     """Cuts the text into words."""
-    found, ends = words(content, tokens, lexicon)
-    distinct = {word.text: word for word in found}.values()
-    small = frozenset(word.lower for word in distinct if word.shape == "lower")
-    large = frozenset(word.lower for word in distinct if word.is_large)
+    found, ends, looks = words(content, tokens, lexicon)
+    small = frozenset([lower for lower, shape, _ in looks.values() if shape == "lower"])
+    large = frozenset([lower for lower, _, is_large in looks.values() if is_large])
     sentences = [found[first:end] for first, end in pairwise((0, *ends))]
     cased = frozenset() if lexicon.capital_nouns else _title_cased(sentences, _alone(tokens.split))
-    credited = _credited(found, lexicon)
+    credited = _credited(found, [x for x in lexicon.credits if (small | large).issuperset(x)])
     return Prose(found, ends, lexicon, small, large, cased, credited, Atlas(lexicon.lang))
 
 
-def _credited(found: list[Word], lexicon: Lexicon) -> frozenset[int]:
-    phrases = lexicon.credits
+def _credited(found: list[Word], phrases: list[tuple[str, ...]]) -> frozenset[int]:
+    """The sentences with one of the phrases, all words of which the text has."""
+    firsts = {phrase[0] for phrase in phrases}
+    starts = [at for at, word in enumerate(found) if word.lower in firsts] if firsts else []
     return frozenset(
         found[at].sentence
-        for at in [at for at, word in enumerate(found) if word.lower in phrases]
-        for phrase in phrases[found[at].lower]
+        for at in starts
+        for phrase in phrases
         if tuple(x.lower for x in found[at : at + len(phrase)]) == phrase
     )
 

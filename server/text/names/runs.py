@@ -17,11 +17,11 @@ def runs(prose: Prose) -> list[Run]:
     """The first and last word of every run, in order; only one known or headed small ends small."""
     found: list[Run] = []
     free, words, phrases = 0, prose.words, prose.lexicon.phrases
-    for at in [at for at, x in enumerate(words) if x.is_large or x.text in phrases]:
+    for at in [at for at, word in enumerate(words) if word.is_large]:
         if at < free:
             continue
         known = words[at].text in phrases and _known_end(prose, at) is not None
-        if not known and not (words[at].is_large and _begins(prose, at)):
+        if not known and not _begins(prose, at):
             continue
         last = max(_end(prose, at), _spelt_end(prose, at, at))
         first = _listed_head(prose, at, last)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
+from server.contract import Span
 from server.text.names.lexicon import Lexicon
 from server.text.tokens import OPENERS, Looks, Token, Tokens
 
@@ -21,18 +22,24 @@ _APOSTROPHES = ("'", "’")
 _APOSTROPHE = re.compile("['’]")
 
 
-def words(content: str, tokens: Tokens, lexicon: Lexicon) -> tuple[list[Word], list[int]]:
+def words(content: str, tokens: Tokens, lexicon: Lexicon) -> tuple[list[Word], list[int], Looks]:
     """Cuts what is not whole into words and marks, and drops the stops of abbreviations.
 
-    Gives back with them where those of each sentence end.
+    Gives back with them where those of each sentence end, and what each distinct one looks like.
     """
-    looks = Looks()
+    looks = Looks(tokens.looks)
     found: list[Word] = []
     ends: list[int] = []
-    for sentence in tokens.sentences():
-        found += _Cutter(content, lexicon, looks).cut(sentence)
+    for at, sentence in enumerate(tokens.sentences()):
+        plain = at not in tokens.uncut and _is_unstopped(content, tokens.split[at].span)
+        found += sentence if plain else _Cutter(content, lexicon, looks).cut(sentence)
         ends.append(len(found))
-    return found, ends
+    return found, ends, looks
+
+
+def _is_unstopped(content: str, sentence: Span) -> bool:
+    """Whether no stop stands before the sentence's end, as one behind an abbreviation would."""
+    return content.find(".", sentence.start, sentence.end - 1) < 0
 
 
 class _Cutter:
