@@ -27,7 +27,8 @@ class Lexicon:
 
     `abbreviations`: what a full stop may follow inside a name. `small`: connectors, particles and
     articles. `breaks`: what no description goes across to its head; `pauses`: what ends one.
-    `bodies`, `others`: whole names. `first_names` is one table for all languages.
+    `bodies`, `others`: whole names. `phrases`: the bodies of several words by the first, which has
+    a capital. `first_names` is one table for all languages.
     """
 
     lang: str
