@@ -14,14 +14,15 @@ _FEWEST = 40
 _SHARE, _LEAD = 0.08, 4
 
 
-def speaks(words: Sequence[str], lang: str) -> bool:
-    """Whether lower-case words are plainly of a language; False where it has no pack."""
-    if lang not in packs() or len(words) < _FEWEST:
-        return False
+def spoken(words: Sequence[str]) -> str | None:
+    """The language that lower-case words are plainly of; None where it has no pack."""
     counts = Counter(map(_own().get, words))
     del counts[None]
-    count = counts.pop(lang, 0)
-    return count >= _SHARE * len(words) and count >= _LEAD * max(counts.values(), default=0)
+    if not counts or len(words) < _FEWEST:
+        return None
+    (lang, count), *others = counts.most_common(2)
+    plain = count >= _SHARE * len(words) and all(count >= _LEAD * other for _, other in others)
+    return lang if plain else None
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import pytest
 
-from server.text.function_words import speaks
+from server.text.function_words import spoken
 
 ENGLISH = (
     "the mayor said on monday that the new baths would open in may although the works which began"
@@ -30,5 +30,5 @@ CASES = {
 
 
 @pytest.mark.parametrize(("text", "lang", "plain"), CASES.values(), ids=CASES.keys())
-def test_speaks(text: str, lang: str, *, plain: bool) -> None:
-    assert speaks(text.split(), lang) == plain
+def test_spoken(text: str, lang: str, *, plain: bool) -> None:
+    assert (spoken(text.split()) == lang) == plain
