@@ -33,7 +33,6 @@ _ALIKE = str.maketrans("’‘–—‑−", "''----")
 OPENERS = frozenset("“\"„«»‘‚'‹(:•–—[¿¡-")
 _LARGE = ("capital", "acronym")
 
-# How a text is looked up, its shape, and whether it has a capital.
 Look = tuple[str, Shape, bool]
 
 
@@ -71,14 +70,14 @@ class Tokens(msgspec.Struct, frozen=True):
     """All tokens of a text, in order.
 
     `split`: the sentences that they are of; `firsts`: where those of each begin, and the end.
-    `looks`: what each distinct text of whole tokens looks like. `uncut`: the sentences with others.
+    `uncut`: which are not whole. `looks`: each distinct text of theirs, with what `Looks` tells.
     """
 
     split: tuple[Sentence, ...] = ()
     all: tuple[Token, ...] = ()
     firsts: tuple[int, ...] = (0,)
+    uncut: tuple[int, ...] = ()
     looks: Mapping[str, Look] = {}
-    uncut: frozenset[int] = frozenset()
 
     def of(self, sentence: int) -> Sequence[Token]:
         """The tokens of a sentence."""
@@ -90,7 +89,7 @@ class Tokens(msgspec.Struct, frozen=True):
 
 
 class Looks(dict[str, Look]):
-    """What each distinct word of a text looks like."""
+    """Each distinct word of a text as it is looked up, its shape, and whether it has a capital."""
 
     def __missing__(self, text: str) -> Look:
         plain = text.islower() and text.isalpha()  # most words
@@ -119,22 +118,22 @@ _FAR = 9
 def tokens(content: str, sentences: tuple[Sentence, ...]) -> Tokens:
     """Cuts every sentence into its tokens."""
     found: list[Token] = []
-    firsts = [0]
-    looks, uncut, add = Looks(), set(), found.append
+    firsts, uncut = [0], list[int]()
+    looks, add = Looks(), found.append
     for at, sentence in enumerate(sentences):
         opens, near, end = True, _FAR, sentence.span.start
         for gap, word, rest in _TOKEN.findall(content, end, sentence.span.end):
             text, near = word or rest, near + len(gap)
             start = end + len(gap)
             end = start + len(text)
-            low, shape, large = looks[word] if word else _look(rest)
+            low, shape, large = looks[text]
             joined, glued = near < 2, not near
             if rest:
-                uncut.add(at)
+                uncut.append(len(found))
             add(Token(text, low, start, end, at, shape, opens, joined, glued, large, not rest))
             near, opens = 0, shape == "mark" and (opens or text in OPENERS)
         firsts.append(len(found))
-    return Tokens(sentences, tuple(found), tuple(firsts), looks, frozenset(uncut))
+    return Tokens(sentences, tuple(found), tuple(firsts), tuple(uncut), looks)
 
 
 def cut(token: Token, pattern: re.Pattern[str]) -> Iterator[Token]:

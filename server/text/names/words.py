@@ -27,11 +27,14 @@ def words(content: str, tokens: Tokens, lexicon: Lexicon) -> tuple[list[Word], l
 
     Gives back with them where those of each sentence end, and what each distinct one looks like.
     """
-    looks = Looks(tokens.looks)
+    looks, uncut = Looks(tokens.looks), [tokens.all[at] for at in tokens.uncut]
+    for token in uncut:
+        looks.pop(token.text, None)
+    cut = {token.sentence for token in uncut}
     found: list[Word] = []
     ends: list[int] = []
     for at, sentence in enumerate(tokens.sentences()):
-        plain = at not in tokens.uncut and _is_unstopped(content, tokens.split[at].span)
+        plain = at not in cut and _is_unstopped(content, tokens.split[at].span)
         found += sentence if plain else _Cutter(content, lexicon, looks).cut(sentence)
         ends.append(len(found))
     return found, ends, looks
