@@ -22,9 +22,17 @@ _KINDS: dict[str, PlaceKind] = {
     "w": "water",
     "l": "land",
 }
+
+
+def _bare(spelt: str) -> str:
+    return "".join([x for x in normalize("NFKD", spelt) if not combining(x)])
+
+
+# The letters of Europe with their accents, so that few names have others.
+_ACCENTED = {chr(letter): _bare(chr(letter)) for letter in range(0xC0, 0x250)}
 _LETTERS = {"æ": "ae", "đ": "d", "ø": "o", "œ": "oe", "ł": "l", "ß": "ss", "ı": "i"}
 _MARKS = {"-": " ", "–": " ", "\t": " ", "\n": " ", **dict.fromkeys("'’‘ʻʼ`´.,", "")}
-_SPELLINGS = str.maketrans({**_LETTERS, **_MARKS})
+_SPELLINGS = str.maketrans({**_ACCENTED, **_LETTERS, **_MARKS})
 _ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "&": "and"}
 
 
@@ -97,7 +105,7 @@ class Atlas:
         return found
 
     def _sought(self, name: str) -> tuple[PlaceEntry, ...]:
-        key, called = self.key(name), self._called
+        key, called = self._keys.get(name) or fold(name), self._called
         known = called.get(name.replace(".", "")) or called.get(key)
         line = gazetteer.line(key) if key else None
         others = _senses(line, self._lang) if line else ()
@@ -124,10 +132,6 @@ def fold(name: str) -> str:
     if not _ABBREVIATED.keys().isdisjoint(words):
         words = [_ABBREVIATED.get(word, word) for word in words]
     return " ".join(words)
-
-
-def _bare(spelt: str) -> str:
-    return "".join(x for x in normalize("NFKD", spelt) if not combining(x))
 
 
 def _senses(line: str, lang: str) -> tuple[PlaceEntry, ...]:
