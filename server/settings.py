@@ -43,5 +43,10 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         allowed_hosts=_words(environ.get("ALLOWED_HOSTS", "")),
         rate_limit=int(environ.get("RATE_LIMIT", "0")),
         data_dir=environ.get("DATA_DIR", "var"),
-        spacy_model=environ.get("SPACY_MODEL") or None,
+        spacy_model=spacy_model(environ),
     )
+
+
+def spacy_model(environ: Mapping[str, str] = os.environ) -> str | None:
+    """Reads one setting alone, for who asks at every page."""
+    return environ.get("SPACY_MODEL") or None

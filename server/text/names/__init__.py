@@ -37,16 +37,16 @@ def names(content: str, tokens: Tokens, metadata: Metadata, pack: Pack | None) -
     mentions = kinds if pipeline else candidates(text)
     found = gathered(text, entries(text, mentions, kinds))
     found = listed(text, unfolded(text, found))
-    found = [_with_site(entry, metadata.site_name) for entry in found]
+    found = _with_site(found, metadata.site_name)
     authors = frozenset(author.lower() for author in metadata.authors)
     ordered = sorted(found, key=lambda entry: entry.mentions[0])
     return tuple(_name(content, text, entry, authors) for entry in ordered)
 
 
-def _with_site(entry: Entry, site: str | None) -> Entry:
+def _with_site(entries: list[Entry], site: str | None) -> list[Entry]:
     """The outlet that publishes the article is an organisation."""
-    named = (site or "").lower().partition(".")[0].removeprefix("the ")
-    return entry.with_hint("organization", CERTAIN) if " ".join(entry.key) == named else entry
+    named = tuple((site or "").lower().partition(".")[0].removeprefix("the ").split(" "))
+    return [x.with_hint("organization", CERTAIN) if x.key == named else x for x in entries]
 
 
 def _name(content: str, text: Prose, entry: Entry, authors: frozenset[str]) -> Name:

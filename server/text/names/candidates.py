@@ -18,12 +18,10 @@ def candidates(prose: Prose) -> list[Mention]:
     """
     found = runs(prose)
     alone = {prose.words[first].lower for first, last in found if first == last}
-    mentions = [
-        mention
-        for run in found
-        for part in parts(prose, run, alone)
-        for mention in untitled(prose, part)
-    ]
+    mentions: list[Mention] = []
+    for run in found:
+        for part in parts(prose, run, alone) if run[0] < run[1] else (run,):
+            mentions += untitled(prose, part)
     if prose.cased:
         mentions += _in_headlines(prose, {x.key(prose.words) for x in mentions})
     return sorted(mentions)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from server.settings import from_environment
+from server.settings import spacy_model
 from server.text.names.mention import Mention
 from server.text.names.name import NameKind
 from server.text.names.pipeline import Pipeline
@@ -18,7 +18,7 @@ def pipeline_for(lang: str) -> Pipeline | None:
 
     Raises `errors.NoModel` where the setting names what cannot be loaded.
     """
-    found = _pipeline(from_environment().spacy_model)
+    found = _pipeline(spacy_model())
     return found if found is not None and found.speaks(lang) else None
 
 

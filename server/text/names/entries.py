@@ -66,7 +66,7 @@ def entries(
     mentions = tuple(mentions)
     keys = [mention.key(prose.words) for mention in mentions]
     known = set(keys)
-    ends = Counter(key[-1] for key in keys)
+    ends = Counter([key[-1] for key in keys])
     surnames = _surnames(prose, mentions)
     by_key: dict[Key, list[Mention]] = defaultdict(list)
     for whole, written in zip(mentions, keys, strict=True):
@@ -90,7 +90,9 @@ def _uninflected(prose: Prose, mention: Mention, ends: Counter[str], surnames: s
     """The last word: `Raabs` is `Raab` where that is a surname here, or stands as often."""
     word = prose.words[mention.last]
     genitives = prose.lexicon.genitives
-    for ending in genitives if genitives and not word.is_acronym else ():
+    if not genitives or not word.lower.endswith(genitives) or word.is_acronym:
+        return word.lower
+    for ending in genitives:
         stem = word.lower.removesuffix(ending)
         alone = mention.first == mention.last and stem in surnames
         if stem != word.lower and (alone or ends[stem] >= ends[word.lower]):

@@ -24,8 +24,9 @@ def gathered(prose: Prose, entries: list[Entry]) -> list[Entry]:
     kept: dict[Key, Entry] = {}
     forms: dict[Key, list[Entry]] = defaultdict(list)
     for entry in sorted(entries, key=lambda entry: -len(entry.key)):
-        near = holders.get(entry.key[-1], [])[-_HOLDERS:]
-        holder = _holder(entry, [kept[key] for key in near], lexicon)
+        near = holders.get(entry.key[-1])
+        fuller = [kept[key] for key in near[-_HOLDERS:]] if near else []
+        holder = _holder(entry, fuller, lexicon) if fuller else None
         if holder is not None:
             forms[holder.key].append(entry)
         elif is_believed(prose, entry):

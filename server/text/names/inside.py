@@ -23,7 +23,7 @@ def inside(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     whole = " ".join([word.lower for word in named])
     if whole in lexicon.others:
         yield "other", CERTAIN
-    if _is_government(prose, named):
+    if len(named) > 1 and _is_government(prose, named):
         yield "other", CERTAIN
     elif whole in lexicon.bodies:
         yield "organization", CERTAIN
@@ -36,10 +36,11 @@ def inside(prose: Prose, named: list[Word]) -> Iterator[Hint]:
 
 def _is_government(prose: Prose, named: list[Word]) -> bool:
     """Whether a country's government, which is no party of its own: `Gobierno de España`."""
-    if not prose.lexicon.governments:
+    governments = prose.lexicon.governments
+    if governments.isdisjoint([word.lower for word in named]):
         return False
     large = [word for word in named if word.is_large]
-    rest = [word.text for word in large if word.lower not in prose.lexicon.governments]
+    rest = [word.text for word in large if word.lower not in governments]
     if not rest or len(rest) == len(large):
         return False
     entry = prose.place(" ".join(rest))

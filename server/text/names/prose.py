@@ -28,7 +28,7 @@ class Prose(Struct, frozen=True):
     `small`: the words that somewhere in the article have no capital, `large`: that have one.
 
     `cased`: the lines without a full stop in which nearly every long word has a capital.
-    `credited`: the sentences that name who wrote or edited the article.
+    `credited`: the sentences that name who wrote or edited the article. `brackets`: it has some.
     """
 
     words: list[Word]
@@ -38,6 +38,7 @@ class Prose(Struct, frozen=True):
     large: frozenset[str]
     cased: frozenset[int]
     credited: frozenset[int]
+    brackets: bool
     _atlas: Atlas
     _nothings: dict[str, bool] = {}
 
@@ -92,10 +93,10 @@ def prose(content: str, tokens: Tokens, lexicon: Lexicon) -> Prose:
     found, ends, looks = words(content, tokens, lexicon)
     small = frozenset([lower for lower, shape, _ in looks.values() if shape == "lower"])
     large = frozenset([lower for lower, _, is_large in looks.values() if is_large])
-    sentences = [found[first:end] for first, end in pairwise((0, *ends))]
-    cased = frozenset() if lexicon.capital_nouns else _title_cased(sentences, _alone(tokens.split))
+    cased = frozenset() if lexicon.capital_nouns else _title_cased(found, ends, tokens.split)
     credited = _credited(found, [x for x in lexicon.credits if (small | large).issuperset(x)])
-    return Prose(found, ends, lexicon, small, large, cased, credited, Atlas(lexicon.lang))
+    atlas = Atlas(lexicon.lang)
+    return Prose(found, ends, lexicon, small, large, cased, credited, "(" in looks, atlas)
 
 
 def _credited(found: list[Word], phrases: list[tuple[str, ...]]) -> frozenset[int]:
@@ -110,22 +111,22 @@ def _credited(found: list[Word], phrases: list[tuple[str, ...]]) -> frozenset[in
     )
 
 
-def _title_cased(sentences: list[list[Word]], alone: frozenset[int]) -> frozenset[int]:
-    """The lines that are no sentences, as a full stop would tell, and full of capitals.
-
-    `alone`: the sentences that are a whole block, as sub-headings are.
-    """
-    last = len(sentences) - 1
+def _title_cased(
+    found: list[Word], ends: list[int], sentences: tuple[Sentence, ...]
+) -> frozenset[int]:
+    """The lines that are no sentences, as a full stop would tell, and full of capitals."""
+    alone, last = _alone(sentences), len(ends) - 1
     return frozenset(
         at
-        for at, line in enumerate(sentences)
-        if not (line and line[-1].text in (_STOPS if at == last else _CLOSERS))
-        if _is_cased(line, _HALF if at in alone else _TITLE_CASE, _FEWER if at in alone else _FEW)
+        for at, (first, end) in enumerate(pairwise((0, *ends)))
+        if first == end or found[end - 1].text not in (_STOPS if at == last else _CLOSERS)
+        if _is_cased(found[first:end], alone=at in alone)
     )
 
 
-def _is_cased(line: list[Word], part: float, few: int) -> bool:
+def _is_cased(line: list[Word], *, alone: bool) -> bool:
     """Whether more than a part of the long words, and more than a few, have a capital."""
+    part, few = (_HALF, _FEWER) if alone else (_TITLE_CASE, _FEW)
     if any(word.text in _STOPS for word in line):
         return False
     long = [x.is_large for x in line if len(x.text) > _LONG and x.shape in _LETTERS]
@@ -133,5 +134,6 @@ def _is_cased(line: list[Word], part: float, few: int) -> bool:
 
 
 def _alone(sentences: tuple[Sentence, ...]) -> frozenset[int]:
+    """The sentences that are a whole block, as sub-headings are."""
     counts = Counter(sentence.section for sentence in sentences)
     return frozenset(at for at, x in enumerate(sentences) if counts[x.section] == 1)

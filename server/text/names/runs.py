@@ -20,11 +20,13 @@ def runs(prose: Prose) -> list[Run]:
     for at in [at for at, word in enumerate(words) if word.is_large]:
         if at < free:
             continue
-        known = words[at].text in phrases and _known_end(prose, at) is not None
-        if not known and not _begins(prose, at):
+        known = _known_end(prose, at) if words[at].text in phrases else None
+        if known is None and not _begins(prose, at):
             continue
-        last = max(_end(prose, at), _spelt_end(prose, at, at))
-        first = _listed_head(prose, at, last)
+        first, last = at, _end(prose, at, known or _small_end(prose, at))
+        if prose.brackets:
+            last = max(last, _spelt_end(prose, at, at))
+            first = _listed_head(prose, at, last)
         while found and found[-1][0] >= first:
             found.pop()
         found.append((max(_lower_head(prose, at), free) if first == at else first, last))
@@ -53,10 +55,9 @@ def _is_prefixed(prose: Prose, word: Word) -> bool:
     return not hyphen or head in prose.lexicon.particles
 
 
-def _end(prose: Prose, first: int) -> int:
-    """The last capitalised word that small words or a nickname still join to the first."""
+def _end(prose: Prose, first: int, last: int) -> int:
+    """The last capitalised word that small words or a nickname still join to the first ones."""
     words, lexicon = prose.words, prose.lexicon
-    last = _known_end(prose, first) or _small_end(prose, first)
     at = last + 1
     limit = min(len(words), first + _LONGEST)
     while at < limit:

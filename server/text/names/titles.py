@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from server.text.names.mention import Mention, Title
 from server.text.names.prose import Prose
 from server.text.names.runs import Run
 from server.text.names.words import Word
 
 
-def untitled(prose: Prose, part: Run) -> Iterator[Mention]:
+def untitled(prose: Prose, part: Run) -> list[Mention]:
     """The names in a part of a run: `Justice Department Inspector General Ann Lee` holds two."""
     first, last = part
     if first == last:
-        if not prose.is_nothing(prose.words[first]):
-            yield _mention(prose, part, None)
-        return
+        return [] if prose.is_nothing(prose.words[first]) else [_mention(prose, part, None)]
+    found: list[Mention] = []
     title: Title | None = None
     cut = _title_end(prose, part)
     if cut is not None:
         title = "honorific" if prose.words[cut].lower in prose.lexicon.honorifics else "role"
         before = _before_office(prose, (first, cut))
         if before is not None:
-            yield _mention(prose, before, None)
+            found.append(_mention(prose, before, None))
         first = cut + 1
     name = _trimmed(prose, (first, last), title)
     if name is not None:
-        yield _mention(prose, name, title)
+        found.append(_mention(prose, name, title))
+    return found
 
 
 def _mention(prose: Prose, run: Run, title: Title | None) -> Mention:
@@ -38,11 +36,11 @@ def _mention(prose: Prose, run: Run, title: Title | None) -> Mention:
 
 def _with_nationality(prose: Prose, run: Run) -> int:
     """The last word of a body's name with the nationality behind it: `Ejército israelí`."""
-    if not prose.lexicon.is_body(prose.words[run[0]].lower):
+    words, lexicon, behind = prose.words, prose.lexicon, run[1] + 1
+    if behind == len(words) or words[behind].lower not in lexicon.nationalities:
         return run[1]
-    rest = prose.behind(run[1], 1)
-    belongs = rest and rest[0].joined and rest[0].shape == "lower"
-    return run[1] + 1 if belongs and rest[0].lower in prose.lexicon.nationalities else run[1]
+    belongs = words[behind].joined and words[behind].shape == "lower"
+    return behind if belongs and lexicon.is_body(words[run[0]].lower) else run[1]
 
 
 def _title_end(prose: Prose, part: Run) -> int | None:
