@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from server.contract import Happening, Span
 from server.packs import Pack
@@ -29,8 +30,7 @@ _LEADS_ON = "?:;？"
 _CLOSERS = "\"'”’»)“]"
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """A sentence that may tell the news: the stems it shares with the headline, what is quoted."""
 
     span: Span

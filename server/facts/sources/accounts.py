@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from server.contract import Span
 from server.facts.sources.clauses import clause_subject

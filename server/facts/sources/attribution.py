@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from server.contract import Span
 from server.facts.sources.clauses import clause_subject
@@ -21,16 +21,14 @@ _ANNOUNCED = 8
 _SPOKEN = 20  # characters, below which a quotation behind a colon may be a title
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """What is said, as a slice of the content; `quoted`: wholly in quotation marks."""
 
     span: Span
     quoted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(Struct, frozen=True):
     """One cue's statements; `phrase` None is whoever spoke before.
 
     Without pieces: it announces what the next block says; `back`: it tells whose the sentence

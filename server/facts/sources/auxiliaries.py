@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.site import Number
@@ -11,8 +12,7 @@ from server.facts.sources.tokens import Tokens, tag
 _YEAR = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Auxiliaries:
+class Auxiliaries(Struct, frozen=True, gc=False):
     """What stands between a verb and its subject; `left` is the last token before it."""
 
     left: int

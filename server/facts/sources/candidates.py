@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.speakers import Key, Speaker, of_name
@@ -22,8 +23,7 @@ _VERB = re.compile("[VX]")
 Fit = Callable[[Speaker], float | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """Where a party stands; `leads`: as the first of its unit; `spoke`: as a speaker."""
 
     start: int
@@ -56,8 +56,7 @@ def named_mentions(text: Text, units: tuple[Unit, ...], words: Lexicon) -> list[
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """Where a phrase stands: in the unit `number`, after these mentions."""
 
     mentions: Sequence[Mention]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from server.facts.sources.cue import Cue
 from server.facts.sources.lexicon import Lexicon
@@ -11,8 +11,7 @@ from server.facts.sources.rightward import after
 from server.facts.sources.tokens import Tokens, tag
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Struct, frozen=True, gc=False):
     """Tokens `first` to `last`, both included."""
 
     first: int

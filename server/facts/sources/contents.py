@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from server.facts.sources.complements import Range, allowed, holds_quote, says
 from server.facts.sources.cue import Cue

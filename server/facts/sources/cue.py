@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from server.facts.sources.phrases import Phrase
 from server.facts.sources.site import Join
@@ -14,8 +14,7 @@ _PLAIN: frozenset[VerbClass] = frozenset(["plain"])
 SAYS = Verb(_PLAIN, _PLAIN, _NONE, _NONE, lacking=False, participle=False, base=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """A cue with its speaker: tokens `first` to `last` hold both, and whom it is said to.
 
     `at`: the cue's own token. `join`: how it hangs in its sentence; "joined" shares the subject of

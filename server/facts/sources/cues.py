@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from server.facts.sources.accounts import account
 from server.facts.sources.auxiliaries import Auxiliaries, auxiliaries, number_of
@@ -73,8 +74,7 @@ def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue 
     return Cue(at, found.first, last, found.join, phrase, verb, unsaid=helpers.unsaid)
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """What a passive tells; None where it does not say by whom."""
 
     cue: Cue | None

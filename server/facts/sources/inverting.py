@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from server.facts.sources.apposition import apposed, by_name, called, joined
 from server.facts.sources.leftward import before

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from server.facts.sources.cue import Cue
 from server.facts.sources.lexicon import Lexicon
@@ -15,8 +16,7 @@ _ASIDE = 12
 Mark = Literal["quote", "that", "to", "none"]
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True, gc=False):
     """Where what is said begins, and by which mark it is told."""
 
     first: int

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from server.contract import Span
 from server.facts.sources.heads import head_of, is_called
@@ -15,8 +17,7 @@ PhraseKind = Literal["name", "pronoun", "description"]
 TITLE = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """A noun phrase of a unit: tokens `first` to `last`, both included.
 
     `name`: index into `Text.names`, or -1. `head`: its head noun in lower case, or the pronoun.

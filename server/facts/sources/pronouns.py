@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from server.facts.sources.candidates import Fit, Scene, nearest
 from server.facts.sources.lexicon import Lexicon
@@ -18,8 +19,7 @@ _UNNAMED = -0.5
 _ONE_OF_MANY = -0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Pronouns:
+class Pronouns(Struct, frozen=True):
     """Tells whom a pronoun of the article means."""
 
     text: Text

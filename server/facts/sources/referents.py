@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from server.facts.sources.candidates import Scene, nearest
 from server.facts.sources.lexicon import Lexicon
@@ -20,8 +21,7 @@ _NO_WORDS: frozenset[str] = frozenset()
 _SURE = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Referents:
+class Referents(Struct, frozen=True):
     """Tells which name of the article a description means.
 
     `roles`: the words of each name's role; `told`: of all of them.

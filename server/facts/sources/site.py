@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from server.facts.sources.lexicon import Lexicon
 from server.facts.sources.phrases import Phrase
@@ -15,8 +16,7 @@ Join = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """A reporting verb at token `at`; `left` is the last token before it and its helpers.
 
     `number`: of the subject, as far as the verb's form tells.
@@ -29,8 +29,7 @@ class Site:
     number: Number | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """How a verb joins its speaker; `phrase` None is the subject of the verb before.
 
     `first` and `last`: the tokens that speaker and verb take up together.

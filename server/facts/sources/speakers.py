@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from server.contract import SourceKind
 from server.facts.sources.attribution import Attribution
@@ -13,8 +13,7 @@ from server.text import Name, Text
 Key = tuple[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """A party that speaks: a name of the article's table, or a description of its own.
 
     `head`: the description's head noun; `names`: the names inside it; `said`: its words.
@@ -34,8 +33,7 @@ class Speaker:
         return self.key[0] == "name"
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """An attribution with its speaker."""
 
     speaker: Speaker

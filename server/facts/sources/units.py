@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from server.contract import Span
 from server.facts.sources.lexicon import Lexicon
@@ -18,8 +19,7 @@ _CUES = re.compile(r"[SDNWG#]{1,5}A?V[.,;MAP]")
 _PROSE = ("paragraph", "item", "quote")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """One or more sentences, cut where no quotation is; `block` is its section's index.
 
     `tags`: those of its tokens, in order.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from server.packs.schema.sources import SourceWords
 
@@ -11,8 +12,7 @@ VerbClass = Literal["plain", "bound", "judging", "showing", "citing", "phrasal"]
 _CLASSES: tuple[VerbClass, ...] = ("plain", "bound", "judging", "showing", "citing", "phrasal")
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(Struct, frozen=True):
     """What a verb form can be: its classes, and the particles that may follow it.
 
     `particles` stand right behind ("call for"), `separable` ones at the clause's end ("teilt …

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import chain
+
+from msgspec.structs import replace
 
 from server.contract import Moment
 from server.facts.when.belief import Belief

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True, gc=False):
     """A year, a month, a day, or a minute of a day; `clock` is "HH:MM"."""
 
     year: int

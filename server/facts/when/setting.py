@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from server.facts.when.calendar import Point, day_of
 from server.facts.when.tense import Tense
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What an expression finds around it.
 
     `published`: the day of publication where the article is, None where the page does not say.

@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from server.contract import Span
 from server.facts.when.calendar import Point, as_date
@@ -20,8 +22,7 @@ _A_WEEK = 7
 _BESIDE = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """An expression in its place; `point` is None for a time of day whose day is not near."""
 
     reading: Reading

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from msgspec import Struct
+
 from server.facts.when.tokens import Token, tokens
 from server.packs import pack_for
 from server.packs.schema.times import TimeWords
@@ -33,8 +35,7 @@ class _Markers:
     closing: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Tenses:
+class Tenses(Struct, frozen=True):
     """The tense markers of one sentence, by the index of their token, in order."""
 
     at: tuple[int, ...]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from server.facts.when.calendar import Point
 from server.facts.when.setting import Setting
@@ -12,8 +14,7 @@ from server.facts.when.tense import Tense
 from server.facts.when.tree import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Thread:
+class Thread(Struct, frozen=True):
     """What the text has told so far.
 
     `before`: the point it gave last, in the block `told_in`, this one or the one before. `year`:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from server.facts.when.tokens import Token
 from server.facts.when.vocabulary import Slot
 
@@ -21,8 +23,7 @@ Rule = tuple[str, str]
 """The pack's list that a template stands in, and the key inside it ("-1", "year"), or ""."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A template that fits: its rule, and what fills its slots, in order.
 
     `start`, `end`: the tokens of the expression itself, half open. `span`: how many the template

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from server.contract import Place, Span
 from server.facts.where.country import settle
@@ -75,7 +76,7 @@ def _named(mention: Mention, terms: Lexicon) -> Mention | None:
     unknown = not entries and (mention.name.isupper() or terms.nouns_capital)
     if "/" in mention.name or word or ordinary or unknown or lower in terms.never:
         return None
-    return mention._replace(senses=entries, believed=True)
+    return replace(mention, senses=entries, believed=True)
 
 
 def _order(mention: Mention) -> tuple[int, int]:
@@ -97,7 +98,8 @@ def _apart(mentions: list[Mention]) -> list[Mention]:
 
 def _both(one: Mention, other: Mention) -> Mention:
     """One mention of what two have found."""
-    return one._replace(
+    return replace(
+        one,
         senses=one.senses or other.senses,
         believed=one.believed or other.believed,
         likely=one.likely or other.likely,

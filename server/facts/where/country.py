@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from server.facts.where.lexicon import Lexicon
 from server.facts.where.mention import Mention
 from server.packs.places import PlaceEntry, fold
@@ -29,14 +31,14 @@ def settle(content: str, mentions: Sequence[Mention], lexicon: Lexicon) -> list[
     """Gives every mention its country, where the article tells it."""
     beside = _beside(content, mentions, lexicon)
     home = _counted(beside)
-    settled = [_at_home(x._replace(country=_country(x, home)), home) for x in beside]
+    settled = [_at_home(replace(x, country=_country(x, home)), home) for x in beside]
     before, after = _nearest(settled), _nearest(settled[::-1])[::-1]
     for index, mention in enumerate(settled):
         if not mention.senses and not mention.country:
             near = _nearer(mention, before[index], after[index])
             country = _country(_inside(mention, lexicon), home) or near or _home(home)
             sea = _is_sea(mention.name, lexicon)
-            settled[index] = mention._replace(country=None if sea else country)
+            settled[index] = replace(mention, country=None if sea else country)
     return settled
 
 
@@ -46,7 +48,7 @@ def _at_home(mention: Mention, home: Counter[str]) -> Mention:
         return mention
     country = _home(home)
     local = country and any(entry.country == country for entry in mention.senses)
-    return mention._replace(believed=True) if local else mention
+    return replace(mention, believed=True) if local else mention
 
 
 def _nearest(mentions: Sequence[Mention]) -> list[Mention | None]:
@@ -80,7 +82,7 @@ def _inside(mention: Mention, lexicon: Lexicon) -> Mention:
     for part in sorted(parts, key=len, reverse=True):
         entries = _named(" ".join(part), lexicon)
         if entries and (entries[0].kind != "city" or entries[0].population >= _KNOWN):
-            return mention._replace(senses=entries)
+            return replace(mention, senses=entries)
     return mention
 
 
@@ -118,7 +120,7 @@ def _explained(mention: Mention, wider: PlaceEntry, between: str) -> Mention:
     city = mention.believed and mention.senses[:1] and mention.senses[0].kind == "city"
     unknown = not mention.senses and between == " ("
     if within or unknown or (city and between != ", "):
-        return mention._replace(believed=True, country=wider.country)
+        return replace(mention, believed=True, country=wider.country)
     return mention
 
 
@@ -132,7 +134,7 @@ def _listed(mention: Mention, following: Mention, lexicon: Lexicon) -> tuple[Men
     plain = not (lexicon.nouns_capital and other.senses[0].ordinary)
     plain = plain and sure.senses[0].kind in {"city", "region"}
     if plain and any(entry.country in countries for entry in other.senses):
-        other = other._replace(believed=True)
+        other = replace(other, believed=True)
     return (sure, other) if mention.believed else (other, sure)
 
 

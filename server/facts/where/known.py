@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from server.contract import Span
 from server.facts.where.lexicon import Lexicon
 from server.facts.where.mention import Mention
@@ -35,11 +37,11 @@ def known(content: str, words: list[Word], section: int, lexicon: Lexicon) -> It
             found = _bracketed(content, words[at], section, lexicon)
         region = _region(content, words, last + 1, section, lexicon) if entries else None
         if region and found:
-            found = found._replace(believed=True, country=region.senses[0].country)
+            found = replace(found, believed=True, country=region.senses[0].country)
         for known_one in (found, region):
             if known_one:
                 name = content[known_one.span.start : known_one.span.end]
-                yield known_one._replace(name=name)
+                yield replace(known_one, name=name)
         free = last + (2 if region else 1)
 
 
@@ -54,7 +56,7 @@ def _weighed(
 ) -> Mention:
     believed = _believed(words, *named, mention.senses[0], lexicon)
     likely = not believed and _likely(words, *named, mention.senses[0], lexicon)
-    return mention._replace(believed=believed, likely=likely)
+    return replace(mention, believed=believed, likely=likely)
 
 
 def _bracketed(content: str, word: Word, section: int, lexicon: Lexicon) -> Mention | None:

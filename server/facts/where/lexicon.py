@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from server.packs import pack_for
 from server.packs.places import Atlas, fold
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """The sets of `[places]`, folded in case.
 
     `written`: the words that an article has in lower case; `atlas`: the places that it has

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from server.contract import Span
 from server.packs.places import PlaceEntry
 
 
-class Mention(NamedTuple):
+class Mention(Struct, frozen=True):
     """`senses`: the places known by the name, none for a street or a building. `section`: the index
     of its block. `believed`: the text itself shows that it is a place. `country`: as the text
     beside it says. `built`: its noun is one that no person is called by, as a street's is.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from server.contract import Span
 from server.facts.where.lexicon import Lexicon
 from server.facts.where.mention import Mention
@@ -28,7 +30,7 @@ def sites(content: str, words: list[Word], section: int, lexicon: Lexicon) -> It
             span = Span(words[first].start, words[last].end)
             mention = _mention(content, span, lexicon)
             if mention:
-                yield mention._replace(section=section, built=noun.lower not in lexicon.doubtful)
+                yield replace(mention, section=section, built=noun.lower not in lexicon.doubtful)
 
 
 def _mention(content: str, span: Span, lexicon: Lexicon) -> Mention | None:
