@@ -13,11 +13,17 @@ from importlib.resources import files
 # Short, since most of what is looked up is not there, and then all of the stretch is read.
 _STRETCH = 256
 _HASHES = 1 << 20
+_NAME, _BEGINNING = 1, 2
+
+
+def knows(key: str) -> bool:
+    """Whether a name in the table may be a key or begin with it; what is not there, mostly not."""
+    return _known()[hash(key) % _HASHES] != 0
 
 
 def line(key: str) -> str | None:
     """Finds the senses of a key in the stretch of the table that it would stand in."""
-    if not _known()[hash(key) % _HASHES]:
+    if not _known()[hash(key) % _HASHES] & _NAME:
         return None
     table, firsts, starts = _table()
     sought = key.encode()
@@ -30,11 +36,11 @@ def line(key: str) -> str | None:
 
 
 def begins(key: str) -> bool:
-    """Whether a name in the table begins with a key, which ends in a blank."""
-    if not _known()[hash(key) % _HASHES]:
+    """Whether a name in the table begins with a key and goes on with other words."""
+    if not _known()[hash(key) % _HASHES] & _BEGINNING:
         return False
     table, firsts, starts = _table()
-    sought = key.encode()
+    sought = f"{key} ".encode()
     at = bisect_right(firsts, sought)
     if at < len(firsts) and firsts[at].startswith(sought):
         return True
@@ -43,17 +49,17 @@ def begins(key: str) -> bool:
 
 @cache
 def _known() -> bytes:
-    """Whether a key of the table, or a beginning of one with a blank behind it, has a hash.
+    """Whether a hash is of a key of the table, of the first words of one, or of both.
 
     Most of what is sought is not there, which this tells at once.
     """
     found = bytearray(_HASHES)
     for row in _table()[0][1:].decode().split("\n"):
         key = row.partition("\t")[0]
-        found[hash(key) % _HASHES] = 1
+        found[hash(key) % _HASHES] |= _NAME
         at = key.find(" ")
         while at >= 0:
-            found[hash(key[: at + 1]) % _HASHES] = 1
+            found[hash(key[:at]) % _HASHES] |= _BEGINNING
             at = key.find(" ", at + 1)
     return bytes(found)
 

@@ -100,9 +100,20 @@ class Atlas:
         """Whether the name of a place may begin with these words and go on with others."""
         found = self._begins.get(words)
         if found is None:
-            key = self.key(words) + " "
-            found = self._begins[words] = key in self._beginnings or gazetteer.begins(key)
+            key = self.key(words)
+            own = f"{key} " in self._beginnings
+            found = self._begins[words] = own or gazetteer.begins(key)
         return found
+
+    def knows(self, words: str) -> bool:
+        """Whether a place may be known by these words, or its name begin with them.
+
+        For most of what is asked it tells at once that there is none; a place that it tells of is
+        to be looked for.
+        """
+        key, called = self.key(words), self._called
+        own = key in called or words.replace(".", "") in called or f"{key} " in self._beginnings
+        return own or gazetteer.knows(key)
 
     def _sought(self, name: str) -> tuple[PlaceEntry, ...]:
         key, called = self._keys.get(name) or fold(name), self._called

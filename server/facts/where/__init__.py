@@ -9,12 +9,12 @@ from msgspec.structs import replace
 
 from server.contract import Place, Span
 from server.facts.where.country import settle
-from server.facts.where.known import known
+from server.facts.where.known import known, may_begin
 from server.facts.where.lexicon import Lexicon, lexicon
 from server.facts.where.mention import Mention
 from server.facts.where.merge import merge
-from server.facts.where.sites import sites
-from server.facts.where.words import Word, words
+from server.facts.where.sites import may_tell, sites
+from server.facts.where.words import Line, lines
 from server.packs import Pack
 from server.packs.places import Atlas, fold
 from server.text import Text
@@ -28,8 +28,8 @@ _OVER_PARTIES = {"area", "country", "site"}
 
 def find(text: Text, pack: Pack) -> tuple[Place, ...]:
     """Finds the places, the most important first."""
-    blocks = words(text)
-    terms = _as_written(blocks, lexicon(pack.lang))
+    blocks = lines(text)
+    terms = _of_article(text, blocks, lexicon(pack.lang))
     mentions = _apart(sorted(_mentions(text, blocks, terms), key=_order))
     settled = settle(text.content, _outside(mentions, _parties(text)), terms)
     key = terms.atlas.key
@@ -37,17 +37,21 @@ def find(text: Text, pack: Pack) -> tuple[Place, ...]:
     return merge((x for x in settled if key(x.name) in sure), text.headline or "", terms)
 
 
-def _as_written(blocks: list[list[Word]], terms: Lexicon) -> Lexicon:
-    """The language's words, and what the article itself writes in lower case."""
-    lower = frozenset(word.text for block in blocks for word in block if not word.capital)
-    return replace(terms, written=lower, atlas=Atlas(terms.lang))
+def _of_article(text: Text, blocks: list[Line], terms: Lexicon) -> Lexicon:
+    """The language's words, and what those of the article itself tell."""
+    written = frozenset([word.text for line in blocks for word in line.words])
+    terms = replace(terms, written=written, atlas=Atlas(terms.lang))
+    large = (x for x in written if not x.islower() and (may_tell(x, terms) or may_begin(x, terms)))
+    return replace(terms, telling=(terms.sited & written).union(large))
 
 
-def _mentions(text: Text, blocks: list[list[Word]], terms: Lexicon) -> Iterator[Mention]:
+def _mentions(text: Text, blocks: list[Line], terms: Lexicon) -> Iterator[Mention]:
     """Every mention, from the prose itself and from the table of names."""
-    for index, block in enumerate(blocks):
-        yield from sites(text.content, block, index, terms)
-        yield from known(text.content, block, index, terms)
+    for line in blocks:
+        telling = [at for at, word in enumerate(line.words) if word.text in terms.telling]
+        if telling:
+            yield from sites(line, telling, terms)
+            yield from known(line, telling, terms)
     starts = [section.span.start for section in text.sections]
     for name in text.names:
         for span in name.mentions if name.kind in {"place", "other"} else ():

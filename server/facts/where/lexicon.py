@@ -13,18 +13,19 @@ from server.packs.places import Atlas, fold
 class Lexicon(Struct, frozen=True):
     """The sets of `[places]`, folded in case.
 
-    `written`: the words that an article has in lower case; `atlas`: the places that it has
-    asked for. `nouns`: every word that may be left out of a place's name, without accents like
-    `seas` and `regions`, those that the pack names. `never`: words that no preposition makes a
-    place ("in March"). `doubtful`: with the plain words of the language. `opening`: what may
-    stand before a name with a capital and be no part of it; `small`: what is none inside a line
-    either. `sited`: every noun that may tell a site. `bodies`: nouns that head an
-    organisation's name. `roles`, `demonyms`, `articles`, `joiners`: as the pack's names have
-    them.
+    Of an article, `written`: its words; `telling`: those that may begin a place's name or tell a
+    site; `atlas`: the places that it has asked for. `nouns`: every word that may be left out of a
+    place's name, without accents like `seas` and `regions`, those that the pack names. `never`:
+    words that no preposition makes a place ("in March"). `doubtful`: with the plain words of the
+    language. `opening`: what may stand before a name with a capital and be no part of it; `small`:
+    what is none inside a line either. `sited`: every noun that may tell a site. `bodies`: nouns
+    that head an organisation's name. `roles`, `demonyms`, `articles`, `joiners`: as the pack's
+    names have them.
     """
 
     lang: str
     written: frozenset[str]
+    telling: frozenset[str]
     atlas: Atlas
     never: frozenset[str]
     doubtful: frozenset[str]
@@ -69,6 +70,7 @@ def lexicon(lang: str) -> Lexicon:
     return Lexicon(
         lang=lang,
         written=frozenset(),
+        telling=frozenset(),
         atlas=Atlas(lang),
         never=_folded(words.never).union(names.calendar.split(), articles, demonyms),
         doubtful=_folded(words.doubtful) | plain,
