@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from msgspec import Struct
 
@@ -42,8 +43,10 @@ def find(text: Text, pack: Pack) -> tuple[Happening, ...]:
     """Finds at most three sentences, the best first: early, near the headline, told not quoted."""
     headline = _stems((text.headline or "")[:_HEADLINE])
     told = list(islice(_told(text, headline), _SEARCHED))
-    weights = {stem: 1 / (3 + sum(stem in x.stems for x in told)) for stem in headline}
-    scored = ((_score(x, rank, weights), x.span) for rank, x in enumerate(told))
+    shared = Counter(chain.from_iterable(x.stems for x in told))
+    weights = {stem: 1 / (3 + shared[stem]) for stem in headline}
+    whole = sum(weights.values())
+    scored = ((_score(x, rank, weights, whole), x.span) for rank, x in enumerate(told))
     best = sorted(scored, key=lambda pair: (-pair[0], pair[1]))[:_MOST]
     return tuple(Happening(text.content[span.start : span.end], span) for _, span in best)
 
@@ -62,12 +65,11 @@ def _told(text: Text, headline: frozenset[str]) -> Iterator[_Told]:
 
 def _near(text: Text, headline: frozenset[str]) -> dict[int, frozenset[str]]:
     """The stems that the headline shares with each sentence, by its index."""
-    every = text.tokens.all
-    words = {token.text for token in every}
+    words = text.tokens.looks
     near = [x for x in words if x.casefold()[:_STEM] in headline or not x.isalnum()]
     telling = {word: stems for word in near if (stems := _stems(word) & headline)}
     found: dict[int, frozenset[str]] = {}
-    for token in [token for token in every if token.text in telling]:
+    for token in [token for token in text.tokens.all if token.text in telling]:
         found[token.sentence] = found.get(token.sentence, frozenset()) | telling[token.text]
     return found
 
@@ -92,14 +94,14 @@ def _quoted(text: Text, sentence: Sentence, starts: list[int]) -> float:
     span = sentence.span
     inside = 0
     first = max(0, bisect_right(starts, span.start) - 1)
-    for quote in islice(text.quotes, first, bisect_right(starts, span.end)):
+    for quote in text.quotes[first : bisect_right(starts, span.end)]:
         inside += max(0, min(quote.span.end, span.end) - max(quote.span.start, span.start))
     return inside / max(1, span.end - span.start)
 
 
-def _score(sentence: _Told, rank: int, weights: dict[str, float]) -> float:
-    near = sum(weight for stem, weight in weights.items() if stem in sentence.stems)
-    whole = sum(weights.values())
+def _score(sentence: _Told, rank: int, weights: dict[str, float], whole: float) -> float:
+    stems = sentence.stems
+    near = sum([weight for stem, weight in weights.items() if stem in stems]) if stems else 0.0
     place = 1 / (1 + rank * _FALL)
     told = 1 - max(0.0, sentence.quoted - 0.3)
     return (place + (near / whole if whole else 0.0)) * told

@@ -19,7 +19,7 @@ from server.facts.when.thread import Thread
 from server.facts.when.tokens import Token, apart, pieces
 from server.facts.when.tree import Grammar, Reading
 from server.packs import Pack
-from server.text import Text
+from server.text import Text, Tokens
 
 __all__ = ["find"]
 
@@ -49,8 +49,11 @@ def _sentences(text: Text, pack: Pack) -> Iterator[list[Spot]]:
     """The spots of each sentence, in order."""
     templates, belief = grammar(pack.lang), Belief(text, pack.time)
     thread = Thread(_published(text))
-    for index in _telling(text, templates):
-        sentence, words = text.sentences[index], apart(text.tokens.of(index))
+    uncut = {text.tokens.all[at].sentence for at in text.tokens.uncut}
+    for index in _telling(text.tokens, templates):
+        sentence, words = text.sentences[index], text.tokens.of(index)
+        if index in uncut:
+            words = apart(words)
         believed = (belief.of(words, choices) for choices in templates.readings(words))
         readings = [choices for choices in believed if choices]
         if readings:
@@ -58,17 +61,14 @@ def _sentences(text: Text, pack: Pack) -> Iterator[list[Spot]]:
             yield spots
 
 
-def _telling(text: Text, templates: Grammar) -> list[int]:
+def _telling(tokens: Tokens, templates: Grammar) -> list[int]:
     """The sentences that have a number or a word that every other expression needs one of."""
-    every, kernels = text.tokens.all, templates.kernels
-    uncut = {token.text for token in every if not token.whole}
-    cut = {word for word in uncut for x in pieces(word) if x[0].isdigit() or x.lower() in kernels}
-    telling = {
-        token.sentence
-        for token in every
-        if token.lower in kernels or token.shape == "number" or token.text in cut
-    }
-    return sorted(telling)
+    every, kernels, looks = tokens.all, templates.kernels, tokens.looks.items()
+    telling = {word for word, (low, shape, _) in looks if low in kernels or shape == "number"}
+    for word in {every[at].text for at in tokens.uncut} - telling:
+        if any(x[0].isdigit() or x.lower() in kernels for x in pieces(word)):
+            telling.add(word)
+    return sorted({token.sentence for token in every if token.text in telling})
 
 
 def _spots(

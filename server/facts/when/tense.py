@@ -17,7 +17,7 @@ from server.packs.schema.times import TimeWords
 
 Tense = Literal["past", "future"]
 
-_BREAKS = frozenset(',;:()"“”„«»')
+_BREAKS = frozenset(',;:()"“”„«»-')
 _LEAST_STEM = 2
 
 
@@ -38,10 +38,10 @@ class _Markers:
 class Tenses(Struct, frozen=True):
     """The tense markers of one sentence, by the index of their token, in order."""
 
-    at: tuple[int, ...]
-    tenses: tuple[Tense | None, ...]
-    breaks: tuple[int, ...]
-    closing: tuple[int, ...]
+    at: list[int]
+    tenses: list[Tense | None]
+    breaks: list[int]
+    closing: list[int]
 
     def clause(self, start: int, end: int) -> Tense | None:
         """The tense of an expression's clause: of the marker before it there, else after it.
@@ -72,9 +72,10 @@ def tenses(found: Sequence[Token], lang: str) -> Tenses:
     markers = _markers(lang)
     marked: list[tuple[int, Tense | None]] = []
     until = 0
-    for at, token in enumerate(found):
-        tells = token.lower in markers.phrases or token.lower.endswith(markers.endings)
-        if at < until or not tells:
+    phrases, endings = markers.phrases, markers.endings
+    lows = [token.lower for token in found]
+    for at in [at for at, x in enumerate(lows) if x in phrases or x.endswith(endings)]:
+        if at < until:
             continue
         phrase = _phrase(found, at, markers)
         length, tense = phrase or (1, _ending(found, at, markers))
@@ -84,13 +85,9 @@ def tenses(found: Sequence[Token], lang: str) -> Tenses:
         if phrase or tense:
             marked.append((at, tense))
             until = at + length
-    breaks = tuple(
-        at
-        for at, token in enumerate(found)
-        if token.lower in _BREAKS or (token.lower == "-" and not token.glued)
-    )
-    closing = tuple(at for at, token in enumerate(found) if token.lower in markers.closing)
-    return Tenses(tuple(at for at, _ in marked), tuple(x for _, x in marked), breaks, closing)
+    breaks = [at for at, x in enumerate(lows) if x in _BREAKS and (x != "-" or not found[at].glued)]
+    closing = [at for at, x in enumerate(lows) if x in markers.closing] if markers.closing else []
+    return Tenses([at for at, _ in marked], [x for _, x in marked], breaks, closing)
 
 
 def _phrase(found: Sequence[Token], at: int, markers: _Markers) -> tuple[int, Tense | None] | None:

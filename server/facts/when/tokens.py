@@ -12,10 +12,8 @@ __all__ = ["Token", "apart", "pieces", "tokens"]
 _PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 
 
-def apart(sentence: Sequence[Token]) -> Sequence[Token]:
+def apart(sentence: Sequence[Token]) -> list[Token]:
     """The tokens of a sentence, letters, digits and marks apart from each other."""
-    if all(token.whole for token in sentence):
-        return sentence
     found: list[Token] = []
     for token in sentence:
         found += (token,) if token.whole else cut(token, _PIECE)

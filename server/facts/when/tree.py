@@ -54,16 +54,20 @@ class Reading(Struct, frozen=True):
 class Node:
     """What may follow so far: a word (glued to the one before or not), a slot, or the end.
 
-    `filled`: the slots again, by the word or the `_digits` that may begin what fills them.
+    `spelt`: the words again, a glued one first. `filled`: the slots again, by the word or the
+    `_digits` that may begin what fills them.
     """
 
     words: dict[tuple[str, bool], Node] = field(default_factory=dict)
     slots: dict[tuple[str, bool], Node] = field(default_factory=dict)
     ends: list[tuple[Rule, int, int]] = field(default_factory=list)
+    spelt: dict[str, list[tuple[bool, Node]]] = field(default_factory=dict)
     filled: dict[str, list[tuple[Slot, str, bool, Node]]] = field(default_factory=dict)
 
     def fill(self, slots: Mapping[str, Slot]) -> None:
-        """Lays out which words may fill the slots here and behind."""
+        """Lays out which words may follow and which may fill the slots, here and behind."""
+        for word, tight in sorted(self.words, key=lambda step: not step[1]):
+            self.spelt.setdefault(word, []).append((tight, self.words[word, tight]))
         for (name, tight), following in self.slots.items():
             slot = slots[name]
             for first in (*slot.firsts, *map(_digits, slot.digits)):
@@ -151,12 +155,9 @@ def _walk(node: Node, found: Sequence[Token], path: Path, into: list[Reading]) -
         return
     token = found[at]
     low = token.lower
-    following = node.words.get((low, True)) if token.glued else None
-    if following:
-        _walk(following, found, ((*places, at + 1), values), into)
-    following = node.words.get((low, False))
-    if following:
-        _walk(following, found, ((*places, at + 1), values), into)
+    for tight, following in node.spelt.get(low, ()):
+        if not tight or token.glued:
+            _walk(following, found, ((*places, at + 1), values), into)
     if not node.filled:
         return
     first = _digits(len(low)) if token.text.isdecimal() else low
