@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from server.facts.sources.lexicon import Lexicon
 from server.text import Text
 
@@ -14,6 +16,14 @@ _DASHES = "–—―-"
 _MARKS = {"(": "(", "[": "(", ")": ")", "]": ")", ",": ",", ";": ";", ":": ":"}
 
 Look = tuple[str, str, int, bool]
+
+
+class Word(Struct, frozen=True, gc=False):
+    """A piece of a word that was cut."""
+
+    text: str
+    start: int
+    end: int
 
 
 class Looks(dict[str, Look]):
@@ -34,21 +44,33 @@ class Looks(dict[str, Look]):
         self[written] = look
         return look
 
+    def opening(self, written: str) -> Look:
+        """The look of a word that begins a sentence, where a verb has a capital too."""
+        low, tag, at, person = self[written]
+        if tag == "W" and self._words.tags.get(low) == "V" and not _is_acronym(written):
+            tag = "V"
+        return low, tag, at, person
+
     def _tag(self, written: str, low: str) -> str:
-        if len(low) > 1 and written.isupper():
+        words, small = self._words, written == low
+        if not small and _is_acronym(written):
             return "W"  # "US officials" are not "us"
-        words = self._words
         known = words.tags.get(low)
         if known is not None:
-            return known
+            noun = known == "V" and not small and words.compounds and written[0].isupper()
+            return "W" if noun else known  # "Berichten zufolge"
         first = low[0]
         if first.isalpha():
-            if words.compounds and written[0].islower() and not words.has("outlets", written):
+            if words.compounds and written[0].islower() and written not in words.sets["outlets"]:
                 return "L"
             return "A" if low.endswith(words.adverbial) and words.party(low) is None else "W"
         if first.isdigit():
             return "W" if words.compounds and written[-1].isalpha() else "#"  # "der 39-Jährige"
         return "-" if first in _DASHES else _MARKS.get(low, ".")
+
+
+def _is_acronym(written: str) -> bool:
+    return len(written) > 1 and written.isupper()
 
 
 def pieces(word: str, words: Lexicon) -> Iterator[tuple[str, int]]:

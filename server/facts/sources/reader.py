@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from server.contract import Span
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.looks import Looks, pieces
+from server.facts.sources.looks import Looks, Word, pieces
 from server.facts.sources.settling import settled
 from server.facts.sources.tokens import Token, Tokens
 from server.text import Text
+from server.text import Token as Written
+
+_start = attrgetter("start")
 
 
 class Reader:
@@ -19,11 +23,7 @@ class Reader:
     def __init__(self, text: Text, words: Lexicon) -> None:
         self._text = text
         self._words = words
-        tokens = text.tokens.all
-        self._written = [token.text for token in tokens]
-        self._starts = [token.start for token in tokens]
-        self._ends = [token.end for token in tokens]
-        self._whole = [token.whole for token in tokens]
+        self._starts = [token.start for token in text.tokens.all]
         self._quotes = [quote.span.start for quote in text.quotes]
         self._names = sorted(
             (mention.start, mention.end, index)
@@ -44,7 +44,7 @@ class Reader:
             opening = self._quotes[quote] if quote < len(self._quotes) else stretch.end
             if position < opening:
                 inside = Span(position, min(opening, stretch.end))
-                self._read(inside, stretch.start, found)
+                found += self._read(inside, stretch.start)
                 position = opening
                 continue
             span = self._text.quotes[quote].span
@@ -54,41 +54,55 @@ class Reader:
             quote = bisect_left(self._quotes, position)
         return settled(found, self._words)
 
-    def _read(self, plain: Span, begin: int, into: list[Token]) -> None:
-        """Adds the tokens of a stretch without quotations; its sentence begins at `begin`."""
-        names, persons, looks = self._names, self._persons, self._looks
-        nouns = bool(self._words.compounds)  # have capitals
-        name_start, name_end, name = names[self._name]
-        for written, start, end in self._words_in(plain):
-            while name_end <= start:
-                self._name += 1
-                name_start, name_end, name = names[self._name]
-            low, tag, at, person = looks[written]
-            named = name_start <= start and low != "'s"
-            # The second is not "Acme-chairman".
-            if named and (end <= name_end or name_end - start >= len(low) - 2):
-                tag, at, person = "N", name, persons[name]
-            elif tag == "V" and nouns and start > begin and written[0].isupper():
-                tag = "W"  # "Berichten zufolge"
-            into.append(Token(low, start, end, tag, at, person))
+    def _read(self, plain: Span, begin: int) -> list[Token]:
+        """The tokens of a stretch without quotations; its sentence begins at `begin`."""
+        words, looks = self._words_in(plain), self._looks
+        found = [
+            Token(low, x.start, x.end, tag, at, person)
+            for x in words
+            for low, tag, at, person in (looks[x.text],)
+        ]
+        if words and words[0].start <= begin:
+            low, tag, at, person = looks.opening(words[0].text)
+            found[0] = Token(low, words[0].start, words[0].end, tag, at, person)
+        self._tell_names(found, plain.end)
+        return found
 
-    def _words_in(self, stretch: Span) -> Iterator[tuple[str, int, int]]:
+    def _tell_names(self, found: list[Token], end: int) -> None:
+        """Tells which tokens of a stretch that ends at `end` are of names."""
+        free = 0
+        while self._names[self._name][0] < end:
+            name_start, name_end, name = self._names[self._name]
+            first = bisect_left(found, max(name_start, free), key=_start)
+            for at in range(first, bisect_left(found, name_end, first, key=_start)):
+                token = found[at]
+                # The second is not "Acme-chairman".
+                whole = token.end <= name_end or name_end - token.start >= len(token.low) - 2
+                if whole and token.low != "'s":
+                    person = self._persons[name]
+                    found[at] = Token(token.low, token.start, token.end, "N", name, person)
+            free = max(free, name_end)
+            if name_end > end:
+                break  # it goes on
+            self._name += 1
+
+    def _words_in(self, stretch: Span) -> Sequence[Word | Written]:
         """The words and marks, with "l'" and "-t-il" apart from what they lean on."""
-        first = bisect_right(self._ends, stretch.start)
-        inside = slice(first, bisect_left(self._starts, stretch.end, first))
-        starts, ends = self._starts[inside], self._ends[inside]
-        words = zip(self._written[inside], starts, ends, strict=True)
-        if all(self._whole[inside]):
-            return words
-        return self._cut(words, self._whole[inside], stretch)
+        tokens, uncut = self._text.tokens.all, self._text.tokens.uncut
+        first = bisect_left(self._starts, stretch.start)
+        if first and tokens[first - 1].end > stretch.start:
+            first -= 1
+        last = bisect_left(self._starts, stretch.end, first)
+        at = bisect_left(uncut, first)
+        if at == len(uncut) or uncut[at] >= last:
+            return tokens[first:last]
+        return list(self._cut(tokens[first:last], stretch))
 
-    def _cut(
-        self, words: Iterator[tuple[str, int, int]], whole: list[bool], stretch: Span
-    ) -> Iterator[tuple[str, int, int]]:
-        for word, uncut in zip(words, whole, strict=True):
-            if uncut:
-                yield word
+    def _cut(self, tokens: Sequence[Written], stretch: Span) -> Iterator[Word | Written]:
+        for token in tokens:
+            if token.whole:
+                yield token
                 continue
-            start, end = max(word[1], stretch.start), min(word[2], stretch.end)
+            start, end = max(token.start, stretch.start), min(token.end, stretch.end)
             for piece, offset in pieces(self._text.content[start:end], self._words):
-                yield piece, start + offset, start + offset + len(piece)
+                yield Word(piece, start + offset, start + offset + len(piece))

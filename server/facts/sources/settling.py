@@ -9,7 +9,8 @@ from server.facts.sources.tokens import Token, Tokens
 
 _ABBREVIATION = 5
 _PHRASE = 8
-_UNSETTLED = re.compile(r"[GV.]")
+# A stop that ends its stretch is none of an abbreviation.
+_UNSETTLED = re.compile(r"[GV]|\.(?!\Z)")
 
 
 def settled(tokens: list[Token], words: Lexicon) -> Tokens:
