@@ -78,6 +78,7 @@ class Atlas:
         self._lang = (lang or "")[:2]
         self._called = _called(self._lang)
         self._beginnings = _beginnings(self._lang)
+        self._own = _own(self._lang)
         self._senses: dict[str, tuple[PlaceEntry, ...]] = {}
         self._begins: dict[str, bool] = {}
         self._keys: dict[str, str] = {}
@@ -101,8 +102,7 @@ class Atlas:
         found = self._begins.get(words)
         if found is None:
             key = self.key(words)
-            own = f"{key} " in self._beginnings
-            found = self._begins[words] = own or gazetteer.begins(key)
+            found = self._begins[words] = key in self._beginnings or gazetteer.begins(key)
         return found
 
     def knows(self, words: str) -> bool:
@@ -111,9 +111,8 @@ class Atlas:
         For most of what is asked it tells at once that there is none; a place that it tells of is
         to be looked for.
         """
-        key, called = self.key(words), self._called
-        own = key in called or words.replace(".", "") in called or f"{key} " in self._beginnings
-        return own or gazetteer.knows(key)
+        key = fold(words)
+        return gazetteer.knows(key) or not self._own.isdisjoint((key, words.replace(".", "")))
 
     def _sought(self, name: str) -> tuple[PlaceEntry, ...]:
         key, called = self._keys.get(name) or fold(name), self._called
@@ -184,9 +183,21 @@ def _called(lang: str) -> dict[str, PlaceEntry]:
 
 @cache
 def _beginnings(lang: str) -> frozenset[str]:
-    """The beginnings of the pack's own names, each with a blank behind it."""
+    """The first words of the pack's own names, one or more, without the last."""
     cut = (name.split(" ") for name in _called(lang))
-    return frozenset(" ".join(words[:n]) + " " for words in cut for n in range(1, len(words)))
+    return frozenset(" ".join(words[:n]) for words in cut for n in range(1, len(words)))
+
+
+@cache
+def _own(lang: str) -> frozenset[str]:
+    """The pack's own names, and what they begin with."""
+    return _beginnings(lang).union(_called(lang))
+
+
+@cache
+def abbreviations(lang: str) -> frozenset[str]:
+    """What a language abbreviates the names of regions to."""
+    return frozenset(_abbreviations(lang))
 
 
 @cache

@@ -35,9 +35,8 @@ class Looks(dict[str, Look]):
         self._surnames = _surnames(text)
 
     def __missing__(self, written: str) -> Look:
-        low = written.lower()
-        if "’" in low:
-            low = low.replace("’", "'")
+        plain = written.islower() and written.isalpha()  # most words
+        low = written if plain else written.lower().replace("’", "'")
         look = low, self._tag(written, low), -1, False
         if low in self._surnames and written[0].isupper():
             look = low, "N", self._surnames[low], True

@@ -35,8 +35,8 @@ class Reader:
         self._persons = [name.kind == "person" for name in text.names]
         self._looks = Looks(text, words)
 
-    def tokens(self, stretch: Span) -> Tokens:
-        """The tokens of a stretch, in order."""
+    def tokens(self, stretch: Span) -> tuple[Tokens, str]:
+        """The tokens of a stretch, in order, and their tags."""
         found: list[Token] = []
         position = stretch.start
         quote = bisect_left(self._quotes, position)

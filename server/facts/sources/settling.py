@@ -13,21 +13,29 @@ _PHRASE = 8
 _UNSETTLED = re.compile(r"[GV]|\.(?!\Z)")
 
 
-def settled(tokens: list[Token], words: Lexicon) -> Tokens:
-    """Drops the stops of abbreviations and tells nouns from verbs of the same form."""
+def settled(tokens: list[Token], words: Lexicon) -> tuple[Tokens, str]:
+    """Drops the stops of abbreviations and tells nouns from verbs of the same form.
+
+    With the tokens that are left, their tags.
+    """
     kept: list[Token] = []
+    told: list[str] = []
     done = 0
-    for unsettled in _UNSETTLED.finditer("".join([token.tag for token in tokens])):
+    tags = "".join([token.tag for token in tokens])
+    for unsettled in _UNSETTLED.finditer(tags):
         i = unsettled.start()
         kept += tokens[done:i]
+        told.append(tags[done:i])
         done = i + 1
         token = tokens[i]
         if token.low != ".":
             following = tokens[i + 1].tag if i + 1 < len(tokens) else "."
-            kept.append(_retagged(token, kept, following, words))
-        elif not _abbreviates(tokens, i):
-            kept.append(token)
-    return (*kept, *tokens[done:])
+            token = _retagged(token, kept, following, words)
+        elif _abbreviates(tokens, i):
+            continue
+        kept.append(token)
+        told.append(token.tag)
+    return (*kept, *tokens[done:]), "".join((*told, tags[done:]))
 
 
 def _retagged(token: Token, before: list[Token], following: str, words: Lexicon) -> Token:

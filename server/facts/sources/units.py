@@ -13,6 +13,7 @@ from server.facts.sources.tokens import Token, Tokens
 from server.text import Text
 
 _DATELINE = 9
+_HEAD = "NW(),.M#"
 _CUE = 7
 # A short subject, a reporting verb, and nothing that it could say.
 _CUES = re.compile(r"[SDNWG#]{1,5}A?V[.,;MAP]")
@@ -39,8 +40,9 @@ def units(text: Text, words: Lexicon) -> tuple[Unit, ...]:
         if text.sections[block].kind not in _PROSE:
             continue
         opens = not found or found[-1].block != block
-        tokens = reader.tokens(span)
-        unit = _unit(_undated(text, tokens) if opens else tokens, span, block)
+        tokens, tags = reader.tokens(span)
+        first = _dateline(text, tokens, tags) if opens else 0
+        unit = Unit(tokens[first:], span, block, tags[first:])
         if (
             found
             and found[-1].block == block
@@ -49,28 +51,22 @@ def units(text: Text, words: Lexicon) -> tuple[Unit, ...]:
         ):
             before = found.pop()
             whole = Span(before.span.start, span.end)
-            unit = _unit((*before.tokens, *unit.tokens), whole, block)
+            unit = Unit((*before.tokens, *unit.tokens), whole, block, before.tags + unit.tags)
         found.append(unit)
     return tuple(found)
 
 
-def _unit(tokens: Tokens, span: Span, block: int) -> Unit:
-    return Unit(tokens, span, block, "".join([token.tag for token in tokens]))
-
-
-def _undated(text: Text, tokens: Tokens) -> Tokens:
-    """The tokens of a block's first sentence without its dateline: "LONDON (AP) — …"."""
-    dashes = [i for i, token in enumerate(tokens) if token.tag == "-"]
-    if len(dashes) != 1 or not 0 < dashes[0] < _DATELINE:
-        return tokens
-    first = tokens[0].span
-    capitals = text.content[first.start : first.end].isupper() and len(tokens[0].low) > 2
-    head = all(token.tag in "NW(),.M#" for token in tokens[: dashes[0]])
-    return tokens[dashes[0] + 1 :] if capitals and head else tokens
+def _dateline(text: Text, tokens: Tokens, tags: str) -> int:
+    """How many tokens are the dateline of a block's first sentence: "LONDON (AP) — …"."""
+    dash = tags.find("-")
+    if not 0 < dash < _DATELINE or tags.count("-") != 1 or tags[:dash].strip(_HEAD):
+        return 0
+    capitals = text.content[tokens[0].start : tokens[0].end].isupper() and len(tokens[0].low) > 2
+    return dash + 1 if capitals else 0
 
 
 def _ends_quoted(unit: Unit) -> bool:
-    return bool(unit.tokens) and unit.tokens[-1].tag == "Q"
+    return unit.tags.endswith("Q")
 
 
 def _only_cues(unit: Unit, words: Lexicon) -> bool:

@@ -42,7 +42,8 @@ def _of_article(text: Text, blocks: list[Line], terms: Lexicon) -> Lexicon:
     written = frozenset([word.text for line in blocks for word in line.words])
     terms = replace(terms, written=written, atlas=Atlas(terms.lang))
     large = (x for x in written if not x.islower() and (may_tell(x, terms) or may_begin(x, terms)))
-    return replace(terms, telling=(terms.sited & written).union(large))
+    small = (terms.sited | terms.abbreviated) & written
+    return replace(terms, telling=small.union(large))
 
 
 def _mentions(text: Text, blocks: list[Line], terms: Lexicon) -> Iterator[Mention]:

@@ -24,13 +24,9 @@ _WORDS = 5
 
 
 def may_begin(word: str, lexicon: Lexicon) -> bool:
-    """Whether a place's name may begin with a word, or be abbreviated to it."""
-    atlas, ending = lexicon.atlas, lexicon.genitive
-    if atlas.knows(word) or (
-        ending and word.endswith(ending) and atlas.knows(word[: -len(ending)])
-    ):
-        return True
-    return abbreviation(word, lexicon.lang) is not None
+    """Whether a place's name may begin with a word, its genitive's ending cut off or not."""
+    knows, ending = lexicon.atlas.knows, lexicon.genitive
+    return knows(word) or bool(ending and word.endswith(ending) and knows(word[: -len(ending)]))
 
 
 def known(line: Line, telling: Sequence[int], lexicon: Lexicon) -> Iterator[Mention]:

@@ -7,7 +7,7 @@ from functools import cache
 from msgspec import Struct
 
 from server.packs import pack_for
-from server.packs.places import Atlas, fold
+from server.packs.places import Atlas, abbreviations, fold
 
 
 class Lexicon(Struct, frozen=True):
@@ -18,9 +18,9 @@ class Lexicon(Struct, frozen=True):
     place's name, without accents like `seas` and `regions`, those that the pack names. `never`:
     words that no preposition makes a place ("in March"). `doubtful`: with the plain words of the
     language. `opening`: what may stand before a name with a capital and be no part of it; `small`:
-    what is none inside a line either. `sited`: every noun that may tell a site. `bodies`: nouns
-    that head an organisation's name. `roles`, `demonyms`, `articles`, `joiners`: as the pack's
-    names have them.
+    what is none inside a line either. `sited`: every noun that may tell a site. `abbreviated`: what
+    names of regions are abbreviated to. `bodies`: nouns that head an organisation's name. `roles`,
+    `demonyms`, `articles`, `joiners`: as the pack's names have them.
     """
 
     lang: str
@@ -42,6 +42,7 @@ class Lexicon(Struct, frozen=True):
     roads: frozenset[str]
     seas: frozenset[str]
     sited: frozenset[str]
+    abbreviated: frozenset[str]
     nouns: frozenset[str]
     joiners: frozenset[str]
     linking: frozenset[str]
@@ -92,6 +93,7 @@ def lexicon(lang: str) -> Lexicon:
                 (words.roads, words.tails, words.heads, words.followed, words.settlements),
             )
         ),
+        abbreviated=abbreviations(lang),
         nouns=frozenset(map(fold, nouns)),
         joiners=frozenset(names.joiners.split()),
         linking=linking,
