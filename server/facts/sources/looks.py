@@ -35,13 +35,19 @@ class Looks(dict[str, Look]):
         self._surnames = _surnames(text)
 
     def __missing__(self, written: str) -> Look:
-        plain = written.islower() and written.isalpha()  # most words
-        low = written if plain else written.lower().replace("’", "'")
-        look = low, self._tag(written, low), -1, False
-        if low in self._surnames and written[0].isupper():
-            look = low, "N", self._surnames[low], True
+        tag = self._words.tags.get(written)
+        if tag is None and written.islower() and written.isalpha():
+            tag = self._unlisted(written, written)
+        look = (written, tag, -1, False) if tag else self._large(written)
         self[written] = look
         return look
+
+    def _large(self, written: str) -> Look:
+        """The look of a word with a capital, a number or a mark."""
+        low = written.lower().replace("’", "'")
+        if low in self._surnames and written[0].isupper():
+            return low, "N", self._surnames[low], True
+        return low, self._tag(written, low), -1, False
 
     def opening(self, written: str) -> Look:
         """The look of a word that begins a sentence, where a verb has a capital too."""
@@ -51,21 +57,25 @@ class Looks(dict[str, Look]):
         return low, tag, at, person
 
     def _tag(self, written: str, low: str) -> str:
-        words, small = self._words, written == low
-        if not small and _is_acronym(written):
+        if _is_acronym(written):
             return "W"  # "US officials" are not "us"
+        words, first = self._words, low[0]
         known = words.tags.get(low)
         if known is not None:
-            noun = known == "V" and not small and words.compounds and written[0].isupper()
+            noun = known == "V" and words.compounds and written[0].isupper()
             return "W" if noun else known  # "Berichten zufolge"
-        first = low[0]
         if first.isalpha():
-            if words.compounds and written[0].islower() and written not in words.sets["outlets"]:
-                return "L"
-            return "A" if low.endswith(words.adverbial) and words.party(low) is None else "W"
+            return self._unlisted(written, low)
         if first.isdigit():
             return "W" if words.compounds and written[-1].isalpha() else "#"  # "der 39-Jährige"
         return "-" if first in _DASHES else _MARKS.get(low, ".")
+
+    def _unlisted(self, written: str, low: str) -> str:
+        """The tag of a word that no list has."""
+        words = self._words
+        if words.compounds and written[0].islower() and written not in words.sets["outlets"]:
+            return "L"
+        return "A" if low.endswith(words.adverbial) and words.party(low) is None else "W"
 
 
 def _is_acronym(written: str) -> bool:

@@ -93,16 +93,18 @@ class Reader:
         if first and tokens[first - 1].end > stretch.start:
             first -= 1
         last = bisect_left(self._starts, stretch.end, first)
-        at = bisect_left(uncut, first)
-        if at == len(uncut) or uncut[at] >= last:
+        cut = bisect_left(uncut, first)
+        if cut == len(uncut) or uncut[cut] >= last:
             return tokens[first:last]
-        return list(self._cut(tokens[first:last], stretch))
+        found: list[Word | Written] = []
+        for at in uncut[cut : bisect_left(uncut, last, cut)]:
+            found += tokens[first:at]
+            found += self._cut(tokens[at], stretch)
+            first = at + 1
+        return [*found, *tokens[first:last]]
 
-    def _cut(self, tokens: Sequence[Written], stretch: Span) -> Iterator[Word | Written]:
-        for token in tokens:
-            if token.whole:
-                yield token
-                continue
-            start, end = max(token.start, stretch.start), min(token.end, stretch.end)
-            for piece, offset in pieces(self._text.content[start:end], self._words):
-                yield Word(piece, start + offset, start + offset + len(piece))
+    def _cut(self, token: Written, stretch: Span) -> Iterator[Word]:
+        """The pieces of a token, as far as they are inside the stretch."""
+        start, end = max(token.start, stretch.start), min(token.end, stretch.end)
+        for piece, offset in pieces(self._text.content[start:end], self._words):
+            yield Word(piece, start + offset, start + offset + len(piece))

@@ -10,6 +10,8 @@ from server.facts.sources.tokens import Token, Tokens
 _ABBREVIATION = 5
 _PHRASE = 8
 # A stop that ends its stretch is none of an abbreviation.
+_MARKS = re.compile(r"G|\.(?!\Z)")
+# Where nouns have capitals, those tell them from verbs.
 _UNSETTLED = re.compile(r"[GV]|\.(?!\Z)")
 
 
@@ -18,24 +20,24 @@ def settled(tokens: list[Token], words: Lexicon) -> tuple[Tokens, str]:
 
     With the tokens that are left, their tags.
     """
-    kept: list[Token] = []
-    told: list[str] = []
-    done = 0
     tags = "".join([token.tag for token in tokens])
-    for unsettled in _UNSETTLED.finditer(tags):
+    kept: list[Token] = []
+    done = 0
+    for unsettled in (_MARKS if words.compounds else _UNSETTLED).finditer(tags):
         i = unsettled.start()
-        kept += tokens[done:i]
-        told.append(tags[done:i])
-        done = i + 1
         token = tokens[i]
-        if token.low != ".":
-            following = tokens[i + 1].tag if i + 1 < len(tokens) else "."
-            token = _retagged(token, kept, following, words)
-        elif _abbreviates(tokens, i):
+        stop = token.low == "."
+        if not (_abbreviates(tokens, i) if stop else token.tag != "." or token.low == "'"):
             continue
-        kept.append(token)
-        told.append(token.tag)
-    return (*kept, *tokens[done:]), "".join((*told, tags[done:]))
+        kept += tokens[done:i]
+        done = i + 1
+        if not stop:
+            following = tokens[i + 1].tag if i + 1 < len(tokens) else "."
+            kept.append(_retagged(token, kept, following, words))
+    if not done:
+        return tuple(tokens), tags
+    kept += tokens[done:]
+    return tuple(kept), "".join([token.tag for token in kept])
 
 
 def _retagged(token: Token, before: list[Token], following: str, words: Lexicon) -> Token:
@@ -66,8 +68,6 @@ def _abbreviates(tokens: list[Token], i: int) -> bool:
 
 def _is_noun(token: Token, before: list[Token], following: str, words: Lexicon) -> bool:
     """Whether a verb's form is a noun here: "the report says", "a poll found"."""
-    if words.compounds:
-        return False  # the small letter tells
     verb = words.verbs[token.low]
     previous = before[-1].tag if before else "."
     if verb.participle or previous in "DG":
