@@ -85,16 +85,16 @@ def attributions(text: Text, unit: Unit, index: int, words: Lexicon) -> tuple[At
 def _introduced(text: Text, unit: Unit, index: int, words: Lexicon) -> list[Attribution]:
     """What a colon and no verb of saying lets someone say: "Baker blieb gelassen: „…“"."""
     tokens = unit.tokens
-    for colon in range(1, len(tokens) - 1):
-        if tokens[colon].tag == ":" and tokens[colon + 1].tag == "Q":
-            phrase = clause_subject(tokens, colon, words)
-            spoken = text.quotes[tokens[colon + 1].at].inner
-            if phrase is None or phrase.party == "document" or spoken.end - spoken.start < _SPOKEN:
-                return []
-            if tag(tokens, phrase.last + 1) == "V":
-                return []  # "Der Zeitung sagte er: …", by someone not known
-            return [Attribution(index, phrase, None, None, (Piece(spoken, quoted=True),))]
-    return []
+    colon = unit.tags.find(":Q", 1)
+    if colon < 0:
+        return []
+    phrase = clause_subject(tokens, colon, words)
+    spoken = text.quotes[tokens[colon + 1].at].inner
+    if phrase is None or phrase.party == "document" or spoken.end - spoken.start < _SPOKEN:
+        return []
+    if tag(tokens, phrase.last + 1) == "V":
+        return []  # "Der Zeitung sagte er: …", by someone not known
+    return [Attribution(index, phrase, None, None, (Piece(spoken, quoted=True),))]
 
 
 def _parties(text: Text, tokens: Tokens, cue: Cue, words: Lexicon) -> tuple[Phrase, ...]:

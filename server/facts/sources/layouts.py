@@ -88,22 +88,21 @@ def _signer(text: Text, tokens: Tokens, words: Lexicon) -> Phrase | None:
 
 def _turns(text: Text, units: tuple[Unit, ...]) -> dict[int, Attribution | None]:
     """The units that begin a turn of a transcript ("BAKER: …"); None for who asks ("Q: …")."""
+    labels: list[tuple[int, Span, int]] = []
+    for _, block in groupby(enumerate(units), key=lambda pair: pair[1].block):
+        (index, unit), *rest = block
+        label = _label(text, unit)
+        if label is not None:
+            labels.append((index, label, rest[-1][1].span.end if rest else unit.span.end))
+    talkers = {text.content[label.start : label.end] for _, label, _ in labels}
+    if len(labels) < _TURNS or len(talkers) == len(labels):  # who talks, talks again
+        return {}
     by_label = {
         form.casefold(): number
         for number, name in reversed(list(enumerate(text.names)))
         for form in (name.name.split()[-1], *name.forms)
     }
-    found: dict[int, Attribution | None] = {}
-    labels: set[str] = set()
-    for _, block in groupby(enumerate(units), key=lambda pair: pair[1].block):
-        (index, unit), *rest = block
-        label = _label(text, unit)
-        if label is not None:
-            labels.add(text.content[label.start : label.end])
-            end = rest[-1][1].span.end if rest else unit.span.end
-            found[index] = _turn(text, index, label, (end, by_label))
-    talk = len(found) >= _TURNS and len(labels) < len(found)  # who talks, talks again
-    return found if talk else {}
+    return {index: _turn(text, index, label, (end, by_label)) for index, label, end in labels}
 
 
 def _label(text: Text, unit: Unit) -> Span | None:

@@ -27,7 +27,8 @@ class Lexicon:
     """The `[sources]` section with its lists as sets; `openers` are by first word.
 
     `tags`: of closed-class words and verbs. `accounting`: the words that may make an account,
-    `cueing`: those and the nouns that may make a cue.
+    `cueing`: those and the nouns that may make a cue. `parties`: what kind of party each noun
+    names; `compounds`: each that may end a longer one; `compound_ends`: the last letters of those.
     """
 
     verbs: dict[str, Verb]
@@ -43,7 +44,9 @@ class Lexicon:
     pasts: tuple[str, ...]
     titles: dict[str, str]
     owners: dict[str, str]
+    parties: dict[str, Party]
     compounds: dict[str, Party]
+    compound_ends: frozenset[str]
     case_endings: tuple[str, ...]
     feminines: tuple[str, ...]
     inflected: tuple[str, ...]
@@ -59,18 +62,16 @@ class Lexicon:
 
     def party(self, word: str) -> Party | None:
         """What kind of party a noun names, or None; of a compound, by its last part."""
-        for name, party in _PARTIES:
-            if word in self.sets[name]:
-                return party
-        if not self.compounds:
-            return None
+        party = self.parties.get(word)
+        if party is not None or not self.compounds:
+            return party
         return "body" if word in self.outlets else self._inflected(word)
 
     def _inflected(self, word: str) -> Party | None:
         """The party of a compound in any case: "Landesamt|es", "Klima|forscher|n"."""
         for ending in self.case_endings:
             base = word[: len(word) - len(ending)]
-            if not word.endswith(ending):
+            if not word.endswith(ending) or base[-_ENDING:] not in self.compound_ends:
                 continue
             for start in range(len(base) - _ENDING + 1):  # the longest part first
                 party = self.compounds.get(base[start:])
@@ -131,6 +132,8 @@ def _compile(words: SourceWords) -> Lexicon:
     accounting = frozenset(words.postposed).union(
         according, sets["telling_itself"], sets["informing"], sets["closing"]
     )
+    parties = {noun: party for name, party in reversed(_PARTIES) for noun in sets[name]}
+    endings = {x: party for x, party in parties.items() if words.compounds and len(x) >= _ENDING}
     return Lexicon(
         verbs=told,
         tags=dict.fromkeys(told, "V") | tags | {"'s": "G"},
@@ -144,7 +147,9 @@ def _compile(words: SourceWords) -> Lexicon:
         plurals=tuple(words.plural_endings.split()) or ("\0",),
         titles=words.titles,
         owners=words.owners,
-        compounds=_compounds(sets) if words.compounds else {},
+        parties=parties,
+        compounds=endings,
+        compound_ends=frozenset(noun[-_ENDING:] for noun in endings),
         inflected=tuple(words.adjective_endings.split()) or ("\0",),
         feminines=tuple(words.feminine_endings.split()) or ("\0",),
         case_endings=("", *words.case_endings.split()),
@@ -156,16 +161,6 @@ def _compile(words: SourceWords) -> Lexicon:
         adverbial=tuple(words.adverb_endings.split()) or ("\0",),
         sets=sets,
     )
-
-
-def _compounds(sets: dict[str, frozenset[str]]) -> dict[str, Party]:
-    """The nouns that may end a longer one: "Polizei|sprecher", "Medien|bericht"."""
-    return {
-        noun: party
-        for name, party in reversed(_PARTIES)
-        for noun in sets[name]
-        if len(noun) >= _ENDING
-    }
 
 
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str] | None:

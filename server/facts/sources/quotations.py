@@ -111,24 +111,26 @@ def _told_of(
 
 def _reported(unit: Unit, words: Lexicon) -> bool:
     """Whether the main verb of a unit, its first or behind a clause, is in the reported mood."""
-    if not words.sets["clause_marks"]:
-        return any(words.has("moods", token.low) for token in unit.tokens)
-    first = True
-    for i, token in enumerate(unit.tokens):
-        if words.compounds and token.tag in "NW":
-            continue  # "im Laufe" is a noun, "laufe" a mood
-        if words.has("moods", token.low) and (first or unit.tokens[i - 1].tag == ","):
+    moods, negations = words.sets["moods"], words.sets["negations"]
+    told = [i for i, token in enumerate(unit.tokens) if token.low in moods]
+    if not told or not words.sets["clause_marks"]:
+        return bool(told)
+    verbs = (i for i, x in enumerate(unit.tokens) if x.tag in "XV" and x.low not in negations)
+    verb = next(verbs, len(unit.tokens))
+    for i in told:
+        noun = words.compounds and unit.tags[i] in "NW"  # "im Laufe", where "laufe" is a mood
+        if not noun and (i <= verb or unit.tags[i - 1] == ","):
             return True
-        first = first and (token.tag not in "XV" or words.has("negations", token.low))
     return False
 
 
 def _hearsay(unit: Unit, words: Lexicon) -> bool:
     """Whether a unit may go on with a report: "he would be", "er soll … haben"."""
-    if any(words.has("hearsay", token.low) for token in unit.tokens):
+    said = {token.low for token in unit.tokens}
+    if not said.isdisjoint(words.sets["hearsay"]):
         return True
-    past = any(words.has("past_infinitives", token.low) for token in unit.tokens)
-    return past and any(words.has("rumours", token.low) for token in unit.tokens)
+    past = not said.isdisjoint(words.sets["past_infinitives"])
+    return past and not said.isdisjoint(words.sets["rumours"])
 
 
 def _alone(unit: Unit) -> bool:

@@ -12,9 +12,9 @@ from server.contract import Moment
 from server.facts.when.belief import Belief
 from server.facts.when.clock import on_day
 from server.facts.when.grammar import grammar
-from server.facts.when.resolve import resolved
+from server.facts.when.resolve import hangs_on_tense, resolved
 from server.facts.when.spots import Spot, agreed, clocks, main_day, spot
-from server.facts.when.tense import tenses
+from server.facts.when.tense import Tenses, tenses
 from server.facts.when.thread import Thread
 from server.facts.when.tokens import Token, apart, pieces
 from server.facts.when.tree import Grammar, Reading
@@ -75,7 +75,8 @@ def _spots(
     thread: Thread, words: Sequence[Token], readings: list[tuple[Reading, ...]], pack: Pack
 ) -> tuple[Thread, list[Spot]]:
     """What the expressions of a sentence fix, and the thread after it."""
-    told = tenses(words, pack.lang)
+    tensed = any(hangs_on_tense(reading) for choices in readings for reading in choices)
+    told = tenses(words, pack.lang) if tensed else Tenses()
     spots: list[Spot] = []
     for choices in readings:
         clause = told.clause(choices[0].start, choices[0].end)

@@ -21,6 +21,12 @@ def resolved(reading: Reading, setting: Setting) -> tuple[Point, ...]:
     return tuple(found_point for found_point in found if found_point)
 
 
+def hangs_on_tense(reading: Reading) -> bool:
+    """Whether what an expression means may depend on the tense."""
+    whole = reading.all("year") and not reading.all("yy")
+    return reading.rule[0] in _TENSED and not whole
+
+
 def _days(reading: Reading, setting: Setting) -> Points:
     if not setting.published:
         return ()
@@ -67,6 +73,7 @@ def _away(reading: Reading, base: Point | None, sign: int) -> Points:
     return (moved(base, reading.unit, sign * number) if base else None,)
 
 
+_TENSED = frozenset("dates month_alone month_in_context weekday_alone weekday_this".split())
 _RULES: dict[str, Callable[[Reading, Setting], Points]] = {
     "dates": dates,
     "month_alone": dates,

@@ -38,10 +38,10 @@ class _Markers:
 class Tenses(Struct, frozen=True):
     """The tense markers of one sentence, by the index of their token, in order."""
 
-    at: list[int]
-    tenses: list[Tense | None]
-    breaks: list[int]
-    closing: list[int]
+    at: list[int] = []
+    tenses: list[Tense | None] = []
+    breaks: list[int] = []
+    closing: list[int] = []
 
     def clause(self, start: int, end: int) -> Tense | None:
         """The tense of an expression's clause: of the marker before it there, else after it.

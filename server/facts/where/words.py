@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
@@ -59,12 +59,12 @@ def lines(text: Text) -> list[Line]:
     uncut = {text.tokens.all[at].sentence for at in text.tokens.uncut}
     for at, tokens in enumerate(text.tokens.sentences()):
         words = found[text.sentences[at].section].words
-        spoken = (x for x in tokens if x.shape != "mark" or not x.whole)
+        spoken = [x for x in tokens if x.shape != "mark" or not x.whole]
         words += _cut(text.content, spoken) if at in uncut else spoken
     return found
 
 
-def _cut(content: str, tokens: Iterator[Token]) -> Iterator[Token]:
+def _cut(content: str, tokens: Iterable[Token]) -> Iterator[Token]:
     """The words that tokens hold."""
     for token in tokens:
         if token.whole:
