@@ -81,17 +81,13 @@ def _bracketed(line: Line, at: int, lexicon: Lexicon) -> Mention | None:
 def _longest(line: Line, at: int, lexicon: Lexicon) -> tuple[int, tuple[PlaceEntry, ...]]:
     """The last word of the longest name that begins at a word, and the places known by it."""
     words, atlas = line.words, lexicon.atlas
-    word = words[at]
     best, known = at, _single(line, at, lexicon)
-    goes_on = at + 1 < len(words) and not word.owner and atlas.begins(word.text)
-    if not goes_on or not line.joined(at + 1):
-        return best, known
-    article = word.lower in lexicon.articles
     for end in range(at + 1, min(at + _LONGEST, len(words))):
-        begun = line.written(at, end - 1)
-        if words[end - 1].owner or not line.joined(end) or not atlas.begins(begun):
+        goes_on = not words[end - 1].owner and atlas.begins(line.written(at, end - 1))
+        if not goes_on or not line.joined(end):
             break
         entries = atlas.senses(line.written(at, end))
+        article = words[at].lower in lexicon.articles
         if article and atlas.senses(line.written(at + 1, end)):
             break
         large = entries and entries[0].kind in {"country", "area", "water"}
@@ -120,10 +116,11 @@ def _region(line: Line, at: int, lexicon: Lexicon) -> Mention | None:
     if at >= len(line.words) or line.gap(at) not in {", ", " "}:
         return None
     start, end = line.words[at].start, line.words[at].end
-    for span in (Span(start, end + 1), Span(start, end)):
-        entry = abbreviation(line.content[span.start : span.end], lexicon.lang)
+    for name in (line.content[start : end + 1], line.content[start:end]):
+        entry = abbreviation(name, lexicon.lang) if name in lexicon.abbreviated else None
         if entry:
-            return Mention(span, "", line.section, (entry,), believed=True)
+            span = Span(start, start + len(name))
+            return Mention(span, name, line.section, (entry,), believed=True)
     return None
 
 
