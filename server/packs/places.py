@@ -7,8 +7,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 from unicodedata import combining, normalize
+
+from msgspec import Struct
 
 from server.packs import gazetteer, pack_for
 
@@ -36,7 +38,7 @@ _SPELLINGS = str.maketrans({**_ACCENTED, **_LETTERS, **_MARKS})
 _ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "&": "and"}
 
 
-class PlaceEntry(NamedTuple):
+class PlaceEntry(Struct, frozen=True, gc=False):
     """One sense of a name.
 
     `kind`: an "area" is a continent or a part of the world, a "region" a part of a country, "water"

@@ -41,7 +41,8 @@ def known(line: Line, telling: Sequence[int], lexicon: Lexicon) -> Iterator[Ment
         last, entries = _longest(line, at, lexicon) if is_capital(line.words[at]) else (at, ())
         found: Mention | None = None
         if entries:
-            mention = Mention(_span(line, at, last, lexicon), "", line.section, entries)
+            span = _span(line, at, last, lexicon)
+            mention = Mention(span, line.content[span.start : span.end], line.section, entries)
             found = _weighed(mention, line, (at, last), lexicon)
         elif line.gap(at)[-1:] == "(":
             found = _bracketed(line, at, lexicon)
@@ -50,8 +51,7 @@ def known(line: Line, telling: Sequence[int], lexicon: Lexicon) -> Iterator[Ment
             found = replace(found, believed=True, country=region.senses[0].country)
         for known_one in (found, region):
             if known_one:
-                name = line.content[known_one.span.start : known_one.span.end]
-                yield replace(known_one, name=name)
+                yield known_one
         free = last + (2 if region else 1)
 
 
@@ -75,7 +75,7 @@ def _bracketed(line: Line, at: int, lexicon: Lexicon) -> Mention | None:
         return None
     entry = abbreviation(word.text, lexicon.lang)
     span = Span(word.start, word.end)
-    return Mention(span, "", line.section, (entry,), likely=True) if entry else None
+    return Mention(span, word.text, line.section, (entry,), likely=True) if entry else None
 
 
 def _longest(line: Line, at: int, lexicon: Lexicon) -> tuple[int, tuple[PlaceEntry, ...]]:
