@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 from server.extract.selectors import selectors
 
 _NAMES = frozenset("class id itemprop data-testid data-component data-type data-module".split())
+_TELLING = frozenset(["aria-hidden", "hidden", "role", "style"])
 _LONGEST = 400
 # As many letters as the shortest beginning has.
 _INITIALS = 3
@@ -28,42 +29,43 @@ Marks: TypeAlias = frozenset[str]
 _NO_MARKS: Marks = frozenset()
 
 
+class _OfNames(dict[str, Marks]):
+    """The families by what elements are called: of each name, and of several parted by blanks."""
+
+    def __missing__(self, names: str) -> Marks:
+        parts = names.split()
+        single = parts == [names]
+        found = _families(_cut(names)) if single else _NO_MARKS.union(*[self[x] for x in parts])
+        self[names] = found
+        return found
+
+
+class _Makes(dict[str, str]):
+    """Classes without the numbers that tell one box from another of its make."""
+
+    def __missing__(self, name: str) -> str:
+        found = self[name] = _NUMBER.sub("", name[:_LONGEST])
+        return found
+
+
 class Lookup:
     """What has been looked up on one page: many elements of a page have the same names."""
 
     def __init__(self) -> None:
-        self._marks: dict[str, Marks] = {}
-        self._makes: dict[str, str] = {"": ""}
+        self._marks = _OfNames()
+        self._makes = _Makes()
 
     def marks(self, attributes: Attributes) -> Marks:
         """The families that an element is in by what it is called: its class, id and the like."""
         found = _NO_MARKS
         for name, value in attributes.items():
-            if name in _NAMES:
-                marks = self._of_names(value[:_LONGEST])
-                found = found | marks if found and marks else found or marks
+            if name in _NAMES and (marks := self._marks[value[:_LONGEST]]):
+                found = found | marks if found else marks
         return found
 
     def make(self, attributes: Attributes) -> str:
         """The element's class, without the numbers that tell one of its make from another."""
-        name = attributes.get("class", "")
-        if name not in self._makes:
-            self._makes[name] = _NUMBER.sub("", name[:_LONGEST])
-        return self._makes[name]
-
-    def _of_names(self, names: str) -> Marks:
-        found = self._marks.get(names)
-        if found is None:
-            found = _NO_MARKS.union(*[self._of_name(name) for name in names.split()])
-            self._marks[names] = found
-        return found
-
-    def _of_name(self, name: str) -> Marks:
-        """The families of one name: of each of its words, and of them all in one."""
-        found = self._marks.get(name)
-        if found is None:
-            found = self._marks[name] = _families(_cut(name))
-        return found
+        return self._makes[attributes.get("class", "")]
 
 
 def drops(tag: str, attributes: Attributes, found: Marks) -> bool:
@@ -71,10 +73,10 @@ def drops(tag: str, attributes: Attributes, found: Marks) -> bool:
     chosen = selectors()
     if tag in chosen.drop_tags:
         return True
-    if not attributes:
-        return False
     if not chosen.drop_marks.isdisjoint(found):
         return True
+    if _TELLING.isdisjoint(attributes):
+        return False
     if attributes.get("role") in chosen.drop_roles or "hidden" in attributes:
         return True
     style = attributes.get("style")
