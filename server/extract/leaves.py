@@ -81,7 +81,7 @@ class _Walk:
     def enter(self, element: HtmlElement) -> bool:
         """Opens an element; tells whether what is in it is to be walked."""
         tag = element.tag
-        how = _OPENERS.get(tag, _Walk._open_other)(self, element, tag)
+        how = (_OPENERS.get(tag) or _Walk._open_other)(self, element, tag)
         self.opened.append(how)
         if how == "skipped":
             return False
@@ -152,7 +152,7 @@ class _Walk:
             line.open(tag, "", None)
             return "line"
         address = element.get("href")
-        if not address or line.in_link():
+        if not address or (line.opened and line.in_link()):
             return "nothing"
         url = links.settle(address, self.base)
         if url is None:
