@@ -36,12 +36,17 @@ _DIRECTING = rb"\xe2(?:\x80[\x8e\x8f\xaa-\xae]|\x81[\xa6-\xa9])"
 _DIRECTED = re.compile(_DIRECTING + rb"(?:" + _DIRECTING + rb"){8,}+")
 # Comments, and elements whose content is not markup; an end that is missing is the page's end.
 _RAW = re.compile(rb"<(?:!--|(?=[mstMST])(?i:(math|script|style|svg|template)\b)([^>]*+))")
-_ATTRIBUTE = rb"[\s/=]*+[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>]*+))?+"
-_BEGIN = rb"<[a-zA-Z][^\s/>]*+"
-_KEPT = re.compile(rb"%b(?:%b){0,%d}+" % (_BEGIN, _ATTRIBUTE, _MOST_ATTRIBUTES))
-_TAG = re.compile(rb"%b(?:%b)*+" % (_BEGIN, _ATTRIBUTE))
+_VALUE = rb"(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>]*+)"
+# The value that nearly all have is asked for first.
+_ATTRIBUTE = rb"[\s/=]*+[^\s/>=]++(?:=\"[^\"]*+\"|\s*+=\s*+%b)?+" % _VALUE
+_NAME = rb"[a-zA-Z][^\s/>]*+"
+_ATTRIBUTES = rb"(?:%b){0,%d}+" % (_ATTRIBUTE, _MOST_ATTRIBUTES)
+_KEPT = re.compile(rb"<%b%b" % (_NAME, _ATTRIBUTES))
+_TAG = re.compile(rb"<%b(?:%b)*+" % (_NAME, _ATTRIBUTE))
 # As much markup as has no tag with more attributes than are kept: mostly all of it, in one match.
-_USUAL = re.compile(rb"(?:[^<]++|<(?![a-zA-Z])|%b[\s/=]*+(?=>|\Z))*+" % _KEPT.pattern)
+_USUAL = re.compile(
+    rb"(?:[^<]*+<(?:/|%b(?:>|%b[\s/=]*+(?=>|\Z))|(?![a-zA-Z])))*+[^<]*+" % (_NAME, _ATTRIBUTES)
+)
 
 # Where a page that leaves out its body's tag begins it with an element that the parser, which is
 # older than HTML 5, would take for one of the head's.
