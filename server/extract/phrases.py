@@ -37,9 +37,9 @@ def found(text: str, its: frozenset[str]) -> frozenset[str]:
     if len(text) >= _SHORT_BYLINE:
         kinds.difference_update(_BYLINES)
     kinds |= {kind for kind in _ANYWHERE if _is_within(kind, said, its)}
-    if "more" in kinds and _pattern("more").sub("", said, 1).lstrip()[:1] in _POINTS:
+    if "more" in kinds and _patterns()["more"].sub("", said, 1).lstrip()[:1] in _POINTS:
         kinds.add("more of this")
-    if "subscribe" in kinds and len(_pattern("subscribe").findall(said)) > 1:
+    if "subscribe" in kinds and len(_patterns()["subscribe"].findall(said)) > 1:
         kinds.add("subscribe twice")
     return frozenset(kinds)
 
@@ -62,13 +62,14 @@ def _opening(said: str) -> set[str]:
     """The kinds of the phrases that a text opens with."""
     first = _WORD.search(said)
     could_be = _opened_by().get(first[0].casefold(), _NONE) if first else _NONE
-    return {kind for kind in could_be if _pattern(kind).match(said)}
+    patterns = _patterns()
+    return {kind for kind in could_be if patterns[kind].match(said)}
 
 
 def _is_within(kind: str, said: str, its: frozenset[str]) -> bool:
     """Whether a text has a phrase of the kind, which is looked for only where its first word is."""
     could_be = [phrase for head in its & _heads(kind) for phrase in _headed(kind)[head]]
-    return any(map(said.__contains__, could_be)) and _pattern(kind).search(said) is not None
+    return any(map(said.__contains__, could_be)) and _patterns()[kind].search(said) is not None
 
 
 @cache
@@ -98,8 +99,13 @@ def _headed(kind: str) -> dict[str, list[str]]:
 
 
 @cache
-def _pattern(kind: str) -> re.Pattern[str]:
-    longest_first = map(re.escape, sorted(_phrases(kind), reverse=True))
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """What finds a phrase of each kind; all are made at once, before anybody waits for one."""
+    return {kind: _any_of(_phrases(kind)) for kind in (*_OPENINGS, *_BYLINES, *_ANYWHERE)}
+
+
+def _any_of(phrases: set[str]) -> re.Pattern[str]:
+    longest_first = map(re.escape, sorted(phrases, reverse=True))
     return re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)")
 
 
