@@ -15,6 +15,9 @@ _WORD = re.compile(
 )
 _RUN = 4
 _LEAST_CLAIM = 400
+_LONG = 80
+# So far a text is looked for to the letter: to look through all for each would take square time.
+_MOST_SEARCHED = 20_000
 _NEARLY_ALL = 0.8
 _MUCH = 1000
 
@@ -78,11 +81,11 @@ def _claimed(leaves: Leaves, body: str | None, prose: Numbers) -> Numbers | None
     """
     if not body or len(body) < _LEAST_CLAIM:
         return None
-    runs = frozenset(_runs(body))
+    runs, start = frozenset(_runs(body)), body[:_MOST_SEARCHED]
     found = frozenset(
         number
         for number, leaf in enumerate(leaves)
-        if not is_link_aside(leaf) and _has(runs, leaf.text)
+        if not is_link_aside(leaf) and (_stands_in(start, leaf.text) or _has(runs, leaf.text))
     )
     is_part = _size(leaves, prose & found) * 2 < _size(leaves, prose)
     return found if _size(leaves, found) * 2 > len(body) and not is_part else None
@@ -90,6 +93,11 @@ def _claimed(leaves: Leaves, body: str | None, prose: Numbers) -> Numbers | None
 
 def _size(leaves: Leaves, numbers: Numbers) -> int:
     return sum(len(leaves[number].text) for number in numbers)
+
+
+def _stands_in(body: str, text: str) -> bool:
+    """Whether a text is in the body to the letter: most are, and that is told without its words."""
+    return len(text) >= _LONG and text in body
 
 
 def _has(runs: frozenset[Run], text: str) -> bool:

@@ -28,7 +28,7 @@ def find(head: Head, story: Story) -> str | None:
 
 def direction(head: Head, lang: str | None) -> Direction:
     """The direction by the markup, or else by the language."""
-    body = next(head.tree.iter("body"), None)
+    body = head.tree.find("body")
     for element in (head.tree, body):
         said = (element.get("dir") or "").strip().lower() if element is not None else ""
         if said == "rtl":
