@@ -16,8 +16,7 @@ _SHARE, _LEAD = 0.08, 4
 
 def spoken(words: Sequence[str]) -> str | None:
     """The language that lower-case words are plainly of; None where it has no pack."""
-    counts = Counter(map(_own().get, words))
-    del counts[None]
+    counts = Counter(filter(None, map(_own().get, words)))
     if not counts or len(words) < _FEWEST:
         return None
     (lang, count), *others = counts.most_common(2)

@@ -116,7 +116,7 @@ def _behind(prose: Prose, mention: Mention) -> Iterator[Hint]:
     elif rest[0].lower in lexicon.speech and not owner:
         yield "person", SLIGHT
         yield "organization", SLIGHT
-    elif lexicon.is_role(rest[0].lower) and rest[0].joined and not owner:
+    elif rest[0].joined and not owner and lexicon.is_role(rest[0].lower):
         if not _is_title(prose, mention, rest[0]):
             yield "organization", FAIR
     elif not owner and _is_ware(prose, rest):

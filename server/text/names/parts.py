@@ -57,7 +57,7 @@ def _holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
         return _owner_holds(prose, joint)
     if bare:
         return not _is_body_before_person(prose, joint)
-    return _is_known(prose, joint) or _small_holds(prose, joint, alone)
+    return _small_holds(prose, joint, alone) or _is_known(prose, joint)
 
 
 def _small_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
