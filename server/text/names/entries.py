@@ -112,10 +112,10 @@ def _surnames(prose: Prose, mentions: tuple[Mention, ...]) -> set[str]:
 def _without_noise(prose: Prose, mention: Mention, known: set[Key]) -> Mention:
     """`Crooked Ann Lee`, `Ann Lee Yesterday`: `Ann Lee` where the article has that elsewhere."""
     words = prose.words
-    shorter = [mention._replace(first=mention.first + x) for x in (1, 2)]
+    shorter = [replace(mention, first=mention.first + x) for x in (1, 2)]
     if prose.is_first_name(words[mention.first]):
         surname = words[mention.last].lower in prose.lexicon.surnames
-        shorter = [] if surname else [mention._replace(last=mention.last - 1)]
+        shorter = [] if surname else [replace(mention, last=mention.last - 1)]
     for less in shorter:
         named = prose.is_first_name(words[less.first]) and less.first < less.last
         if named and less.key(words) in known:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from server.text.names.words import Word
 
 Title = Literal["role", "honorific"]
 
 
-class Mention(NamedTuple):
+class Mention(Struct, frozen=True, order=True, gc=False):
     """The words `first` to `last`, both included, counted over the whole prose.
 
     `title`: the word directly before is a capitalised office or an honorific. `weak`: the capitals
