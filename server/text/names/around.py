@@ -25,14 +25,12 @@ def around(prose: Prose, mention: Mention) -> Iterator[Hint]:
     else:
         yield from _before(prose, mention)
     yield from _behind(prose, mention)
-    if _is_quoted(prose, mention):
+    if mention.first < mention.last and _is_quoted(prose, mention):
         yield "other", GOOD
 
 
 def _is_quoted(prose: Prose, mention: Mention) -> bool:
-    """Whether quotation marks enclose the name alone: a title, a slogan."""
-    if mention.first == mention.last:
-        return False
+    """Whether quotation marks enclose just the words of the name: a title, a slogan."""
     before, behind = prose.before(mention.first), prose.behind(mention.last, 1)
     marked = before is not None and before.text in _QUOTES and bool(behind)
     return marked and behind[0].text in _QUOTES

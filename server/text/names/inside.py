@@ -20,7 +20,7 @@ _ACRONYM = 6
 def inside(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     """Weighs the words of a name."""
     lexicon = prose.lexicon
-    whole = " ".join([word.lower for word in named])
+    whole = named[0].lower if len(named) == 1 else " ".join([word.lower for word in named])
     if whole in lexicon.others:
         yield "other", CERTAIN
     if len(named) > 1 and _is_government(prose, named):

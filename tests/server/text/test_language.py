@@ -62,3 +62,15 @@ def test_the_detector_is_not_asked_where_claim_and_small_words_agree(
     assert (
         language("Η κυβέρνηση ανακοίνωσε την Τρίτη ότι το νέο λιμάνι ανοίγει. " * 3, None) == "el"
     )
+
+
+@pytest.mark.parametrize(("text", "claim"), [(NORWEGIAN, "no"), (GERMAN, None)])
+def test_the_detector_is_shown_the_beginning_where_it_bears_out_what_is_expected(
+    text: str, claim: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    module = sys.modules[language.__module__]
+    likely = module._likely
+    monkeypatch.setattr(module, "_likely", lambda text: shown.append(text) or likely(text))
+    assert language(text * 3, claim) == (claim or "de")
+    assert [len(text) for text in shown] == [400]
