@@ -21,7 +21,7 @@ _STOP = re.compile(
     r"(?:\s{1,2}[»›](?=[\s,.;:!?)]|\Z))?)"
     r"[\s\"“”„‟«»‹›‘’‚'(\[¿¡–—「『（•-]*"
 )
-_WORD = re.compile(r"[^\s\"“”„«»‹›‘‚()\[\]/–—]*\Z")
+_NO_WORD = re.compile(r"[\s\"“”„«»‹›‘‚()\[\]/–—]")
 _LONGEST_WORD = 24
 _JOINT = re.compile(r"[-'’]")
 _NEXT_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -91,8 +91,7 @@ class _Stops:
             return False
         if prose[stop] != "." or prose.startswith("..", stop):
             return True
-        word = _WORD.search(prose, max(start, stop - _LONGEST_WORD), stop)
-        name = word.group() if word else ""
+        name = _NO_WORD.split(prose[max(start, stop - _LONGEST_WORD) : stop])[-1]
         if len(name) == stop - start and _ENUMERATOR.fullmatch(name):
             return False
         return self._believed(name, prose, after)

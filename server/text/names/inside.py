@@ -143,7 +143,7 @@ def _is_strange(prose: Prose, word: Word) -> bool:
 def _place(prose: Prose, named: list[Word]) -> Iterator[Hint]:
     """What the gazetteer says: of the whole name, of `Miami` Dolphins, of Real `Madrid`."""
     last = named[-1]
-    text = " ".join([word.text for word in named])
+    text = last.text if len(named) == 1 else " ".join([word.text for word in named])
     entry = prose.place(text) or _inflected(prose, text)
     if entry and entry.kind == "city" and text.lower() in prose.lexicon.unlikely_places:
         return
