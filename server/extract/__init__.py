@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from server.contract import Page
 from server.errors import NoArticle
@@ -15,10 +15,14 @@ __all__ = ["Block", "Extract", "Link", "Metadata", "extract"]
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """An article found in a page; `html` is its content, rebuilt from the blocks, unsanitised."""
+    """An article found in a page; `html` is its content, rebuilt from the blocks, unsanitised.
+
+    `evidence`: what it was found by, the page's tree with it; nobody reads it any more.
+    """
 
     metadata: Metadata
     blocks: tuple[Block, ...]
+    evidence: object = field(default=None, repr=False, compare=False)
 
     @property
     def html(self) -> str:
@@ -27,14 +31,15 @@ class Extract:
 
 def extract(page: Page) -> Extract:
     """Finds the article; raises `errors.NoArticle` or `errors.Unreadable`."""
-    metadata, blocks = plain.read(page) if page.kind == "text" else _read(page)
-    if not any(block.text for block in blocks):
+    extracted = Extract(*plain.read(page)) if page.kind == "text" else _read(page)
+    if not any(block.text for block in extracted.blocks):
         raise NoArticle
-    return Extract(metadata, blocks)
+    return extracted
 
 
-def _read(page: Page) -> tuple[Metadata, tuple[Block, ...]]:
+def _read(page: Page) -> Extract:
     tree = markup.parse(page)
     metadata = fields.find(tree, page.url)
     found = body.find(tree, metadata, page.url)
-    return replace(metadata, truncated=metadata.truncated or found.cut), found.blocks
+    metadata = replace(metadata, truncated=metadata.truncated or found.cut)
+    return Extract(metadata, found.blocks, found.evidence)

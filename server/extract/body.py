@@ -14,6 +14,7 @@ from server.extract.evidence import gather
 from server.extract.fields import Metadata
 from server.extract.leaf import Leaf
 from server.extract.leaves import leaves
+from server.extract.signs import Evidence
 from server.extract.weigh import weigh
 
 _HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
@@ -22,9 +23,13 @@ _TAGS = {**_HEADINGS, "caption": "caption", "dd": "dd", "dt": "dt", "pre": "pre"
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The article's blocks; `cut`: the page itself holds only a part of it."""
+    """The article's blocks; `cut`: the page itself holds only a part of it.
+
+    `evidence`: what they were found by.
+    """
 
     blocks: tuple[Block, ...]
+    evidence: Evidence
     cut: bool = False
 
 
@@ -41,9 +46,9 @@ def find(tree: HtmlElement, metadata: Metadata, url: str | None) -> Body:
         chosen.pop()
     if chosen and doubts.is_article(evidence, chosen):
         kept = belongings.pictures(evidence, belongings.lines(found, chosen))
-        return Body(_blocks(kept), doubts.is_cut(evidence, chosen))
+        return Body(_blocks(kept), evidence, doubts.is_cut(evidence, chosen))
     if claimed := claim.blocks(metadata.claimed_body):
-        return Body(claimed)
+        return Body(claimed, evidence)
     raise NoArticle
 
 

@@ -53,9 +53,12 @@ def _answer(channel: Channel) -> bool:
     """Does the next task, and keeps nothing of it; tells whether another may follow."""
     task = msgspec.msgpack.decode(channel.receive(), type=Task)
     _allow_seconds(task.seconds)
-    answer = perform(task)
+    remains: list[object] = []
+    answer = perform(task, remains)
     channel.send(msgspec.msgpack.encode(answer))
-    # What goes round in circles is looked for now that nobody waits, among what is new alone.
+    # All of it goes now that nobody waits: what goes round in circles is looked for, too, among
+    # what is new alone.
+    remains.clear()
     gc.collect(1)
     return not answer.spent
 

@@ -36,10 +36,13 @@ class Answer(Struct, frozen=True):
     spent: bool = False
 
 
-def perform(task: Task) -> Answer:
-    """Does the task; whatever goes wrong is an answer, without a word of the page."""
+def perform(task: Task, remains: list[object] | None = None) -> Answer:
+    """Does the task; whatever goes wrong is an answer, without a word of the page.
+
+    `remains`: as in `read`.
+    """
     try:
-        reading = read(task.page)
+        reading = read(task.page, remains)
         return Answer(render(reading, task.form), reading.article.lang)
     except errors.NoArticle:
         return Answer(refusal="NoArticle")

@@ -85,8 +85,10 @@ def _held(container: object) -> list[object]:
 
 
 def read(kind: PageKind, form: Form) -> None:
-    answer = perform(Task(Page(sent(), kind, None, "https://news.example/"), form, 9))
+    remains: list[object] = []
+    answer = perform(Task(Page(sent(), kind, None, "https://news.example/"), form, 9), remains)
     assert told()[0] in answer.body.decode()
+    assert remains
 
 
 def refuse() -> None:
