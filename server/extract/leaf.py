@@ -9,6 +9,7 @@ import msgspec
 from lxml.html import HtmlElement
 
 from server.extract.blocks import BlockKind, Link
+from server.extract.prune import Lookup, Marks
 
 _PROSE = 80
 # So many letters take as much reading as one ideograph or kana.
@@ -18,22 +19,44 @@ _WIDE = re.compile("[\u2e80-\U0010ffff]")
 
 
 # Of these a page has hundreds: a struct is made in a third of the time that a dataclass takes.
-class Frame(msgspec.Struct, frozen=True, eq=False):
+# What it is called is looked up when it is asked for: of most boxes beside the article it never is.
+class Frame(msgspec.Struct, eq=False):
     """An element that is a box on the page, and the boxes around it.
 
-    `marks`: the families of its class words. `clutter`: by the marks of it or of a box around it
-    is beside the article. `shape`: what boxes of its make have in common. `within`: the wrappers
-    to write around its blocks.
+    `central`: around the bulk of the page's paragraphs. `within`: the wrappers to write around its
+    blocks. `clutter`: by the marks of it or of a box around it is beside the article.
     """
 
     element: HtmlElement
     tag: str
-    marks: frozenset[str]
     parent: Frame | None
     depth: int
-    clutter: bool
-    shape: int
+    central: bool
     within: Wrappers
+    lookup: Lookup
+    clutter: bool = False
+    _marks: Marks | None = None
+    _shape: int | None = None
+
+    @property
+    def marks(self) -> Marks:
+        """The families of its class words."""
+        if self._marks is None:
+            self._marks = self.lookup.marks(self.element)
+        return self._marks
+
+    @property
+    def shape(self) -> int:
+        """What boxes of its make have in common; told from the outside in, for pages are deep."""
+        boxes: list[Frame] = []
+        box: Frame | None = self
+        while box is not None and box._shape is None:
+            boxes.append(box)
+            box = None if box.central else box.parent
+        found = 0 if box is None else box._shape or 0
+        for inner in reversed(boxes):
+            found = inner._shape = hash((found, inner.tag, self.lookup.make(inner.element)))
+        return found
 
     def is_inside(self, box: Frame | None) -> bool:
         """Whether it is the box or lies in it."""

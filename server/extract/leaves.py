@@ -68,7 +68,7 @@ class _Walk:
     """
 
     base: str | None
-    kept: frozenset[HtmlElement]
+    central: frozenset[HtmlElement]
     line: Line = field(default_factory=Line)
     found: list[Leaf] = field(default_factory=list)
     waiting: list[Leaf] = field(default_factory=list)
@@ -162,21 +162,16 @@ class _Walk:
         return "line"
 
     def _open_box(self, element: HtmlElement, tag: str) -> _Opened:
-        attributes: prune.Attributes = dict(element.items())
-        marks = self.lookup.marks(attributes)
-        if tag == "blockquote":  # what is shared in a quotation is a post, and no button
-            marks -= {"share"}
         outer = self.frames[-1] if self.frames else None
         self._part()
-        kept = element in self.kept
-        if outer is not None and not kept and prune.drops(tag, attributes, marks):
+        central = element in self.central
+        if outer is not None and not central and prune.drops(element):
             return "skipped"
-        beside = outer is not None and outer.clutter
-        clutter = not kept and (beside or prune.is_clutter(tag, marks))
-        around = outer.shape if outer is not None and not kept else 0
-        shape = hash((around, tag, self.lookup.make(attributes)))
         within = self._within(element, tag, outer.within if outer is not None else ())
-        frame = Frame(element, tag, marks, outer, len(self.frames), clutter, shape, within)
+        frame = Frame(element, tag, outer, len(self.frames), central, within, self.lookup)
+        if not central:
+            beside = outer is not None and outer.clutter
+            frame.clutter = beside or prune.is_clutter(tag, frame.marks)
         self.frames.append(frame)
         if tag == "tr" and within and within[-1][0] == "table" and self.row is None:
             self.row = frame

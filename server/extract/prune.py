@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
 from functools import cache
 from typing import TypeAlias
 
@@ -23,8 +22,6 @@ _SMALL_WORD = re.compile(r"[a-z]+|[0-9]+")
 _NUMBER = re.compile(r"[0-9]+")
 _HIDING = re.compile(r"(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)", re.I)
 
-
-Attributes: TypeAlias = Mapping[str, str]
 Marks: TypeAlias = frozenset[str]
 _NO_MARKS: Marks = frozenset()
 
@@ -55,33 +52,33 @@ class Lookup:
         self._marks = _OfNames()
         self._makes = _Makes()
 
-    def marks(self, attributes: Attributes) -> Marks:
+    def marks(self, element: HtmlElement) -> Marks:
         """The families that an element is in by what it is called: its class, id and the like."""
         found = _NO_MARKS
-        for name, value in attributes.items():
+        for name, value in element.items():
             if name in _NAMES and (marks := self._marks[value[:_LONGEST]]):
                 found = found | marks if found else marks
-        return found
+        # what is shared in a quotation is a post, and no button
+        return found - {"share"} if found and element.tag == "blockquote" else found
 
-    def make(self, attributes: Attributes) -> str:
+    def make(self, element: HtmlElement) -> str:
         """The element's class, without the numbers that tell one of its make from another."""
-        return self._makes[attributes.get("class", "")]
+        return self._makes[element.get("class", "")]
 
 
-def drops(tag: str, attributes: Attributes, found: Marks) -> bool:
-    """Whether an element with these marks goes, with all that is in it."""
+def drops(element: HtmlElement) -> bool:
+    """Whether an element goes, with all that is in it."""
     chosen = selectors()
-    if tag in chosen.drop_tags:
+    if element.tag in chosen.drop_tags:
         return True
-    if not chosen.drop_marks.isdisjoint(found):
-        return True
-    if _TELLING.isdisjoint(attributes):
+    names = element.keys()
+    if _TELLING.isdisjoint(names):
         return False
-    if attributes.get("role") in chosen.drop_roles or "hidden" in attributes:
+    if "hidden" in names or element.get("role") in chosen.drop_roles:
         return True
-    style = attributes.get("style")
+    style = element.get("style")
     return (style is not None and bool(_HIDING.search(style[:_LONGEST]))) or (
-        attributes.get("aria-hidden") == "true"
+        element.get("aria-hidden") == "true"
     )
 
 

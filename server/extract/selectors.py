@@ -15,7 +15,6 @@ class Selectors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     clutter_tags: frozenset[str]
     drop_tags: frozenset[str]
     drop_roles: frozenset[str]
-    drop_marks: frozenset[str]
     marks: dict[str, tuple[str, ...]]
 
 
