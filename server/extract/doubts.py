@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from server.extract import phrases
-from server.extract.leaf import Frame, Leaf, is_prose, length
+from server.extract.leaf import Frame, Leaf
 from server.extract.signs import Evidence
 from server.extract.trunk import holder
 
@@ -20,9 +20,9 @@ _AFTER = 10
 def is_article(evidence: Evidence, chosen: list[int]) -> bool:
     """Whether the chosen leaves read on: enough of them, and no front page's teasers."""
     leaves = [evidence.leaves[number] for number in chosen]
-    if sum(length(leaf.text) for leaf in leaves) < _LEAST:
+    if sum(leaf.size for leaf in leaves) < _LEAST:
         return False
-    prose = [leaf for leaf in leaves if is_prose(leaf)]
+    prose = [evidence.leaves[number] for number in chosen if evidence.prose[number]]
     together = Counter(holder(leaf) for leaf in prose).most_common(1)
     if prose and (together[0][1] >= 3 or together[0][1] * 2 > len(prose)):
         return True
@@ -30,13 +30,13 @@ def is_article(evidence: Evidence, chosen: list[int]) -> bool:
     headlines = sum(1 for leaf in among if len(leaf.text) > 20 and leaf.linked == len(leaf.text))
     if not prose:
         return headlines < len(chosen)
-    return headlines < len(prose) or sum(length(x.text) for x in prose) > _TEASER * len(prose)
+    return headlines < len(prose) or sum(x.size for x in prose) > _TEASER * len(prose)
 
 
 def is_cut(evidence: Evidence, chosen: list[int]) -> bool:
     """Whether the page holds only the beginning: it is short, and the rest is to be paid for."""
     free = evidence.metadata.free
-    if free or sum(length(evidence.leaves[number].text) for number in chosen) >= _WHOLE:
+    if free or sum(evidence.leaves[number].size for number in chosen) >= _WHOLE:
         return False
     after = evidence.leaves[chosen[-1] + 1 : chosen[-1] + 1 + _AFTER]
     return free is False or any(_asks_for_money(leaf) for leaf in after)

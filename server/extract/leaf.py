@@ -70,7 +70,7 @@ class Leaf(msgspec.Struct, frozen=True, eq=False):
     """A piece of the page that stands on a line of its own, article or not.
 
     `html`: its inner markup, of a figure its whole markup. `text`: "" for a figure, which has its
-    `caption`. `linked`: characters of the text inside links.
+    `caption`. `linked`: characters of the text inside links. `size`: the text's `length`.
     """
 
     kind: BlockKind
@@ -80,6 +80,7 @@ class Leaf(msgspec.Struct, frozen=True, eq=False):
     links: tuple[Link, ...]
     linked: int
     frame: Frame
+    size: float = 0.0
     caption: str = ""
 
 
@@ -92,12 +93,8 @@ def length(text: str) -> float:
 
 def is_prose(leaf: Leaf) -> bool:
     """Whether a leaf reads like a paragraph: long, and not for the most part a link."""
-    letters = len(leaf.text)
-    return (
-        leaf.kind in ("paragraph", "quote")
-        and leaf.linked * 3 < letters
-        and (letters >= _PROSE or (letters * _WIDTH >= _PROSE and length(leaf.text) >= _PROSE))
-    )
+    is_text = leaf.size >= _PROSE and leaf.kind in ("paragraph", "quote")
+    return is_text and leaf.linked * 3 < len(leaf.text)
 
 
 def is_link_aside(leaf: Leaf) -> bool:

@@ -16,7 +16,7 @@ from lxml.html import HtmlElement
 from server.errors import Unreadable
 from server.extract import images, links, prune
 from server.extract.blocks import BlockKind
-from server.extract.leaf import Frame, Leaf, Wrappers
+from server.extract.leaf import Frame, Leaf, Wrappers, length
 from server.extract.line import Line
 
 _INLINE = frozenset(
@@ -105,7 +105,8 @@ class _Walk:
             frame, linked = self.row or self.frames[-1], self.line.linked
             text, html, found = self.line.cut()
             if text:
-                self.found.append(Leaf(_kind(frame), frame.tag, text, html, found, linked, frame))
+                kind, size = _kind(frame), length(text)
+                self.found.append(Leaf(kind, frame.tag, text, html, found, linked, frame, size))
         if self.waiting:
             self.found += self.waiting
             self.waiting = []
@@ -211,7 +212,7 @@ class _Walk:
         if found is None:
             return
         markup, caption = found
-        leaf = Leaf("figure", "figure", "", markup, (), 0, self.frames[-1], caption)
+        leaf = Leaf("figure", "figure", "", markup, (), 0, self.frames[-1], caption=caption)
         (self.waiting if self.line.length else self.found).append(leaf)
 
 

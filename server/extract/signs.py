@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import log1p
 
 from server.extract.fields import Metadata
-from server.extract.leaf import Frame, Leaf, is_caption, is_link_aside, length
+from server.extract.leaf import Frame, Leaf, is_caption, is_link_aside
 from server.extract.lists import signs_of_lists
 from server.extract.sign import Named, Signs, holding
 from server.extract.trunk import Trunk, holder
@@ -63,14 +63,15 @@ def signs(evidence: Evidence) -> list[Signs]:
             alike = _likeness(leaf, evidence.trunk)
             if alike not in around:
                 around[alike] = _surroundings(leaf, evidence.trunk)
-            own = _own(number, length(leaf.text), times[leaf.text], evidence)
+            own = _own(number, times[leaf.text], evidence)
             found.append({**around[alike], **own, **lists.get(number, _NONE)})
     return found
 
 
-def _own(number: int, size: float, times: int, evidence: Evidence) -> Signs:
+def _own(number: int, times: int, evidence: Evidence) -> Signs:
     """Of the leaf, and of its place among the others."""
     leaf, trunk = evidence.leaves[number], evidence.trunk
+    size = leaf.size
     own = holding(
         *_look(leaf, size, times),
         *_judged(number, size, evidence),

@@ -7,19 +7,20 @@ from functools import cache
 from server.extract.scale import scale, weights
 from server.extract.sign import Signs
 from server.extract.signs import Evidence, signs
-from server.extract.wording import NAMES, wording
+from server.extract.wording import NAMES, needs_none, wording
 
 
 def weigh(evidence: Evidence) -> list[float]:
     """How far each leaf is of the article: above 0 it is, below it is not.
 
-    One that no words could lift above 0 is not read for them: most that are beside the article.
+    One that no words could lift above 0 is not read for them, as most that are beside the article;
+    nor is one above it whose words could not take it below.
     """
     bias, lift = scale().bias, _lift()
     found: list[float] = []
     for number, own in enumerate(signs(evidence)):
         weight = bias + _sum(own)
-        if weight + lift > 0:
+        if weight + lift > 0 and not (weight > 0 and needs_none(number, evidence)):
             weight += _sum(wording(number, evidence))
         found.append(weight)
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from server.extract import phrases
 from server.extract.fields import credit
-from server.extract.leaf import Leaf, length
+from server.extract.leaf import Leaf
 from server.extract.sign import Signs, holding
 from server.extract.signs import Evidence
 
@@ -24,7 +24,7 @@ def wording(number: int, evidence: Evidence) -> Signs:
     text, words = leaf.text, phrases.words(leaf.text[:_READ])
     kinds = phrases.found(text, words)
     both = 2 * len(words & evidence.title) / (len(words) + len(evidence.title) or 1)
-    is_short = length(text) < _SHORT
+    is_short = leaf.size < _SHORT
     own = holding(
         *[f"says {kind}" for kind in kinds],
         is_short and "©" in text and "says copyright",
@@ -36,6 +36,12 @@ def wording(number: int, evidence: Evidence) -> Signs:
     )
     own["like the title"] = both
     return own
+
+
+def needs_none(number: int, evidence: Evidence) -> bool:
+    """Whether a leaf's words could not speak against it: too long for furniture and headlines."""
+    is_long = len(evidence.leaves[number].text) > _SHORT
+    return is_long and not _is_led(number, evidence.leaves)
 
 
 def _is_led(number: int, leaves: tuple[Leaf, ...]) -> bool:
