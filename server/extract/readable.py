@@ -23,8 +23,6 @@ _MOST_LEAVES = 2000
 _MOST_READ = 2_000_000
 _LINES = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "p", "pre"])
 _KEPT = re.compile(r' x="(\d+)"')
-# Elements are of one class, which C tells; lxml.html's parser asks Python for each.
-_LOOKUP = ElementDefaultClassLookup(element=HtmlElement)
 # What makes a `div` a box for it: one with none of these inside is a paragraph.
 _BOXES = frozenset(["blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul"])
 _OF_NAMES = (
@@ -62,6 +60,17 @@ def _clean(text: str) -> str:
 
 
 readability.clean = _clean
+
+
+class _Element(HtmlElement):  # type: ignore[misc]
+    """An element that finds what is in it without reading a path: it is asked for tags alone."""
+
+    def findall(self, path: str) -> list[HtmlElement]:
+        return list(self.iterdescendants(path.removeprefix(".//")))
+
+
+# Elements are of one class, which C tells; lxml.html's parser asks Python for each.
+_LOOKUP = ElementDefaultClassLookup(element=_Element)
 
 
 class _Judge(Document):  # type: ignore[misc]
