@@ -82,18 +82,21 @@ def parse(page: Page) -> HtmlElement:
 
 def clean(text: bytes) -> bytes:
     """Takes out what no reader sees, spelt out or as a reference."""
-    text = _REFERENCE.sub(_seen, text).translate(_BLANK, _CONTROLS)
+    seen = _Seen()
+    text = _REFERENCE.sub(lambda found: seen[found[0]], text).translate(_BLANK, _CONTROLS)
     for first, unseen in _LONGER.items():
         if first in text:
             text = unseen.sub(b"", text)
     return _DIRECTED.sub(b"", text)
 
 
-def _seen(reference: re.Match[bytes]) -> bytes:
-    """The reference, unless it stands for a character that `clean` takes out."""
-    spelt = reference[0]
-    character = unescape(spelt.decode("ascii")) if len(spelt) <= 12 else ""
-    return spelt if character and character not in _NEVER_SPELT else b""
+class _Seen(dict[bytes, bytes]):
+    """A page's references, but for what stands for a character that `clean` takes out."""
+
+    def __missing__(self, spelt: bytes) -> bytes:
+        character = unescape(spelt.decode("ascii")) if len(spelt) <= 12 else ""
+        found = self[spelt] = spelt if character and character not in _NEVER_SPELT else b""
+        return found
 
 
 def _without_raw(text: bytes) -> bytes:
