@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import escape
+from itertools import islice
 from typing import cast
 
 from lxml.etree import XPath
@@ -45,12 +46,11 @@ def is_figure(figure: HtmlElement) -> bool:
 
 def figure(element: HtmlElement, base: str | None) -> tuple[str, str] | None:
     """The markup and caption of an `img`, `picture`, `figure` or `noscript`; None for nothing."""
-    found = list(element.iter("img"))[:_MOST_SOURCES]
+    found = _first(element, "img")
     image = found[0] if found else None
     if image is None or _is_icon(image) or (element.tag == "noscript" and _doubles(element, base)):
         return None
-    sources = [*found, *list(element.iter("source"))[:_MOST_SOURCES]]
-    address = next((url for each in sources if (url := _address(each, base))), None)
+    address = _address_of(found, base) or _address_of(_first(element, "source"), base)
     if address is None:
         return None
     alt = " ".join((image.get("alt") or "").split())
@@ -75,6 +75,18 @@ def _caption(element: HtmlElement) -> str:
     return " ".join(" ".join(texts).split())
 
 
+def _first(element: HtmlElement, tag: str) -> list[HtmlElement]:
+    """The first elements of a tag in it; most pictures are an `img` with nothing in it."""
+    return [element] if element.tag == tag else list(islice(element.iter(tag), _MOST_SOURCES))
+
+
+def _address_of(sources: list[HtmlElement], base: str | None) -> str | None:
+    for element in sources:
+        if url := _address(element, base):
+            return url
+    return None
+
+
 def _address(element: HtmlElement, base: str | None) -> str | None:
     attributes = dict(element.items())
     for name in filter(attributes.__contains__, _SOURCES):
@@ -89,7 +101,7 @@ def _address(element: HtmlElement, base: str | None) -> str | None:
 
 def _is_placeholder(address: str) -> bool:
     said = address[:400].lower()
-    return said.startswith("data:") or any(word in said for word in _PLACEHOLDERS)
+    return said.startswith("data:") or any(map(said.__contains__, _PLACEHOLDERS))
 
 
 def _largest(srcset: str) -> str | None:
@@ -107,5 +119,8 @@ def _largest(srcset: str) -> str | None:
 
 
 def _is_icon(image: HtmlElement) -> bool:
-    sizes = [image.get("width") or "", image.get("height") or ""]
-    return any(size.isdecimal() and int(size[:6]) < _ICON for size in sizes)
+    return _is_small(image.get("width")) or _is_small(image.get("height"))
+
+
+def _is_small(size: str | None) -> bool:
+    return size is not None and size.isdecimal() and int(size[:6]) < _ICON

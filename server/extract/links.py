@@ -11,7 +11,7 @@ from server.addresses import followable, plain
 
 _LONGEST = 4096
 # Most others: a path from the site's root, without a step up or a second host.
-_PATH = re.compile(r"(?:/[\w~%,=-][\w.~%,=-]*+)*+/?", re.ASCII)
+_PATH = re.compile(r"(?:/[a-zA-Z0-9_~%,=-][a-zA-Z0-9_.~%,=-]*+)*+/?")
 _SITE = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?=/)")
 
 
