@@ -74,7 +74,7 @@ def parse(page: Page) -> HtmlElement:
         raise NoArticle from None
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise Unreadable
-    for element in tree.iter("html", "body"):
+    for element in (tree, *tree.iterchildren("body")):
         for attribute in ("hidden", "style"):
             element.attrib.pop(attribute, "")
     return tree

@@ -12,7 +12,7 @@ from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from server.extract.fields import byline
-from server.extract.fields.head import Head, holders, select, text_of
+from server.extract.fields.head import Head, holders, text_of
 from server.extract.fields.opening import Opening, Piece
 from server.extract.fields.site import is_site
 from server.extract.fields.story import Story
@@ -24,7 +24,7 @@ _METAS = tuple(
 )
 # Marked as the author for machines, and by a class for the page's own style.
 _MARKED: XPath = XPath(
-    "descendant::*[@rel[contains(.,'author')] or @itemprop[contains(.,'author')]]"
+    "descendant::*/@rel[contains(.,'author')] | descendant::*/@itemprop[contains(.,'author')]"
 )
 _STYLED: XPath = XPath("descendant::*/@class[contains(.,'uthor') or contains(.,'yline')]")
 _UNSEEN = ("link", "meta", "script")
@@ -66,7 +66,7 @@ def _declared(head: Head) -> tuple[str, ...]:
 
 def _seen(tree: HtmlElement, under: Opening) -> Iterator[tuple[str, ...]]:
     """The people that each visible byline names, the surest first."""
-    marked = [e for e in select(_MARKED, tree, _MOST) if not _is_elsewhere(e, under)]
+    marked = [e for e in holders(_MARKED, tree, _MOST) if not _is_elsewhere(e, under)]
     yield _once(name for e in _beside(marked) for name in _named(e))
     yield from _signed(under.pieces)
     styled = [e for e in holders(_STYLED, tree, _MOST) if e.tag not in _UNSEEN]

@@ -80,13 +80,6 @@ def text_of(element: HtmlElement, longest: int = _MOST) -> str:
     return "".join(pieces)
 
 
-def select(path: XPath, tree: HtmlElement, most: int) -> list[HtmlElement]:
-    """The first elements that a path finds, in page order."""
-    found = path(tree)
-    elements = found if isinstance(found, list) else []
-    return [e for e in islice(elements, most) if isinstance(e, HtmlElement)]
-
-
 def holders(path: XPath, tree: HtmlElement, most: int) -> list[HtmlElement]:
     """The elements of the first attributes that a path finds, in page order.
 

@@ -41,7 +41,7 @@ def _figure(tree: HtmlElement, stem: str) -> HtmlElement | None:
     """The figure whose picture has the same file name, or the first one under the headline."""
     for figure in islice(tree.iter("figure"), _MOST_FIGURES):
         for image in islice(figure.iter("img", "source"), 20):
-            addresses = " ".join(v[:2000] for v in image.attrib.values())
+            addresses = " ".join(v[:2000] for v in image.values())
             if stem and stem in addresses:
                 return figure
     return None
