@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
-from server.extract.leaf import Leaf, is_caption
+from server.extract.leaf import Leaf, Wrappers, is_caption
 from server.extract.signs import Evidence
 
 _ABOVE = 3
@@ -25,8 +25,7 @@ def _quoted(leaves: tuple[Leaf, ...], chosen: frozenset[int]) -> set[int]:
     """The lines of quotations amid the chosen leaves: a post, who wrote it, and the link to it."""
     quotations: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
     for number, leaf in enumerate(leaves):
-        outer = next((wrapper for wrapper in leaf.frame.within if wrapper[0] == "blockquote"), None)
-        if outer is not None and leaf.text:
+        if leaf.frame.within and leaf.text and (outer := _quotation(leaf.frame.within)):
             quotations[outer].append(number)
     first, last = min(chosen), max(chosen)
     return {
@@ -39,6 +38,14 @@ def _quoted(leaves: tuple[Leaf, ...], chosen: frozenset[int]) -> set[int]:
         )
         for number in numbers
     }
+
+
+def _quotation(around: Wrappers) -> tuple[str, int] | None:
+    """The outermost quotation of the wrappers around a leaf."""
+    for wrapper in around:
+        if wrapper[0] == "blockquote":
+            return wrapper
+    return None
 
 
 def _notes(leaves: tuple[Leaf, ...], chosen: list[int]) -> set[int]:

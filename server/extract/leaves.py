@@ -48,11 +48,12 @@ def leaves(tree: HtmlElement, base: str | None) -> tuple[Leaf, ...]:
     body = tree.find("body")
     root = tree if body is None else body
     walk = _Walk(base, prune.centres(root))
+    enter, leave = walk.enter, walk.leave
     steps = iterwalk(root, events=("start", "end"))
     for event, element in steps:
         if event == "end":
-            walk.leave(element)
-        elif not walk.enter(element):
+            leave(element)
+        elif not enter(element):
             steps.skip_subtree()
     if len(walk.found) > _MOST_LEAVES:
         raise Unreadable

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
+import msgspec
 from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
@@ -24,8 +24,7 @@ _ELSEWHERE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(msgspec.Struct, frozen=True, eq=False):
     """A piece of text between two tags of an element."""
 
     text: str
