@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
+from itertools import islice
 from typing import TypeAlias
 
 from lxml.html import HtmlElement
@@ -34,10 +35,10 @@ _LOOSE_STRING = re.compile(r'"(?:[^"\\]|\\.|"(?!\s*+(?:[,:}\]]|\Z)))*+"?', re.DO
 _ESCAPE = re.compile(r'\\(["\\/bfnrt]|u[0-9a-fA-F]{4})|\\')
 
 
-def things(tree: HtmlElement) -> Iterator[tuple[Thing, tuple[str, ...]]]:
+def things(scripts: Iterable[HtmlElement]) -> Iterator[tuple[Thing, tuple[str, ...]]]:
     """Yields each typed thing with the names that led to it, outermost first, in page order."""
     left = _MOST_THINGS
-    for value in _values(tree):
+    for value in _values(scripts):
         waiting: list[tuple[object, tuple[str, ...]]] = [(value, ())]
         while waiting and left:
             item, path = waiting.pop()
@@ -71,10 +72,10 @@ def parse(text: str) -> list[object]:
     return values
 
 
-def _values(tree: HtmlElement) -> Iterator[object]:
+def _values(scripts: Iterable[HtmlElement]) -> Iterator[object]:
     left = _MOST_CHARACTERS
-    scripts = (s for s in tree.iter("script") if "ld+json" in (s.get("type") or "").lower())
-    for script, _ in zip(scripts, range(_MOST_SCRIPTS), strict=False):
+    of_data = (s for s in scripts if "ld+json" in (s.get("type") or "").lower())
+    for script in islice(of_data, _MOST_SCRIPTS):
         text = script.text or ""
         left -= len(text)
         if left < 0:

@@ -51,7 +51,7 @@ def find(tree: HtmlElement, url: str | None) -> Metadata:
     """Reads the metadata of a page's whole tree; `url` is the page's own address."""
     page = head.read(tree, url)
     titles = (page.first("og:title"), page.title, *page.headings)
-    told = story.find(tree, url, tuple(t for t in titles if t))
+    told = story.find(page.scripts, url, tuple(t for t in titles if t))
     names = site.names(page, told)
     under = Opening(page.h1s)
     published, modified = dates.find(page, told, under)

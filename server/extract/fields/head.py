@@ -31,6 +31,7 @@ class Head:
     metas: Mapping[str, tuple[str, ...]]
     title: str | None
     h1s: tuple[HtmlElement, ...]
+    scripts: tuple[HtmlElement, ...]
     headings: tuple[str, ...]
     crumb: str | None
     canonical: str | None
@@ -53,6 +54,7 @@ def read(tree: HtmlElement, url: str | None) -> Head:
         metas=_metas(found["meta"][:_MOST]),
         title=next((settle(title.text) for title in found["title"]), None),
         h1s=h1s,
+        scripts=tuple(found["script"]),
         headings=tuple(h for h in headings if h),
         crumb=settle(text_of(crumb)) if crumb is not None else None,
         canonical=_canonical(found["link"][:_MOST]),
@@ -63,7 +65,7 @@ def read(tree: HtmlElement, url: str | None) -> Head:
 def _elements(tree: HtmlElement) -> defaultdict[str, list[HtmlElement]]:
     """What a page declares itself with, by tag: one look at the tree for all of it."""
     found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
-    for element in tree.iter("base", "h1", "link", "meta", "title"):
+    for element in tree.iter("base", "h1", "link", "meta", "script", "title"):
         found[element.tag].append(element)
     return found
 

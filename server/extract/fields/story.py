@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from urllib.parse import urlsplit
@@ -62,9 +62,9 @@ class Story:
     live: bool = False
 
 
-def find(tree: HtmlElement, url: str | None, titles: tuple[str, ...] = ()) -> Story:
+def find(scripts: Iterable[HtmlElement], url: str | None, titles: tuple[str, ...] = ()) -> Story:
     """Finds the thing that is this page's article; `titles` are what the page calls itself."""
-    found = list(things(tree))
+    found = list(things(scripts))
     articles = islice(((t, path) for t, path in found if _weight(t)), _MOST_ARTICLES)
     by_id = {str(t["@id"]): t for t, _ in found if isinstance(t.get("@id"), str) and len(t) > 1}
     called = [title_words(title) for title in titles]
