@@ -65,7 +65,7 @@ def _clean(html: str, tags: frozenset[str]) -> SafeHtml:
 
 @cache
 def _cleaner(tags: frozenset[str]) -> nh3.Cleaner:
-    """What lets these tags pass: to set it up takes longer than to clean an article."""
+    """What lets these tags pass: to set it up takes a fifth of the time that an article takes."""
     return nh3.Cleaner(
         tags=set(tags),
         attributes=_ATTRIBUTES,
