@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from server.text.names.inside import is_country, is_large_place
 from server.text.names.kinds import FAIR, GOOD, SLIGHT, STRONG, Hint
 from server.text.names.mention import Mention
@@ -16,17 +14,21 @@ _FAR, _NEAR = 6, 3
 _QUOTES = frozenset('"“”„«»‘’‹›')
 
 
-def around(prose: Prose, mention: Mention) -> Iterator[Hint]:
+def around(prose: Prose, mention: Mention) -> list[Hint]:
     """Weighs what stands before and behind one mention."""
-    if mention.title:
-        yield "person", STRONG
-    elif office_before(prose, mention.first):
-        yield "person", GOOD
-    else:
-        yield from _before(prose, mention)
-    yield from _behind(prose, mention)
+    hints = [*before(prose, mention), *behind(prose, mention)]
     if mention.first < mention.last and _is_quoted(prose, mention):
-        yield "other", GOOD
+        hints.append(("other", GOOD))
+    return hints
+
+
+def before(prose: Prose, mention: Mention) -> tuple[Hint, ...]:
+    """What stands before a mention."""
+    if mention.title:
+        return (("person", STRONG),)
+    if office_before(prose, mention.first):
+        return (("person", GOOD),)
+    return _before(prose, mention)
 
 
 def _is_quoted(prose: Prose, mention: Mention) -> bool:
@@ -36,27 +38,35 @@ def _is_quoted(prose: Prose, mention: Mention) -> bool:
     return marked and behind[0].text in _QUOTES
 
 
-def _before(prose: Prose, mention: Mention) -> Iterator[Hint]:
+def _before(prose: Prose, mention: Mention) -> tuple[Hint, ...]:
     lexicon, near = prose.lexicon, prose.before(mention.first)
     if near is None or near.shape not in ("lower", "capital"):
-        return
+        return ()
     plain = near.shape == "lower" or lexicon.capital_nouns
+    found: tuple[Hint, ...] = ()
     if near.lower in lexicon.platform_cues and _is_platform(prose, mention):
-        yield "other", GOOD
+        found = (("other", GOOD),)
     elif lexicon.describes_body(near.lower) and plain and not near.owner:
-        yield "organization", GOOD
+        found = (("organization", GOOD),)
     elif lexicon.describes_place(near.lower) and plain and prose.words[mention.first].joined:
-        yield "place", STRONG
+        found = (("place", STRONG),)
     elif near.lower in lexicon.place_cues:
-        yield "place", FAIR
+        found = (("place", FAIR),)
     elif near.lower in lexicon.definite:
-        yield "person", -SLIGHT if _is_full_name(prose, mention) else -GOOD
-        if mention.last > mention.first and is_large_place(prose, prose.words[mention.first]):
-            yield "organization", FAIR
+        found = _definite(prose, mention)
     elif near.lower in lexicon.connectors:
-        yield from _of_an_office(prose, mention)
+        found = _of_an_office(prose, mention)
     elif near.shape == "lower" and _is_described(prose, mention.first):
-        yield "organization", GOOD
+        found = (("organization", GOOD),)
+    return found
+
+
+def _definite(prose: Prose, mention: Mention) -> tuple[Hint, ...]:
+    """`the Commission` is nobody; `the London Orchestra` is one of a place."""
+    person: Hint = "person", -SLIGHT if _is_full_name(prose, mention) else -GOOD
+    if mention.last > mention.first and is_large_place(prose, prose.words[mention.first]):
+        return person, ("organization", FAIR)
+    return (person,)
 
 
 def _is_full_name(prose: Prose, mention: Mention) -> bool:
@@ -83,44 +93,43 @@ def _is_platform(prose: Prose, mention: Mention) -> bool:
     return " ".join(mention.key(prose.words)) in prose.lexicon.platforms
 
 
-def _of_an_office(prose: Prose, mention: Mention) -> Iterator[Hint]:
+def _of_an_office(prose: Prose, mention: Mention) -> tuple[Hint, ...]:
     """`chief executive of Acme` names a body, `minister of Trade and Ports` a portfolio."""
     lexicon, words = prose.lexicon, prose.words
     office = prose.before(mention.first - 1)
-    if office is not None and office.shape == "lower" and lexicon.describes_place(office.lower):
-        yield "place", GOOD
-    if office is None or not lexicon.is_role(office.lower):
-        return
+    if office is None:
+        return ()
+    described = office.shape == "lower" and lexicon.describes_place(office.lower)
+    place: tuple[Hint, ...] = (("place", GOOD),) if described else ()
+    if not lexicon.is_role(office.lower):
+        return place
     if office.lower in lexicon.place_roles:
-        yield "place", FAIR
-        return
+        return *place, ("place", FAIR)
     named = words[mention.first : mention.last + 1]
     several = any(word.lower in lexicon.joiners for word in named)
     field = office.lower in lexicon.portfolio_roles or several
     body = lexicon.is_body(named[0].lower) or lexicon.ends_body(named[-1].lower)
     if (field or named[0].lower in lexicon.modifiers) and not body:
-        yield "other", GOOD
-    else:
-        yield "organization", FAIR
+        return *place, ("other", GOOD)
+    return *place, ("organization", FAIR)
 
 
-def _behind(prose: Prose, mention: Mention) -> Iterator[Hint]:
+def behind(prose: Prose, mention: Mention) -> tuple[Hint, ...]:
+    """What stands behind a mention."""
     rest = prose.behind(mention.last, _FAR)
     if not rest:
-        return
-    lexicon, owner = prose.lexicon, prose.words[mention.last].owner
-    if rest[0].lower in lexicon.relatives:
-        yield "person", FAIR
-    elif rest[0].lower in lexicon.speech and not owner:
-        yield "person", SLIGHT
-        yield "organization", SLIGHT
-    elif rest[0].joined and not owner and lexicon.is_role(rest[0].lower):
-        if not _is_title(prose, mention, rest[0]):
-            yield "organization", FAIR
-    elif not owner and _is_ware(prose, rest):
-        yield "person", -STRONG
-    elif rest[0].text in ",(–—" and len(rest) > 1:
-        yield from _apposition(prose, mention, rest[1:])
+        return ()
+    lexicon, near, owner = prose.lexicon, rest[0], prose.words[mention.last].owner
+    if near.lower in lexicon.relatives:
+        return (("person", FAIR),)
+    if not owner:
+        if near.lower in lexicon.speech:
+            return ("person", SLIGHT), ("organization", SLIGHT)
+        if near.joined and lexicon.is_role(near.lower):
+            return () if _is_title(prose, mention, near) else (("organization", FAIR),)
+        if _is_ware(prose, rest):
+            return (("person", -STRONG),)
+    return _apposition(prose, mention, rest[1:]) if near.text in ",(–—" and len(rest) > 1 else ()
 
 
 def _is_title(prose: Prose, mention: Mention, role: Word) -> bool:
@@ -140,20 +149,20 @@ def _is_ware(prose: Prose, rest: list[Word]) -> bool:
     return False
 
 
-def _apposition(prose: Prose, mention: Mention, rest: list[Word]) -> Iterator[Hint]:
+def _apposition(prose: Prose, mention: Mention, rest: list[Word]) -> tuple[Hint, ...]:
     """What stands behind the comma: `, who`, `, 34,`, `, a charity`, `, England`."""
-    lexicon = prose.lexicon
-    if rest[0].lower in lexicon.relatives:
-        yield "person", GOOD
-    elif rest[0].is_large:
-        if mention.first == mention.last and is_country(prose, rest[0]):
-            yield "place", GOOD
-    elif rest[0].text.isdecimal() and len(rest) > 1:
-        if rest[1].text in ",)" and int(rest[0].text[:4]) in _AGES:
-            yield "person", GOOD
-    elif office_behind(prose, mention.last):
-        yield "person", GOOD
-    elif rest[0].lower in lexicon.articles and any(
+    lexicon, near = prose.lexicon, rest[0]
+    if near.lower in lexicon.relatives:
+        return (("person", GOOD),)
+    if near.is_large:
+        country = mention.first == mention.last and is_country(prose, near)
+        return (("place", GOOD),) if country else ()
+    if near.text.isdecimal() and len(rest) > 1:
+        aged = rest[1].text in ",)" and int(near.text[:4]) in _AGES
+        return (("person", GOOD),) if aged else ()
+    if office_behind(prose, mention.last):
+        return (("person", GOOD),)
+    described = near.lower in lexicon.articles and any(
         lexicon.describes_body(x.lower) for x in rest[1:]
-    ):
-        yield "organization", FAIR
+    )
+    return (("organization", FAIR),) if described else ()

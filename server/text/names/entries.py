@@ -10,7 +10,7 @@ from itertools import chain
 from msgspec import Struct
 from msgspec.structs import replace
 
-from server.text.names.around import around
+from server.text.names.around import around, before
 from server.text.names.inside import inside
 from server.text.names.kinds import ENOUGH, Scores, added, decide, summed
 from server.text.names.mention import Mention
@@ -78,7 +78,7 @@ def entries(
     found = (
         _entry(prose, key, group)
         for key, group in by_key.items()
-        if len(key) > 1 or key[0] in held or not _is_hopeless(prose, group)
+        if told or len(key) > 1 or key[0] in held or not _is_hopeless(prose, group)
     )
     return [
         replace(entry, own={kinds[entry.key]: _TOLD}, context={}) if entry.key in kinds else entry
@@ -130,9 +130,16 @@ def handles(key: Key) -> set[str]:
 
 def _is_hopeless(prose: Prose, group: list[Mention]) -> bool:
     """Whether nothing will make a name of the form, as `is_believed` tells: most openings."""
-    if prose.lexicon.capital_nouns or not all(mention.weak for mention in group):
-        return False
-    return not prose.is_unlike_a_word(prose.words[group[0].first])
+    word = prose.words[group[0].first]
+    if prose.lexicon.capital_nouns:
+        return len(group) == 1 and not word.is_acronym and _is_bare(prose, group[0])
+    return all(mention.weak for mention in group) and not prose.is_unlike_a_word(word)
+
+
+def _is_bare(prose: Prose, mention: Mention) -> bool:
+    """Whether nothing speaks for a noun, before it or inside: what is behind is not enough."""
+    told = any(weight > 0 for _, weight in before(prose, mention))
+    return not told and not inside(prose, [prose.words[mention.first]])
 
 
 def _entry(prose: Prose, key: Key, group: list[Mention]) -> Entry:

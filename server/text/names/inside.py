@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from server.packs.places import PlaceEntry
 from server.text.names.kinds import CERTAIN, FAIR, GOOD, SLIGHT, STRONG, Hint
 from server.text.names.prose import Prose
@@ -17,21 +15,23 @@ _MILLION = 1_000_000
 _ACRONYM = 6
 
 
-def inside(prose: Prose, named: list[Word]) -> Iterator[Hint]:
+def inside(prose: Prose, named: list[Word]) -> list[Hint]:
     """Weighs the words of a name."""
-    lexicon = prose.lexicon
-    whole = named[0].lower if len(named) == 1 else " ".join([word.lower for word in named])
+    lexicon, hints = prose.lexicon, list[Hint]()
+    several = len(named) > 1
+    whole = " ".join([word.lower for word in named]) if several else named[0].lower
     if whole in lexicon.others:
-        yield "other", CERTAIN
-    if len(named) > 1 and _is_government(prose, named):
-        yield "other", CERTAIN
+        hints.append(("other", CERTAIN))
+    if several and _is_government(prose, named):
+        hints.append(("other", CERTAIN))
     elif whole in lexicon.bodies:
-        yield "organization", CERTAIN
-        return
+        hints.append(("organization", CERTAIN))
+        return hints
     if whole in lexicon.platforms:
-        yield "organization", FAIR
-    yield from (_several if len(named) > 1 else _single)(prose, named)
-    yield from _place(prose, named)
+        hints.append(("organization", FAIR))
+    hints += _several(prose, named) if several else _single(prose, named[0])
+    hints += _place(prose, named)
+    return hints
 
 
 def _is_government(prose: Prose, named: list[Word]) -> bool:
@@ -47,38 +47,44 @@ def _is_government(prose: Prose, named: list[Word]) -> bool:
     return entry is not None and entry.kind == "country"
 
 
-def _several(prose: Prose, named: list[Word]) -> Iterator[Hint]:
-    lexicon, last = prose.lexicon, named[-1].lower
-    if last in lexicon.legal_forms or named[0].lower in lexicon.legal_forms:
-        yield "organization", CERTAIN
+def _several(prose: Prose, named: list[Word]) -> list[Hint]:
+    lexicon, hints = prose.lexicon, list[Hint]()
+    first, last = named[0].lower, named[-1].lower
+    if last in lexicon.legal_forms or first in lexicon.legal_forms:
+        hints.append(("organization", CERTAIN))
     heads = lexicon.other_heads
-    if last in heads or (lexicon.heads_first and named[0].lower in heads):
-        yield "other", STRONG + FAIR
-    if any(not word.text.isalpha() and any(map(str.isdigit, word.text)) for word in named):
-        yield "person", -GOOD
-    if named[0].lower in lexicon.bodies:
-        yield "person", -GOOD
-        yield "organization", SLIGHT
-    if last in lexicon.place_heads or named[0].lower in lexicon.place_heads:
-        yield "place", STRONG
-    yield from _body(prose, named)
-    yield from _person(prose, named)
+    if last in heads or (lexicon.heads_first and first in heads):
+        hints.append(("other", STRONG + FAIR))
+    if any(map(_is_numbered, named)):
+        hints.append(("person", -GOOD))
+    if first in lexicon.bodies:
+        hints += (("person", -GOOD), ("organization", SLIGHT))
+    if last in lexicon.place_heads or first in lexicon.place_heads:
+        hints.append(("place", STRONG))
+    hints += _body(prose, named)
+    hints += _person(prose, named)
+    return hints
 
 
-def _single(prose: Prose, named: list[Word]) -> Iterator[Hint]:
-    lexicon, word = prose.lexicon, named[0]
+def _is_numbered(word: Word) -> bool:
+    return not word.text.isalpha() and any(map(str.isdigit, word.text))
+
+
+def _single(prose: Prose, word: Word) -> list[Hint]:
+    lexicon, lower, hints = prose.lexicon, word.lower, list[Hint]()
     if word.shape == "acronym":
         if not _is_shouted(prose, word):
-            yield "organization", FAIR if len(word.text) <= _ACRONYM else SLIGHT
-    elif lexicon.is_body(word.lower):
-        office = word.lower.endswith(lexicon.office_endings)
-        yield ("organization", GOOD) if office else ("other", STRONG)
-    elif lexicon.is_role(word.lower) or word.lower in lexicon.other_heads:
-        yield "other", FAIR
+            hints.append(("organization", FAIR if len(word.text) <= _ACRONYM else SLIGHT))
+    elif lexicon.is_body(lower):
+        office = lower.endswith(lexicon.office_endings)
+        hints.append(("organization", GOOD) if office else ("other", STRONG))
+    elif lexicon.is_role(lower) or lower in lexicon.other_heads:
+        hints.append(("other", FAIR))
     if prose.is_first_name(word):
-        yield "person", FAIR
-    elif word.lower in lexicon.surnames and prose.is_unlike_a_word(word):
-        yield "person", SLIGHT
+        hints.append(("person", FAIR))
+    elif lower in lexicon.surnames and prose.is_unlike_a_word(word):
+        hints.append(("person", SLIGHT))
+    return hints
 
 
 def _is_shouted(prose: Prose, word: Word) -> bool:
@@ -87,39 +93,47 @@ def _is_shouted(prose: Prose, word: Word) -> bool:
     return several or (len(word.text) > 3 and not prose.is_unlike_a_word(word))
 
 
-def _body(prose: Prose, named: list[Word]) -> Iterator[Hint]:
+def _body(prose: Prose, named: list[Word]) -> tuple[Hint, ...]:
     lexicon = prose.lexicon
     heads = [at for at, word in enumerate(named) if lexicon.is_body(word.lower)]
-    if lexicon.is_body(named[-1].lower) or any(not named[at + 1].is_large for at in heads):
-        yield "organization", STRONG
-    elif named[-1].lower in lexicon.body_tails:
-        yield "organization", GOOD
-    elif heads:
-        yield "organization", FAIR + SLIGHT
+    last = len(named) - 1
+    if heads and any(at == last or not named[at + 1].is_large for at in heads):
+        return (("organization", STRONG),)
+    if named[-1].lower in lexicon.body_tails:
+        return (("organization", GOOD),)
+    return (("organization", FAIR + SLIGHT),) if heads else ()
 
 
-def _person(prose: Prose, named: list[Word]) -> Iterator[Hint]:
-    lexicon, last = prose.lexicon, named[-1]
-    if lexicon.is_body(last.lower) and last.lower not in lexicon.surnames:
-        return
+def _person(prose: Prose, named: list[Word]) -> list[Hint]:
+    lexicon, last, hints = prose.lexicon, named[-1], list[Hint]()
+    surname = last.lower in lexicon.surnames
+    if not surname and lexicon.is_body(last.lower):
+        return hints
     if last.lower in lexicon.post_names:
-        yield "person", STRONG
+        hints.append(("person", STRONG))
     large_place = is_large_place(prose, named[0])
     if prose.is_first_name(named[0]) and not large_place:
-        yield "person", GOOD
+        hints.append(("person", GOOD))
     elif lexicon.is_first_name(named[0].lower) and _may_be_a_surname(prose, last):
-        yield "person", FAIR if large_place else SLIGHT + _FURTHER
-    if last.lower in lexicon.surnames and prose.is_unlike_a_word(last):
-        yield "person", FAIR
+        hints.append(("person", FAIR if large_place else SLIGHT + _FURTHER))
+    if surname and prose.is_unlike_a_word(last):
+        hints.append(("person", FAIR))
     if any(len(word.text.rstrip(".")) == 1 and word.is_large for word in named[:-1]):
-        yield "person", FAIR
+        hints.append(("person", FAIR))
+    if not large_place and not lexicon.capital_nouns:
+        hints += _strangeness(prose, named)
+    return hints
+
+
+def _strangeness(prose: Prose, named: list[Word]) -> list[Hint]:
+    """That a few words have a capital, and that all of them are strange, makes them a person's."""
     large = [word for word in named if word.shape == "capital"]
-    if large_place or lexicon.capital_nouns:
-        return
-    if 2 <= len(large) <= 4 and len(named) - len(large) <= 2:
-        yield "person", SLIGHT
-        if lexicon.common and all(_is_strange(prose, word) for word in large):
-            yield "person", SLIGHT + _FURTHER
+    if not 2 <= len(large) <= 4 or len(named) - len(large) > 2:
+        return []
+    hints: list[Hint] = [("person", SLIGHT)]
+    if prose.lexicon.common and all(_is_strange(prose, word) for word in large):
+        hints.append(("person", SLIGHT + _FURTHER))
+    return hints
 
 
 def _may_be_a_surname(prose: Prose, word: Word) -> bool:
@@ -140,23 +154,24 @@ def _is_strange(prose: Prose, word: Word) -> bool:
     return not known and not is_large_place(prose, word)
 
 
-def _place(prose: Prose, named: list[Word]) -> Iterator[Hint]:
+def _place(prose: Prose, named: list[Word]) -> tuple[Hint, ...]:
     """What the gazetteer says: of the whole name, of `Miami` Dolphins, of Real `Madrid`."""
     last = named[-1]
     text = last.text if len(named) == 1 else " ".join([word.text for word in named])
     entry = prose.place(text) or _inflected(prose, text)
-    if entry and entry.kind == "city" and text.lower() in prose.lexicon.unlikely_places:
-        return
     if entry is not None:
-        yield "place", _SIZES[entry.kind] + min(entry.population, _MILLION) / _MILLION * 3
-    elif 2 <= len(named) <= 4 and last.shape == "capital" and not prose.lexicon.capital_nouns:
-        before = " ".join(word.text for word in named[:-1])
+        if entry.kind == "city" and text.lower() in prose.lexicon.unlikely_places:
+            return ()
+        return (("place", _SIZES[entry.kind] + min(entry.population, _MILLION) / _MILLION * 3),)
+    if 2 <= len(named) <= 4 and last.shape == "capital" and not prose.lexicon.capital_nouns:
+        before = " ".join([word.text for word in named[:-1]])
         if last.lower.endswith("s") and (
             named[0].shape == "acronym" or prose.place(before) or prose.place(named[0].text)
         ):
-            yield "organization", GOOD
-        elif is_large_place(prose, last):
-            yield "organization", FAIR + SLIGHT
+            return (("organization", GOOD),)
+        if is_large_place(prose, last):
+            return (("organization", FAIR + SLIGHT),)
+    return ()
 
 
 def is_country(prose: Prose, word: Word) -> bool:
