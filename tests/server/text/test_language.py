@@ -57,7 +57,7 @@ def test_the_detector_is_not_asked_where_claim_and_small_words_agree(
     def asked() -> None:
         raise AssertionError
 
-    monkeypatch.setattr(sys.modules[language.__module__], "_likely", lambda _: asked())
+    monkeypatch.setattr(sys.modules[language.__module__], "_likely", lambda *_: asked())
     assert language(GERMAN * 3, "de-AT") == "de"
     assert (
         language("Η κυβέρνηση ανακοίνωσε την Τρίτη ότι το νέο λιμάνι ανοίγει. " * 3, None) == "el"
@@ -71,6 +71,8 @@ def test_the_detector_is_shown_the_beginning_where_it_bears_out_what_is_expected
     shown: list[str] = []
     module = sys.modules[language.__module__]
     likely = module._likely
-    monkeypatch.setattr(module, "_likely", lambda text: shown.append(text) or likely(text))
+    monkeypatch.setattr(
+        module, "_likely", lambda text, *told: shown.append(text) or likely(text, *told)
+    )
     assert language(text * 3, claim) == (claim or "de")
     assert [len(text) for text in shown] == [400]
