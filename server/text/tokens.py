@@ -21,10 +21,11 @@ Shape = Literal["capital", "acronym", "lower", "number", "mark"]
 # A word or a number is whole where nothing joins it to the next; a mark, where it begins no word
 # (`'s`) and no dash of several hyphens.
 # All that is no white space is part of one; the groups: white space, a whole token, another.
-# Plain letters come first: a set of them is gone through faster than what is any letter.
+# Plain letters come first: a set of them is gone through faster than what is any letter. So does a
+# space behind a word.
 _TOKEN = re.compile(
     r"(\s*)(?:("
-    r"(?:[a-zA-Z]{2,}+|[^\W\d_]{2,}+|[^\W\d_](?!\.)|\d++)(?![\w'’]|[-‑&/@.]\w)"
+    r"(?:[a-zA-Z]{2,}+|[^\W\d_]{2,}+|[^\W\d_](?!\.)|\d++)(?:(?= )|(?![\w'’]|[-‑&/@.]\w))"
     r"|[^\w\s'’-]|['’-](?![\w-])"
     r")|([\w'’‑&/@.-]+))"
 )

@@ -18,7 +18,7 @@ from server.text.names.tables import (
     surnames,
 )
 
-_COMPOUND = 6
+_COMPOUND, _TAIL = 6, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ class Lexicon:
     `abbreviations`: what a full stop may follow inside a name. `small`: connectors, particles and
     articles. `breaks`: what no description goes across to its head; `pauses`: what ends one.
     `bodies`, `others`: whole names. `phrases`: the bodies of several words by the first, which has
-    a capital. `first_names` is one table for all languages.
+    a capital. `role_tails`: what `role_endings` end in. `first_names` is one table for all
+    languages.
     """
 
     lang: str
@@ -52,6 +53,7 @@ class Lexicon:
     honorifics: Mapping[str, Gender | None]
     roles: frozenset[str]
     role_endings: tuple[str, ...]
+    role_tails: frozenset[str]
     place_roles: frozenset[str]
     portfolio_roles: frozenset[str]
     modifiers: frozenset[str]
@@ -90,7 +92,11 @@ class Lexicon:
 
     def is_role(self, word: str) -> bool:
         """Whether a lower-case word heads an office or trade, compounds included."""
-        return word in self.roles or (len(word) > _COMPOUND and word.endswith(self.role_endings))
+        if word in self.roles:
+            return True
+        # Few words end in the last letters of any ending, and all the endings are many.
+        ends = len(word) > _COMPOUND and word[-_TAIL:] in self.role_tails
+        return ends and word.endswith(self.role_endings)
 
     def is_first_name(self, word: str) -> bool:
         """Whether a lower-case word is a first name, whatever else it is."""
@@ -169,6 +175,7 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
         honorifics=honorifics,
         roles=_set(words.roles),
         role_endings=tuple(words.role_endings.split()),
+        role_tails=frozenset(x[-_TAIL:] for x in words.role_endings.split()),
         place_roles=_set(words.place_roles),
         portfolio_roles=_set(words.portfolio_roles),
         modifiers=_set(words.role_modifiers),
