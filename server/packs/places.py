@@ -83,6 +83,7 @@ class Atlas:
         self._own = _own(self._lang)
         self._senses: dict[str, tuple[PlaceEntry, ...]] = {}
         self._begins: dict[str, bool] = {}
+        self._known: dict[str, bool] = {}
         self._keys: dict[str, str] = {}
 
     def key(self, name: str) -> str:
@@ -96,7 +97,7 @@ class Atlas:
         """Every place known by a name, the likeliest first: countries, regions, cities by size."""
         found = self._senses.get(name)
         if found is None:
-            found = self._senses[name] = self._sought(name)
+            found = self._senses[name] = self._sought(name) if self.knows(name) else ()
         return found
 
     def begins(self, words: str) -> bool:
@@ -113,11 +114,15 @@ class Atlas:
         For most of what is asked it tells at once that there is none; a place that it tells of is
         to be looked for.
         """
-        key = fold(words)
-        return gazetteer.knows(key) or not self._own.isdisjoint((key, words.replace(".", "")))
+        found = self._known.get(words)
+        if found is None:
+            key = self.key(words)
+            found = gazetteer.knows(key) or key in self._own or words.replace(".", "") in self._own
+            self._known[words] = found
+        return found
 
     def _sought(self, name: str) -> tuple[PlaceEntry, ...]:
-        key, called = self._keys.get(name) or fold(name), self._called
+        key, called = self.key(name), self._called
         known = called.get(name.replace(".", "")) or called.get(key)
         line = gazetteer.line(key) if key else None
         others = _senses(line, self._lang) if line else ()

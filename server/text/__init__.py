@@ -10,6 +10,7 @@ from server.contract import Span
 from server.extract import Extract
 from server.extract.blocks import BlockKind
 from server.packs import pack_for
+from server.packs.places import Atlas
 from server.text.language import language
 from server.text.names import Name, names
 from server.text.quotes import Quote, quotes
@@ -38,6 +39,7 @@ class Text(Struct, frozen=True):
 
     `content` is `textContent`; every span counts its code points. `authors`, `site_name` and
     `published` come from the page's metadata; `published` keeps the offset that the page gives.
+    `atlas`: the places that anybody has asked for.
     """
 
     content: str
@@ -52,6 +54,7 @@ class Text(Struct, frozen=True):
     links: tuple[Linked, ...]
     names: tuple[Name, ...]
     tokens: Tokens
+    atlas: Atlas
 
 
 # Some 10,000 words: hardly a news article has more, and whatever has is answered in time.
@@ -83,6 +86,7 @@ def build(extracted: Extract) -> Text:
     spans = tuple(section.span for section in sections)
     found = sentences(content, spans, pack)
     cut = tokens(content, found)
+    atlas = Atlas(pack.lang if pack else None)
     return Text(
         content=content,
         lang=lang,
@@ -94,8 +98,9 @@ def build(extracted: Extract) -> Text:
         sentences=found,
         quotes=quotes(content, spans, pack),
         links=tuple(links),
-        names=names(content, cut, metadata, pack),
+        names=names(content, cut, metadata, pack, atlas),
         tokens=cut,
+        atlas=atlas,
     )
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from server.contract import Span
 from server.extract import Metadata
 from server.packs import pack_for
+from server.packs.places import Atlas
 from server.text.names import Name, names
 from server.text.sentences import sentences
 from server.text.tokens import tokens
@@ -58,7 +59,7 @@ def found_in(text: str, lang: str) -> tuple[Name, ...]:
         sections.append(Span(start, start + len(block)))
         start += len(block) + 2
     split = sentences(text, tuple(sections), pack)
-    return names(text, tokens(text, split), Metadata(), pack)
+    return names(text, tokens(text, split), Metadata(), pack, Atlas(lang))
 
 
 @given(TEXTS, LANGS)

@@ -16,7 +16,7 @@ from server.facts.where.merge import merge
 from server.facts.where.sites import may_tell, sites
 from server.facts.where.words import Line, lines
 from server.packs import Pack
-from server.packs.places import Atlas, fold
+from server.packs.places import fold
 from server.text import Text
 from server.text.names import NameKind
 
@@ -40,7 +40,7 @@ def find(text: Text, pack: Pack) -> tuple[Place, ...]:
 def _of_article(text: Text, blocks: list[Line], terms: Lexicon) -> Lexicon:
     """The language's words, and what those of the article itself tell."""
     written = frozenset([word.text for line in blocks for word in line.words])
-    terms = replace(terms, written=written, atlas=Atlas(terms.lang))
+    terms = replace(terms, written=written, atlas=text.atlas)
     large = (x for x in written if not x.islower() and (may_tell(x, terms) or may_begin(x, terms)))
     small = (terms.sited | terms.abbreviated) & written
     return replace(terms, telling=small.union(large))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from server.contract import Span
 from server.extract import Metadata
 from server.packs import Pack
+from server.packs.places import Atlas
 from server.text.names.acronyms import unfolded
 from server.text.names.candidates import candidates
 from server.text.names.engine import pipeline_for, told
@@ -23,7 +24,9 @@ from server.text.tokens import Tokens
 __all__ = ["Gender", "Name", "NameKind", "names"]
 
 
-def names(content: str, tokens: Tokens, metadata: Metadata, pack: Pack | None) -> tuple[Name, ...]:
+def names(
+    content: str, tokens: Tokens, metadata: Metadata, pack: Pack | None, atlas: Atlas
+) -> tuple[Name, ...]:
     """Finds every name in the text, in the order of first mention; without a pack none.
 
     Raises `errors.NoModel` where the settings ask for an engine that is not there.
@@ -31,7 +34,7 @@ def names(content: str, tokens: Tokens, metadata: Metadata, pack: Pack | None) -
     if pack is None:
         return ()
     known = lexicon(pack)
-    text = prose(content, tokens, known)
+    text = prose(content, tokens, known, atlas)
     pipeline = pipeline_for(pack.lang)
     kinds = told(pipeline, content, tokens.split, text) if pipeline else {}
     mentions = kinds if pipeline else candidates(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from server.contract import Span
 from server.extract import Metadata
 from server.packs import pack_for
+from server.packs.places import Atlas
 from server.text.names import Name, names
 from server.text.sentences import sentences
 from server.text.tokens import tokens
@@ -17,5 +18,6 @@ def table(content: str, lang: str = "en", **metadata: object) -> dict[str, Name]
         sections.append(Span(start, start + len(block)))
         start += len(block) + 2
     split = sentences(content, tuple(sections), pack)
-    found = names(content, tokens(content, split), Metadata(**metadata), pack)  # type: ignore[arg-type]
+    told = Metadata(**metadata)  # type: ignore[arg-type]
+    found = names(content, tokens(content, split), told, pack, Atlas(lang))
     return {name.name: name for name in found}
