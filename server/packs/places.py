@@ -116,8 +116,8 @@ class Atlas:
         """
         found = self._known.get(words)
         if found is None:
-            key = self.key(words)
-            found = gazetteer.knows(key) or key in self._own or words.replace(".", "") in self._own
+            key, own = fold(words), self._own
+            found = gazetteer.knows(key) or key in own or words.replace(".", "") in own
             self._known[words] = found
         return found
 

@@ -1,8 +1,9 @@
-"""Quotation marks of one block, and which of them belong together."""
+"""Quotation marks of each block, and which of them belong together."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from msgspec import Struct
 
@@ -76,11 +77,16 @@ class Pairs(Struct, frozen=True):
     unclosed: Mark | None
 
 
-def marks(content: str, section: Span, elisions: tuple[str, ...]) -> tuple[Mark, ...]:
-    """Finds the marks of a block; an apostrophe that begins a word of `elisions` is none."""
-    found: list[Mark] = []
-    for match in _MARKS.finditer(content, section.start, section.end):
+def marks(
+    content: str, sections: tuple[Span, ...], elisions: tuple[str, ...]
+) -> list[tuple[Mark, ...]]:
+    """Finds the marks of each block; an apostrophe that begins a word of `elisions` is none."""
+    found: list[list[Mark]] = [[] for _ in sections]
+    starts = [section.start for section in sections]
+    for match in _MARKS.finditer(content, 0, sections[-1].end if sections else 0):
         start, end = match.span()
+        index = bisect_right(starts, start) - 1
+        section = sections[index]
         before = content[start - 1] if start > section.start else " "
         after = content[end] if end < section.end else " "
         text = match[0]
@@ -92,8 +98,9 @@ def marks(content: str, section: Span, elisions: tuple[str, ...]) -> tuple[Mark,
         free_after = after.isspace() or after in _FREE_AFTER
         opens, closes = free_before and not free_after, free_after and not free_before
         possessive = before in "sS"
-        found.append(Mark(text, Span(start, end), free_before, opens, closes, possessive))
-    return tuple(found)
+        mark = Mark(text, Span(start, end), free_before, opens, closes, possessive)
+        found[index].append(mark)
+    return [tuple(here) for here in found]
 
 
 def opening(content: str) -> frozenset[str]:

@@ -33,8 +33,8 @@ def quotes(content: str, sections: tuple[Span, ...], pack: Pack | None) -> tuple
     found: list[Quote] = []
     waiting = nothing = _Waiting(None, ())
     start: Mark | None
-    for index, section in enumerate(sections):
-        here = marks(content, section, elisions)
+    marked = marks(content, sections, elisions)
+    for index, (section, here) in enumerate(zip(sections, marked, strict=True)):
         if not here and waiting.mark is None:
             continue
         start = _start(waiting, here, section)

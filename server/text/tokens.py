@@ -113,27 +113,23 @@ def _look(text: str) -> Look:
     return lower, shape, shape in _LARGE
 
 
-# How far the token before the first of a sentence is: in another.
-_FAR = 9
-
-
 def tokens(content: str, sentences: tuple[Sentence, ...]) -> Tokens:
     """Cuts every sentence into its tokens."""
     found: list[Token] = []
     firsts, uncut = [0], list[int]()
     looks, add = Looks(), found.append
     for at, sentence in enumerate(sentences):
-        opens, near, end = True, _FAR, sentence.span.start
+        opens, near, end = True, False, sentence.span.start
         for gap, word, rest in _TOKEN.findall(content, end, sentence.span.end):
-            text, near = word or rest, near + len(gap)
-            start = end + len(gap)
+            text, space = word or rest, len(gap)
+            start = end + space
             end = start + len(text)
             low, shape, large = looks[text]
-            joined, glued = near < 2, not near
+            joined, glued = near and space < 2, near and not space
             if rest:
                 uncut.append(len(found))
             add(Token(text, low, start, end, at, shape, opens, joined, glued, large, not rest))
-            near, opens = 0, shape == "mark" and (opens or text in OPENERS)
+            near, opens = True, shape == "mark" and (opens or text in OPENERS)
         firsts.append(len(found))
     return Tokens(sentences, tuple(found), tuple(firsts), tuple(uncut), looks)
 

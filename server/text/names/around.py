@@ -127,7 +127,7 @@ def behind(prose: Prose, mention: Mention) -> tuple[Hint, ...]:
             return ("person", SLIGHT), ("organization", SLIGHT)
         if near.joined and lexicon.is_role(near.lower):
             return () if _is_title(prose, mention, near) else (("organization", FAIR),)
-        if _is_ware(prose, rest):
+        if prose.wares and _is_ware(prose, rest):
             return (("person", -STRONG),)
     return _apposition(prose, mention, rest[1:]) if near.text in ",(–—" and len(rest) > 1 else ()
 

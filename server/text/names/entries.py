@@ -138,8 +138,10 @@ def _is_hopeless(prose: Prose, group: list[Mention]) -> bool:
 
 def _is_bare(prose: Prose, mention: Mention) -> bool:
     """Whether nothing speaks for a noun, before it or inside: what is behind is not enough."""
-    told = any(weight > 0 for _, weight in before(prose, mention))
-    return not told and not inside(prose, [prose.words[mention.first]])
+    told = before(prose, mention)
+    if told and any(weight > 0 for _, weight in told):
+        return False
+    return not inside(prose, [prose.words[mention.first]])
 
 
 def _entry(prose: Prose, key: Key, group: list[Mention]) -> Entry:

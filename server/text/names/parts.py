@@ -23,11 +23,8 @@ class _Joint(Struct, frozen=True, gc=False):
 def parts(prose: Prose, run: Run, alone: set[str]) -> Iterator[Run]:
     """Cuts a run; `alone`: the words that are a run by themselves elsewhere."""
     first, last = run
-    at = last if first == last or _is_abbreviated(prose, run) else first
-    while at < last:
-        following = _next_large(prose, at, last)
-        if following is None:
-            break
+    at = first
+    for following in _further(prose, run):
         if not _holds(prose, _Joint(first, at, following, last), alone):
             yield first, at
             first = following
@@ -35,9 +32,13 @@ def parts(prose: Prose, run: Run, alone: set[str]) -> Iterator[Run]:
     yield first, last
 
 
-def _next_large(prose: Prose, at: int, last: int) -> int | None:
-    """The next large word of the run; None where it ends small, as `Nations unies` does."""
-    return next((x for x in range(at + 1, last + 1) if prose.words[x].is_large), None)
+def _further(prose: Prose, run: Run) -> list[int]:
+    """The large words behind the first, before each of which the run may be cut."""
+    if _is_abbreviated(prose, run):
+        return []
+    first, last = run
+    rest = prose.words[first + 1 : last + 1]
+    return [at for at, word in enumerate(rest, first + 1) if word.is_large]
 
 
 def _is_abbreviated(prose: Prose, run: Run) -> bool:

@@ -28,7 +28,8 @@ class Prose(Struct, frozen=True):
     `small`: the words that somewhere in the article have no capital, `large`: that have one.
 
     `cased`: the lines without a full stop in which nearly every long word has a capital.
-    `credited`: the sentences that name who wrote or edited the article. `brackets`: it has some.
+    `credited`: the sentences that name who wrote or edited the article. `brackets`, `wares`: it has
+    some.
     """
 
     words: list[Word]
@@ -39,6 +40,7 @@ class Prose(Struct, frozen=True):
     cased: frozenset[int]
     credited: frozenset[int]
     brackets: bool
+    wares: bool
     _atlas: Atlas
     _nothings: dict[str, bool] = {}
 
@@ -95,7 +97,8 @@ def prose(content: str, tokens: Tokens, lexicon: Lexicon, atlas: Atlas) -> Prose
     large = frozenset([lower for lower, _, is_large in looks.values() if is_large])
     cased = frozenset() if lexicon.capital_nouns else _title_cased(found, ends, tokens.split)
     credited = _credited(found, [x for x in lexicon.credits if (small | large).issuperset(x)])
-    return Prose(found, ends, lexicon, small, large, cased, credited, "(" in looks, atlas)
+    wares = not (lexicon.wares.isdisjoint(small) and lexicon.wares.isdisjoint(large))
+    return Prose(found, ends, lexicon, small, large, cased, credited, "(" in looks, wares, atlas)
 
 
 def _credited(found: list[Word], phrases: list[tuple[str, ...]]) -> frozenset[int]:
