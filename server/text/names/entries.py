@@ -147,9 +147,9 @@ def _is_bare(prose: Prose, mention: Mention) -> bool:
 def _entry(prose: Prose, key: Key, group: list[Mention]) -> Entry:
     named = prose.words[group[0].first : group[0].last + 1]
     telling = [mention for mention in group if not mention.weak] or group
-    hints = (around(prose, mention) for mention in telling[:_EVIDENCE_OF])
+    hints = [hint for mention in telling[:_EVIDENCE_OF] for hint in around(prose, mention)]
     own = summed(inside(prose, named), 2 * _MOST)
-    return Entry(key, tuple(group), own, summed(chain.from_iterable(hints), _MOST))
+    return Entry(key, tuple(group), own, summed(hints, _MOST))
 
 
 def is_believed(prose: Prose, entry: Entry) -> bool:
