@@ -28,8 +28,8 @@ class Lexicon:
     `abbreviations`: what a full stop may follow inside a name. `small`: connectors, particles and
     articles. `breaks`: what no description goes across to its head; `pauses`: what ends one.
     `bodies`, `others`: whole names. `phrases`: the bodies of several words by the first, which has
-    a capital. `role_tails`: what `role_endings` end in. `first_names` is one table for all
-    languages.
+    a capital. `role_lasts`, `body_lasts`: the last letters of `role_endings`, of `body_endings`.
+    `first_names` is one table for all languages.
     """
 
     lang: str
@@ -53,7 +53,7 @@ class Lexicon:
     honorifics: Mapping[str, Gender | None]
     roles: frozenset[str]
     role_endings: tuple[str, ...]
-    role_tails: frozenset[str]
+    role_lasts: frozenset[str]
     place_roles: frozenset[str]
     portfolio_roles: frozenset[str]
     modifiers: frozenset[str]
@@ -67,6 +67,7 @@ class Lexicon:
     body_heads: frozenset[str]
     body_tails: frozenset[str]
     body_endings: tuple[str, ...]
+    body_lasts: frozenset[str]
     office_endings: tuple[str, ...]
     descriptors: frozenset[str]
     governments: frozenset[str]
@@ -94,8 +95,8 @@ class Lexicon:
         """Whether a lower-case word heads an office or trade, compounds included."""
         if word in self.roles:
             return True
-        # Few words end in the last letters of any ending, and all the endings are many.
-        ends = len(word) > _COMPOUND and word[-_TAIL:] in self.role_tails
+        # Few words end in the last letters of any ending, and the endings are many.
+        ends = len(word) > _COMPOUND and word[-_TAIL:] in self.role_lasts
         return ends and word.endswith(self.role_endings)
 
     def is_first_name(self, word: str) -> bool:
@@ -113,7 +114,7 @@ class Lexicon:
             return True
         if len(word) <= _COMPOUND or not self.body_endings:
             return False
-        if word.endswith(self.body_endings):
+        if word[-_TAIL:] in self.body_lasts and word.endswith(self.body_endings):
             return True
         if not word.endswith(self.genitives):
             return False
@@ -175,7 +176,7 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
         honorifics=honorifics,
         roles=_set(words.roles),
         role_endings=tuple(words.role_endings.split()),
-        role_tails=frozenset(x[-_TAIL:] for x in words.role_endings.split()),
+        role_lasts=frozenset(x[-_TAIL:] for x in words.role_endings.split()),
         place_roles=_set(words.place_roles),
         portfolio_roles=_set(words.portfolio_roles),
         modifiers=_set(words.role_modifiers),
@@ -192,6 +193,7 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> Lexicon:
         governments=_set(words.governments),
         descriptors=_set(words.organization_descriptors),
         body_endings=tuple(words.organization_endings.split()),
+        body_lasts=frozenset(x[-_TAIL:] for x in words.organization_endings.split()),
         platforms=_lines(words.platforms),
         platform_cues=_set(words.platform_prepositions),
         credits=tuple(tuple(x.split()) for x in words.credits.lower().splitlines() if x.strip()),

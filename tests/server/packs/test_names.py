@@ -17,7 +17,8 @@ def test_a_body_of_several_words_begins_with_a_capital(lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", sorted(packs()))
-def test_the_endings_of_offices_are_as_long_as_what_is_asked_of_them_first(lang: str) -> None:
+def test_an_ending_is_found_by_its_last_letters(lang: str) -> None:
     known = lexicon(packs()[lang])
-    assert {len(tail) for tail in known.role_tails} <= {3}
+    assert {len(letters) for letters in known.role_lasts | known.body_lasts} <= {3}
     assert all(known.is_role(f"unheard{ending}") for ending in known.role_endings)
+    assert all(known.is_body(f"unheard{ending}") for ending in known.body_endings)
