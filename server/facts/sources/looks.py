@@ -32,12 +32,15 @@ class Looks(dict[str, Look]):
     def __init__(self, text: Text, words: Lexicon) -> None:
         super().__init__()
         self._words = words
+        self._listed = words.tags
         self._surnames = _surnames(text)
+        # What no list has is a plain word where it ends in none of these.
+        self._endings = ("",) if words.compounds else words.adverbial
 
     def __missing__(self, written: str) -> Look:
-        tag = self._words.tags.get(written)
+        tag = self._listed.get(written)
         if tag is None and written.islower() and written.isalpha():
-            tag = self._unlisted(written, written)
+            tag = self._unlisted(written, written) if written.endswith(self._endings) else "W"
         look = (written, tag, -1, False) if tag else self._large(written)
         self[written] = look
         return look
@@ -45,8 +48,9 @@ class Looks(dict[str, Look]):
     def _large(self, written: str) -> Look:
         """The look of a word with a capital, a number or a mark."""
         low = written.lower().replace("’", "'")
-        if low in self._surnames and written[0].isupper():
-            return low, "N", self._surnames[low], True
+        named = self._surnames.get(low)
+        if named is not None and written[0].isupper():
+            return low, "N", named, True
         return low, self._tag(written, low), -1, False
 
     def opening(self, written: str) -> Look:
@@ -59,15 +63,14 @@ class Looks(dict[str, Look]):
     def _tag(self, written: str, low: str) -> str:
         if _is_acronym(written):
             return "W"  # "US officials" are not "us"
-        words, first = self._words, low[0]
-        known = words.tags.get(low)
+        known, first = self._listed.get(low), low[0]
         if known is not None:
-            noun = known == "V" and words.compounds and written[0].isupper()
+            noun = known == "V" and self._words.compounds and written[0].isupper()
             return "W" if noun else known  # "Berichten zufolge"
         if first.isalpha():
-            return self._unlisted(written, low)
-        if first.isdigit():
-            return "W" if words.compounds and written[-1].isalpha() else "#"  # "der 39-Jährige"
+            return self._unlisted(written, low) if low.endswith(self._endings) else "W"
+        if first.isdigit():  # "der 39-Jährige"
+            return "W" if self._words.compounds and written[-1].isalpha() else "#"
         return "-" if first in _DASHES else _MARKS.get(low, ".")
 
     def _unlisted(self, written: str, low: str) -> str:
@@ -86,7 +89,7 @@ def pieces(word: str, words: Lexicon) -> Iterator[tuple[str, int]]:
     """The pieces of a word that somebody may cut, each with its offset."""
     for match in _TOKEN.finditer(word):
         written, start = match.group(), match.start()
-        for piece in _apart(written, words):
+        for piece in (written,) if written.isalnum() else _apart(written, words):
             if piece and (piece == written or piece[0] != "-"):
                 yield piece, start
             start += len(piece)

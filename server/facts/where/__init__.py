@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from server.contract import Place, Span
 from server.facts.where.country import settle
-from server.facts.where.known import known, may_begin
+from server.facts.where.known import beginning, known
 from server.facts.where.lexicon import Lexicon, lexicon
 from server.facts.where.mention import Mention
 from server.facts.where.merge import merge
@@ -41,9 +41,10 @@ def _of_article(text: Text, blocks: list[Line], terms: Lexicon) -> Lexicon:
     """The language's words, and what those of the article itself tell."""
     written = frozenset([word.text for line in blocks for word in line.words])
     terms = replace(terms, written=written, atlas=text.atlas)
-    large = (x for x in written if not x.islower() and (may_tell(x, terms) or may_begin(x, terms)))
+    large = [x for x in written if not x.islower()]
     small = (terms.sited | terms.abbreviated) & written
-    return replace(terms, telling=small.union(large))
+    built = [x for x in large if may_tell(x, terms)]
+    return replace(terms, telling=small.union(beginning(large, terms), built))
 
 
 def _mentions(text: Text, blocks: list[Line], terms: Lexicon) -> Iterator[Mention]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -23,10 +23,15 @@ _HUGE = 500_000
 _WORDS = 5
 
 
-def may_begin(word: str, lexicon: Lexicon) -> bool:
-    """Whether a place's name may begin with a word, its genitive's ending cut off or not."""
-    knows, ending = lexicon.atlas.knows, lexicon.genitive
-    return knows(word) or bool(ending and word.endswith(ending) and knows(word[: -len(ending)]))
+def beginning(words: Iterable[str], lexicon: Lexicon) -> list[str]:
+    """The words that a place's name may begin with, its genitive's ending cut off or not."""
+    capital = [x for x in words if x[0].isupper()]
+    knows = lexicon.atlas.knows
+    found = list(filter(knows, capital))
+    if ending := lexicon.genitive:
+        bare = {x[: -len(ending)]: x for x in capital if x.endswith(ending)}
+        found += [whole for x, whole in bare.items() if knows(x)]
+    return found
 
 
 def known(line: Line, telling: Sequence[int], lexicon: Lexicon) -> Iterator[Mention]:
