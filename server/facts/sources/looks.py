@@ -15,50 +15,53 @@ _TOKEN = re.compile(rf"['’](?:s|d|ll|re|ve|m)\b|{_WORD}|-{{2,}}|[^\w\s]")
 _DASHES = "–—―-"
 _MARKS = {"(": "(", "[": "(", ")": ")", "]": ")", ",": ",", ";": ";", ":": ":"}
 
-Look = tuple[str, str, int, bool]
+Look = tuple[str, int, bool]
 
 
 class Word(Struct, frozen=True, gc=False):
     """A piece of a word that was cut."""
 
     text: str
+    lower: str
     start: int
     end: int
 
 
 class Looks(dict[str, Look]):
-    """The `low`, `tag`, `at` and `person` of each distinct word of an article outside its names."""
+    """The `tag`, `at` and `person` of each distinct word of an article outside its names.
+
+    Words in small letters, most of all, are told in one go.
+    """
 
     def __init__(self, text: Text, words: Lexicon) -> None:
-        super().__init__()
+        small = [x for x in text.tokens.looks if x.islower() and x.isalpha()]
+        super().__init__(dict.fromkeys(small, ("L" if words.compounds else "W", -1, False)))
         self._words = words
         self._listed = words.tags
         self._surnames = _surnames(text)
-        # What no list has is a plain word where it ends in none of these.
-        self._endings = ("",) if words.compounds else words.adverbial
+        ended = [x for x in small if x.endswith(words.adverbial)]
+        for written in (*ended, *words.sets["outlets"].intersection(small)):
+            self[written] = self._unlisted(written, written), -1, False
+        for written in words.tags.keys() & self.keys():
+            self[written] = words.tags[written], -1, False
 
     def __missing__(self, written: str) -> Look:
-        tag = self._listed.get(written)
-        if tag is None and written.islower() and written.isalpha():
-            tag = self._unlisted(written, written) if written.endswith(self._endings) else "W"
-        look = (written, tag, -1, False) if tag else self._large(written)
+        """The look of a word with a capital, a number, a mark or a piece of a word."""
+        low = lowered(written)
+        named = self._surnames.get(low)
+        if named is not None and written[0].isupper():
+            look = ("N", named, True)
+        else:
+            look = (self._listed.get(written) or self._tag(written, low), -1, False)
         self[written] = look
         return look
 
-    def _large(self, written: str) -> Look:
-        """The look of a word with a capital, a number or a mark."""
-        low = written.lower().replace("’", "'")
-        named = self._surnames.get(low)
-        if named is not None and written[0].isupper():
-            return low, "N", named, True
-        return low, self._tag(written, low), -1, False
-
     def opening(self, written: str) -> Look:
         """The look of a word that begins a sentence, where a verb has a capital too."""
-        low, tag, at, person = self[written]
-        if tag == "W" and self._words.tags.get(low) == "V" and not _is_acronym(written):
+        tag, at, person = self[written]
+        if tag == "W" and self._listed.get(lowered(written)) == "V" and not _is_acronym(written):
             tag = "V"
-        return low, tag, at, person
+        return tag, at, person
 
     def _tag(self, written: str, low: str) -> str:
         if _is_acronym(written):
@@ -68,7 +71,7 @@ class Looks(dict[str, Look]):
             noun = known == "V" and self._words.compounds and written[0].isupper()
             return "W" if noun else known  # "Berichten zufolge"
         if first.isalpha():
-            return self._unlisted(written, low) if low.endswith(self._endings) else "W"
+            return self._unlisted(written, low)
         if first.isdigit():  # "der 39-Jährige"
             return "W" if self._words.compounds and written[-1].isalpha() else "#"
         return "-" if first in _DASHES else _MARKS.get(low, ".")
@@ -79,6 +82,11 @@ class Looks(dict[str, Look]):
         if words.compounds and written[0].islower() and written not in words.sets["outlets"]:
             return "L"
         return "A" if low.endswith(words.adverbial) and words.party(low) is None else "W"
+
+
+def lowered(written: str) -> str:
+    """A word in lower case, with straight apostrophes."""
+    return written.lower().replace("’", "'")
 
 
 def _is_acronym(written: str) -> bool:

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from server.contract import Span
 from server.facts.sources.lexicon import Lexicon
-from server.facts.sources.looks import Looks, Word, pieces
+from server.facts.sources.looks import Looks, Word, lowered, pieces
 from server.facts.sources.settling import settled
 from server.facts.sources.tokens import Token, Tokens
 from server.text import Text
@@ -58,13 +58,13 @@ class Reader:
         """The tokens of a stretch without quotations; its sentence begins at `begin`."""
         words, looks = self._words_in(plain), self._looks
         found = [
-            Token(low, x.start, x.end, tag, at, person)
+            Token(x.lower, x.start, x.end, tag, at, person)
             for x in words
-            for low, tag, at, person in (looks[x.text],)
+            for tag, at, person in (looks[x.text],)
         ]
         if words and words[0].start <= begin:
-            low, tag, at, person = looks.opening(words[0].text)
-            found[0] = Token(low, words[0].start, words[0].end, tag, at, person)
+            first = words[0]
+            found[0] = Token(first.lower, first.start, first.end, *looks.opening(first.text))
         self._tell_names(found, plain.end)
         return found
 
@@ -107,4 +107,5 @@ class Reader:
         """The pieces of a token, as far as they are inside the stretch."""
         start, end = max(token.start, stretch.start), min(token.end, stretch.end)
         for piece, offset in pieces(self._text.content[start:end], self._words):
-            yield Word(piece, start + offset, start + offset + len(piece))
+            begin = start + offset
+            yield Word(piece, lowered(piece), begin, begin + len(piece))
