@@ -25,6 +25,8 @@ def reasons(
     beside = {x.attribution.unit + away for x in unnamed for away in range(_NEAR + 1)}
     for index in sorted(beside.intersection(range(len(units)))):
         unit = units[index]
+        if "Q" not in unit.tags and words.hints.isdisjoint([x.low for x in unit.tokens]):
+            continue  # nearly always, and sooner than the pattern tells
         match = words.reasons.search(text.content, unit.span.start, unit.span.end)
         if match is None:
             continue

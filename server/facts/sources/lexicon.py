@@ -11,6 +11,7 @@ from server.packs import Pack
 from server.packs.schema.sources import SourceWords
 
 _ENDING = 4
+_WORD = re.compile(r"\w+")
 
 Party = Literal["person", "people", "body", "bodies", "document"]
 _PARTIES: tuple[tuple[str, Party], ...] = (
@@ -29,6 +30,7 @@ class Lexicon:
     `tags`: of closed-class words and verbs. `accounting`: the words that may make an account,
     `cueing`: those and the nouns that may make a cue. `parties`: what kind of party each noun
     names; `compounds`: each that may end a longer one; `compound_ends`: the last letters of those.
+    `hints`: the longest word of each of the reasons.
     """
 
     verbs: dict[str, Verb]
@@ -38,6 +40,7 @@ class Lexicon:
     cueing: frozenset[str]
     postposed: frozenset[str]
     reasons: re.Pattern[str] | None
+    hints: frozenset[str]
     adverbial: tuple[str, ...]
     agentive: tuple[str, ...]
     plurals: tuple[str, ...]
@@ -142,6 +145,7 @@ def _compile(words: SourceWords) -> Lexicon:
         cueing=accounting | sets["sayings"] | sets["claims"],
         postposed=frozenset(words.postposed),
         reasons=_any_of(words.reasons),
+        hints=frozenset(max(_WORD.findall(x.lower()), key=len) for x in words.reasons),
         agentive=tuple(words.people_endings.split()) or ("\0",),
         pasts=tuple(words.past_endings.split()) or ("\0",),
         plurals=tuple(words.plural_endings.split()) or ("\0",),
