@@ -116,7 +116,7 @@ class Atlas:
         """
         found = self._known.get(words)
         if found is None:
-            key, own = fold(words), self._own
+            key, own = self.key(words), self._own
             found = gazetteer.knows(key) or key in own or words.replace(".", "") in own
             self._known[words] = found
         return found

@@ -46,10 +46,8 @@ def known(line: Line, telling: Sequence[int], lexicon: Lexicon) -> Iterator[Ment
         last, entries = _longest(line, at, lexicon) if is_capital(line.words[at]) else (at, ())
         found: Mention | None = None
         if entries:
-            span = _span(line, at, last, lexicon)
-            mention = Mention(span, line.content[span.start : span.end], line.section, entries)
-            found = _weighed(mention, line, (at, last), lexicon)
-        elif line.gap(at)[-1:] == "(":
+            found = _weighed(line, (at, last), entries, lexicon)
+        elif line.bracketed(at):
             found = _bracketed(line, at, lexicon)
         region = _region(line, last + 1, lexicon) if entries else None
         if region and found:
@@ -67,10 +65,14 @@ def _span(line: Line, first: int, last: int, lexicon: Lexicon) -> Span:
     return Span(words[first].start, words[last].end - len(ending if inflected else ""))
 
 
-def _weighed(mention: Mention, line: Line, named: tuple[int, int], lexicon: Lexicon) -> Mention:
-    believed = _believed(line, *named, mention.senses[0], lexicon)
-    likely = not believed and _likely(line, *named, mention.senses[0], lexicon)
-    return replace(mention, believed=believed, likely=likely)
+def _weighed(
+    line: Line, named: tuple[int, int], entries: tuple[PlaceEntry, ...], lexicon: Lexicon
+) -> Mention:
+    span = _span(line, *named, lexicon)
+    believed = _believed(line, *named, entries[0], lexicon)
+    likely = not believed and _likely(line, *named, entries[0], lexicon)
+    name = line.content[span.start : span.end]
+    return Mention(span, name, line.section, entries, believed, likely=likely)
 
 
 def _bracketed(line: Line, at: int, lexicon: Lexicon) -> Mention | None:
@@ -87,6 +89,8 @@ def _longest(line: Line, at: int, lexicon: Lexicon) -> tuple[int, tuple[PlaceEnt
     """The last word of the longest name that begins at a word, and the places known by it."""
     words, atlas = line.words, lexicon.atlas
     best, known = at, _single(line, at, lexicon)
+    if words[at].owner or not atlas.begins(words[at].text):
+        return best, known  # nearly always
     for end in range(at + 1, min(at + _LONGEST, len(words))):
         goes_on = not words[end - 1].owner and atlas.begins(line.written(at, end - 1))
         if not goes_on or not line.joined(end):

@@ -38,6 +38,11 @@ class Line(Struct, frozen=True):
         gap = self.content[before.end + _POSSESSIVE * before.owner : start]
         return " " if gap == ". " and before.text in _ABBREVIATED else gap
 
+    def bracketed(self, at: int) -> bool:
+        """Whether a bracket opens right before a word."""
+        start = self.words[at].start
+        return self.content[start - 1 : start] == "("
+
     def joined(self, at: int) -> bool:
         """Whether but a space stands before a word, and what was elided."""
         gap = self.gap(at)
