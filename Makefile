@@ -65,6 +65,7 @@ quality: $(VENV)/.test ## Measure the article and its facts over FOLDER
 	$(BIN)/python -m tests.quality.measure $(FOLDER)
 
 compare: $(VENV)/.test ## Measure beside the peers over FOLDER, same pages, same run
+	$(BIN)/python -m pip install --quiet --upgrade pip # that of Python 3.11 stumbles over newspaper4k's extras
 	$(BIN)/python -m pip install --quiet trafilatura newspaper4k resiliparse
 	npm install --silent --no-save --prefix build/peers @mozilla/readability jsdom linkedom defuddle
 	PEERS_JS=build/peers $(BIN)/python -m tests.quality.compare $(FOLDER)
