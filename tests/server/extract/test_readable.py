@@ -1,15 +1,14 @@
 """readability-lxml, asked our way, keeps what it keeps as it is shipped."""
 
-from importlib.util import module_from_spec, spec_from_file_location
-from types import ModuleType
+import re
 
 import pytest
 from lxml.etree import tounicode
 from lxml.html import document_fromstring
-from readability import readability as ours
+from readability import Document, readability
 
 from server.contract import Page
-from server.extract import readable
+from server.extract import judge, readable
 from server.extract.leaves import leaves
 from server.extract.markup import parse
 
@@ -30,18 +29,9 @@ PAGES = {
 }
 
 
-def shipped() -> ModuleType:
-    spec = spec_from_file_location("readability.shipped", ours.__file__)
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.mark.parametrize("html", PAGES.values(), ids=PAGES)
 def test_it_keeps_the_same_leaves(html: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Shipped(shipped().Document):  # type: ignore[misc, name-defined]
+    class Shipped(Document):  # type: ignore[misc]
         def _parse(self, page: str) -> object:
             return document_fromstring(page)
 
@@ -50,6 +40,14 @@ def test_it_keeps_the_same_leaves(html: str, monkeypatch: pytest.MonkeyPatch) ->
 
     found = leaves(parse(Page(html.encode())), None)
     kept = readable.kept(found)
-    monkeypatch.setattr(readable, "_Judge", Shipped)
+    monkeypatch.setattr(judge, "_Judge", Shipped)
     assert kept == readable.kept(found)
     assert kept
+
+
+def test_whoever_else_asks_it_gets_it_as_it_is_shipped() -> None:
+    assert judge.summary(f"<html><body>{PAGES['boxes']}</body></html>")
+    altered = (readability.describe, readability.clean, readability.text_content, readability.log)
+    assert {a.__module__ for a in altered[:3]} <= {"readability.debug", "readability.readability"}
+    assert all(isinstance(found, re.Pattern) for found in readability.REGEXES.values())
+    assert not readability.log.disabled
