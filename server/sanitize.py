@@ -39,6 +39,10 @@ _DEEPEST = 512
 _ENDLESS = frozenset({"br", "col", "hr", "img", "wbr"})
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 
+# What writes the answer inside nh3 takes quadratic time for these two, in text and in attributes.
+# Noncharacters pass it in their place: no page has them, and as an answer they are harmless.
+_AMPERSAND, _BLANK = "\ufdd0", "\ufdd1"
+
 _NUMBERS = frozenset({"width", "height", "start", "colspan", "rowspan"})
 _NUMBER = re.compile(r"[0-9]{1,4}")
 _DIRECTIONS = frozenset({"ltr", "rtl", "auto"})
@@ -59,8 +63,11 @@ def _clean(html: str, tags: frozenset[str]) -> SafeHtml:
     # As many start tags have to be there at least; mostly there are fewer.
     if html.count("<") - html.count("</") > _DEEPEST and _depth(html) > _DEEPEST:
         raise Unreadable
+    spared = html.replace("&amp;", _AMPERSAND).replace("&nbsp;", _BLANK).replace("\xa0", _BLANK)
+    cleaned = _cleaner(tags).clean(spared)
+    spelt = cleaned.replace(_AMPERSAND, "&amp;").replace(_BLANK, "&nbsp;")
     # A parser takes what stands first for a byte order mark, and would drop it the next time.
-    return SafeHtml(_cleaner(tags).clean(html).lstrip("\ufeff"))
+    return SafeHtml(spelt.lstrip("\ufeff"))
 
 
 @cache
@@ -89,6 +96,11 @@ def _depth(html: str) -> int:
 
 def _attribute(tag: str, name: str, value: str) -> str | None:
     """The attribute's value as it may leave, or None to drop it."""
+    kept = _judged(name, value.replace(_AMPERSAND, "&").replace(_BLANK, "\xa0"))
+    return kept and kept.replace("&", _AMPERSAND).replace("\xa0", _BLANK)
+
+
+def _judged(name: str, value: str) -> str | None:
     if name == "href":
         return followable(value)
     if name == "src":

@@ -33,6 +33,20 @@ SAFE = {
     "huge-cell": ("<table><tr><td colspan=99999>a</td></tr></table>", None),
     "direction": ("<p dir=rtl>a</p><p dir=x>b</p>", '<p dir="rtl">a</p><p>b</p>'),
     "words-are-no-markup": ("<p>1 &lt; 2 &amp; 3</p>", "<p>1 &lt; 2 &amp; 3</p>"),
+    "spelt-twice": (
+        "<p>&amp;lt;b&amp;gt; &amp;amp;nbsp;</p>",
+        "<p>&amp;lt;b&amp;gt; &amp;amp;nbsp;</p>",
+    ),
+    "blanks-that-hold": ("<p>5\xa0km, 6&nbsp;km</p>", "<p>5&nbsp;km, 6&nbsp;km</p>"),
+    "ampersands-of-a-title": (
+        "<img src=/a.png?b=1&amp;c=2 alt='A &amp; B\xa0C &amp;quot;'>",
+        '<img src="/a.png?b=1&amp;c=2" alt="A &amp; B&nbsp;C &amp;quot;">',
+    ),
+    "no-scheme-behind-an-ampersand": (
+        "<a href='&amp;javascript:alert(1)'>a</a>",
+        '<a href="&amp;javascript:alert(1)" rel="noopener noreferrer">a</a>',
+    ),
+    "noncharacters": ("<p title='\ufdd0'>\ufdd0lt;b\ufdd1</p>", "<p>&amp;lt;b&nbsp;</p>"),
 }
 
 
@@ -67,3 +81,18 @@ def test_a_mark_that_a_parser_would_drop_the_next_time_is_dropped_at_once(html: 
     safe = sanitize(html)
     assert sanitize(safe) == safe
     assert not safe.startswith("\ufeff")
+
+
+@pytest.mark.parametrize("unit", ["a&amp;", "a\xa0", "a&lt;"])
+@pytest.mark.parametrize("markup", ["<p>{}</p>", "<img src=/a.png alt='{}'>"])
+def test_time_grows_with_the_text_and_not_with_its_square(markup: str, unit: str) -> None:
+    few, many = (
+        min(_seconds(markup.format(unit * times)) for _ in range(5)) for times in (20_000, 160_000)
+    )
+    assert many / few < 24
+
+
+def _seconds(html: str) -> float:
+    start = time.process_time()
+    sanitize(html)
+    return time.process_time() - start
