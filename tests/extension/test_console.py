@@ -6,6 +6,10 @@ import pytest
 
 from tests.extension.browsers import until
 from tests.extension.people import Reader
+from tests.extension.servers import Service
+
+# Firefox runs tests beside the page, not in it.
+PAGE = "const page = window.wrappedJSObject ?? window;"
 
 
 @pytest.fixture(autouse=True)
@@ -16,13 +20,25 @@ def _from_now_on(reader: Reader) -> None:
 def test_an_error_would_be_seen(reader: Reader) -> None:
     reader.read("long.html")
     reader.browser.run(
-        """
-        const page = window.wrappedJSObject ?? window; // Firefox runs tests beside the page, not in it
+        f"""
+        {PAGE}
         page.HTMLDialogElement.prototype.showModal = null;
         document.querySelector('.grow').click();
         """
     )
     assert "showModal" in until(reader.browser.complaints)[0]
+
+
+def test_one_on_the_service_s_page_would_be_seen(reader: Reader, service: Service) -> None:
+    reader.browser.open(service.address)
+    reader.browser.run(
+        f"""
+        {PAGE}
+        page.DOMTokenList.prototype.toggle = null;
+        document.querySelector('#example').click();
+        """
+    )
+    assert "toggle" in until(lambda: reader.browser.complaints(service.address))[0]
 
 
 def test_the_reader_has_none(reader: Reader) -> None:
@@ -52,3 +68,12 @@ def test_the_other_pages_have_none(reader: Reader, page: str, words: str) -> Non
     reader.browser.open(reader.browser.extension_page(page))
     until(lambda: reader.browser.count(f"{words} > *"))
     assert reader.browser.complaints() == []
+
+
+def test_the_page_to_try_it_without_installing_has_none(reader: Reader, service: Service) -> None:
+    reader.browser.open(service.address)
+    reader.browser.type("textarea", "<article><h1>Ferries</h1><p>Too short to read.</p></article>")
+    reader.browser.click("form button")
+    until(lambda: reader.browser.run("return document.querySelector('[role=status]').innerText"))
+    told = reader.browser.complaints(service.address)
+    assert [text for text in told if "422" not in text] == []  # a refusal is told there as well

@@ -82,8 +82,11 @@ class Browser(ABC):
         """Ends the browser, and starts it again with the same profile."""
 
     @abstractmethod
-    def complaints(self) -> list[str]:
-        """The errors in the console that are the extension's own, since it was last asked."""
+    def complaints(self, place: str = "") -> list[str]:
+        """The errors in the console since it was last asked, of pages whose address begins so.
+
+        Without a place those of the extension's own pages.
+        """
 
     @abstractmethod
     def url(self) -> str:

@@ -161,11 +161,10 @@ class Chromium(Browser):
         )
         return text, title
 
-    def complaints(self) -> list[str]:
+    def complaints(self, place: str = "") -> list[str]:
         self.run("")  # what was reported until now has arrived then
-        complaints = [
-            text for text, place in self._errors if place.startswith(self.extension_page(""))
-        ]
+        begins = place or self.extension_page("")
+        complaints = [text for text, where in self._errors if where.startswith(begins)]
         self._errors.clear()
         return complaints
 

@@ -132,17 +132,17 @@ class Firefox(Browser):
             keys = ActionSequence(self._marionette, "key", "keyboard")
             keys.key_down(Keys.ALT).key_down("r").key_up("r").key_up(Keys.ALT).perform()
 
-    def complaints(self) -> list[str]:
+    def complaints(self, place: str = "") -> list[str]:
         complaints = self._chrome(
             """
-            const own = WebExtensionPolicy.getByID(arguments[0]).getURL('');
             const errors = Services.console.getMessageArray().filter((said) =>
-              said instanceof Ci.nsIScriptError && said.sourceName.startsWith(own) &&
+              said instanceof Ci.nsIScriptError && said.sourceName.startsWith(arguments[1]) &&
               !(said.flags & Ci.nsIScriptError.warningFlag) &&
               !said.errorMessage.startsWith('Promise resolved after context unloaded')); // page left
             Services.console.reset();
             return errors.map(({errorMessage}) => errorMessage);
-            """
+            """,
+            place or self.extension_page(""),
         )
         return list(complaints)
 
@@ -198,6 +198,6 @@ class Firefox(Browser):
     def extension_page(self, path: str) -> str:
         return self._origin + path
 
-    def _chrome(self, script: str) -> Any:
+    def _chrome(self, script: str, *more: str) -> Any:
         with self._marionette.using_context("chrome"):
-            return self._marionette.execute_script(script, script_args=[self._id])
+            return self._marionette.execute_script(script, script_args=[self._id, *more])
