@@ -48,13 +48,7 @@ def leaves(tree: HtmlElement, base: str | None) -> tuple[Leaf, ...]:
     body = tree.find("body")
     root = tree if body is None else body
     walk = _Walk(base, prune.centres(root))
-    enter, leave = walk.enter, walk.leave
-    steps = iterwalk(root, events=("start", "end"))
-    for event, element in steps:
-        if event == "end":
-            leave(element)
-        elif not enter(element):
-            steps.skip_subtree()
+    walk.through(root)
     if len(walk.found) > _MOST_LEAVES:
         raise Unreadable
     return tuple(walk.found)
@@ -74,31 +68,31 @@ class _Walk:
     found: list[Leaf] = field(default_factory=list)
     waiting: list[Leaf] = field(default_factory=list)
     frames: list[Frame] = field(default_factory=list)
-    opened: list[_Opened] = field(default_factory=list)
     lookup: prune.Lookup = field(default_factory=prune.Lookup)
     row: Frame | None = None
     number: int = 0
 
-    def enter(self, element: HtmlElement) -> bool:
-        """Opens an element; tells whether what is in it is to be walked."""
-        tag = element.tag
-        how = (_OPENERS.get(tag) or _Walk._open_other)(self, element, tag)
-        self.opened.append(how)
-        if how == "skipped":
-            return False
-        if text := element.text:
-            self._write(text)
-        return True
-
-    def leave(self, element: HtmlElement) -> None:
-        """Closes an element, and writes the text after it."""
-        how = self.opened.pop()
-        if how == "line":
-            self.line.close()
-        elif how == "box":
-            self._close_box()
-        if (tail := element.tail) and self.frames:
-            self._write(tail)
+    def through(self, root: HtmlElement) -> None:
+        """Opens and closes each element, and writes the text in and after it."""
+        opened: list[_Opened] = []
+        steps = iterwalk(root, events=("start", "end"))
+        for event, element in steps:
+            if event == "start":
+                tag = element.tag
+                how = (_OPENERS.get(tag) or _Walk._open_other)(self, element, tag)
+                opened.append(how)
+                if how == "skipped":
+                    steps.skip_subtree()
+                elif text := element.text:
+                    self._write(text)
+            else:
+                how = opened.pop()
+                if how == "line":
+                    self.line.close()
+                elif how == "box":
+                    self._close_box()
+                if (tail := element.tail) and self.frames:
+                    self._write(tail)
 
     def flush(self) -> None:
         """Ends the line: what was written since the last end is a leaf."""
@@ -113,12 +107,13 @@ class _Walk:
             self.waiting = []
 
     def _write(self, text: str) -> None:
+        line = self.line
         if self.frames[-1].tag == "pre":
-            self.line.write_as_is(text)
-        elif text.isspace():
-            self.line.space()
-        else:
-            self.line.write(text)
+            line.write_as_is(text)
+        elif not text.isspace():
+            line.write(text)
+        elif line.length:
+            line.space()
 
     def _pass_over(self, _: HtmlElement, __: str) -> _Opened:
         return "skipped"
