@@ -12,7 +12,7 @@ from importlib.util import find_spec, module_from_spec
 from typing import Any
 
 from lxml.etree import ElementDefaultClassLookup, HTMLParser, tounicode
-from lxml.html import HtmlElement, document_fromstring
+from lxml.html import HtmlElement, document_fromstring, fragment_fromstring
 
 
 def _once_more(name: str) -> Any:
@@ -69,17 +69,22 @@ class _Element(HtmlElement):  # type: ignore[misc]
         return list(self.iterdescendants(path.removeprefix(".//")))
 
 
-# Elements are of one class, which C tells; lxml.html's parser asks Python for each.
-_LOOKUP = ElementDefaultClassLookup(element=_Element)
+def _parser() -> HTMLParser:
+    """One whose elements are of one class, which C tells; lxml.html's asks Python for each."""
+    parser = HTMLParser()
+    parser.set_element_class_lookup(ElementDefaultClassLookup(element=_Element))
+    return parser
+
+
+# What it keeps moves into a fragment, and is of that one's class from there on.
+_ours.fragment_fromstring = lambda html: fragment_fromstring(html, parser=_parser())
 
 
 class _Judge(_ours.Document):  # type: ignore[misc, name-defined]
     """readability-lxml, spared its own cleaning: what it is handed has nothing to clean."""
 
     def _parse(self, input: str) -> HtmlElement:  # noqa: A002 - its own name for it
-        parser = HTMLParser()
-        parser.set_element_class_lookup(_LOOKUP)
-        return document_fromstring(input, parser=parser)
+        return document_fromstring(input, parser=_parser())
 
     def tags(self, node: HtmlElement, *tag_names: str) -> Iterator[HtmlElement]:
         """The elements of each name, in a list before any is dropped."""
