@@ -47,7 +47,7 @@ def leaves(tree: HtmlElement, base: str | None) -> tuple[Leaf, ...]:
     """Every leaf of the page in order, but for what is pruned; raises `errors.Unreadable`."""
     body = tree.find("body")
     root = tree if body is None else body
-    walk = _Walk(base, prune.centres(root))
+    walk = _Walk(base, links.Addresses(base), prune.centres(root))
     walk.through(root)
     if len(walk.found) > _MOST_LEAVES:
         raise Unreadable
@@ -63,6 +63,7 @@ class _Walk:
     """
 
     base: str | None
+    addresses: links.Addresses
     central: frozenset[HtmlElement]
     line: Line = field(default_factory=Line)
     found: list[Leaf] = field(default_factory=list)
@@ -151,7 +152,7 @@ class _Walk:
         address = element.get("href")
         if not address or (line.opened and line.in_link()):
             return "nothing"
-        url = links.settle(address, self.base)
+        url = self.addresses[address]
         if url is None:
             line.open("", "", "")  # where it leads cannot be told, yet it is a link
         else:

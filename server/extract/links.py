@@ -7,12 +7,27 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from server.addresses import followable, plain
+from server.addresses import followable, plain, without_trackers
 
 _LONGEST = 4096
-# Most others: a path from the site's root, without a step up or a second host.
-_PATH = re.compile(r"(?:/[a-zA-Z0-9_~%,=-][a-zA-Z0-9_.~%,=-]*+)*+/?")
-_SITE = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?=/)")
+# Most others: from the site's root, without a step up or a second host, or from another host's.
+_ROOTED = re.compile(
+    r"(?=/)(//[a-z0-9][a-z0-9.-]*+)?(?:/[a-zA-Z0-9_~%,=-][a-zA-Z0-9_.~%,=-]*+)*+/?"
+    r"(?:\?[a-zA-Z0-9_/.~%&=+,:-]++)?(?:#[a-zA-Z0-9_/.~%&=+,:-]++)?"
+)
+_SITE = re.compile(r"(https?:)//[a-z0-9][a-z0-9.-]*(?=/)")
+
+
+class Addresses(dict[str, str | None]):
+    """A page's addresses as `settle` has them, many of which a page has several times."""
+
+    def __init__(self, against: str | None) -> None:
+        super().__init__()
+        self._against = against
+
+    def __missing__(self, address: str) -> str | None:
+        found = self[address] = settle(address, self._against)
+        return found
 
 
 def base(tree: HtmlElement, url: str | None) -> str | None:
@@ -29,11 +44,11 @@ def settle(address: str | None, against: str | None) -> str | None:
         return None
     if whole := plain(address):
         return whole
-    if _PATH.fullmatch(address):
-        if against is None:
+    if rooted := _ROOTED.fullmatch(address):
+        if against is None and not rooted[1]:
             return None
-        if site := _SITE.match(against):
-            return site[0] + address
+        if site := _SITE.match(against or ""):
+            return without_trackers((site[1] if rooted[1] else site[0]) + address)
     return _joined(address, against)
 
 
