@@ -9,7 +9,7 @@ import msgspec
 from lxml.html import HtmlElement
 
 from server.extract.blocks import BlockKind, Link
-from server.extract.prune import Lookup, Marks
+from server.extract.prune import Lookup, Marks, is_clutter
 
 _PROSE = 80
 # So many letters take as much reading as one ideograph or kana.
@@ -24,7 +24,7 @@ class Frame(msgspec.Struct, eq=False):
     """An element that is a box on the page, and the boxes around it.
 
     `central`: around the bulk of the page's paragraphs. `within`: the wrappers to write around its
-    blocks. `clutter`: by the marks of it or of a box around it is beside the article.
+    blocks.
     """
 
     element: HtmlElement
@@ -34,7 +34,7 @@ class Frame(msgspec.Struct, eq=False):
     central: bool
     within: Wrappers
     lookup: Lookup
-    clutter: bool = False
+    _clutter: bool | None = None
     _marks: Marks | None = None
     _shape: int | None = None
 
@@ -44,6 +44,20 @@ class Frame(msgspec.Struct, eq=False):
         if self._marks is None:
             self._marks = self.lookup.marks(self.element)
         return self._marks
+
+    @property
+    def clutter(self) -> bool:
+        """Whether by the marks of it or of a box around it, it is beside the article."""
+        boxes: list[Frame] = []
+        box: Frame | None = self
+        while box is not None and box._clutter is None:
+            boxes.append(box)
+            box = None if box.central else box.parent
+        found = box is not None and box._clutter is True
+        for inner in reversed(boxes):
+            found = not inner.central and (found or is_clutter(inner.tag, inner.marks))
+            inner._clutter = found
+        return found
 
     @property
     def shape(self) -> int:
@@ -99,7 +113,8 @@ def is_prose(leaf: Leaf) -> bool:
 
 def is_link_aside(leaf: Leaf) -> bool:
     """Whether a leaf beside the article is a link and no more: most leaves of a page are."""
-    return leaf.frame.clutter and bool(leaf.text) and leaf.linked * 10 >= len(leaf.text) * 9
+    is_link = bool(leaf.text) and leaf.linked * 10 >= len(leaf.text) * 9
+    return is_link and leaf.frame.clutter
 
 
 def is_caption(leaf: Leaf) -> bool:

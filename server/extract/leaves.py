@@ -167,9 +167,6 @@ class _Walk:
             return "skipped"
         within = self._within(element, tag, outer.within if outer is not None else ())
         frame = Frame(element, tag, outer, len(self.frames), central, within, self.lookup)
-        if not central:
-            beside = outer is not None and outer.clutter
-            frame.clutter = beside or prune.is_clutter(tag, frame.marks)
         self.frames.append(frame)
         if tag == "tr" and within and within[-1][0] == "table" and self.row is None:
             self.row = frame
