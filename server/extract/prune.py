@@ -104,7 +104,9 @@ def centres(root: HtmlElement) -> frozenset[HtmlElement]:
     for paragraph in root.iter("p"):
         parent = paragraph.getparent()
         if parent is not None:
-            mass[parent] += len(paragraph.text_content())
+            mass[parent] += len(
+                paragraph.text_content() if len(paragraph) else paragraph.text or ""
+            )
     total = mass.total()
     chosen = [element for element, size in mass.most_common(3) if size * 4 > total]
     return frozenset(around for element in chosen for around in (element, *element.iterancestors()))
