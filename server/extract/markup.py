@@ -14,6 +14,7 @@ from server.errors import NoArticle, Unreadable
 from server.extract.decode import in_utf_8
 
 _MOST_ELEMENTS = 50_000
+_LEAST_TAG = len("<a>")
 _MOST_ATTRIBUTES = 64
 
 # What XML cannot hold (controls, noncharacters; decoding leaves no surrogates), and what is there
@@ -138,7 +139,7 @@ def _open_body(text: bytes) -> bytes:
 
 def _trim_tags(text: bytes) -> bytes:
     """Drops the attributes past the bound, which the parser takes quadratic time for."""
-    if text.count(b"<") > _MOST_ELEMENTS:
+    if len(text) > _MOST_ELEMENTS * _LEAST_TAG and text.count(b"<") > _MOST_ELEMENTS:
         _refuse_endless(text)
     pieces: list[bytes] = []
     done = 0
