@@ -60,7 +60,7 @@ def kinds(thing: Thing) -> frozenset[str]:
     """The thing's types, without the address of their vocabulary."""
     said = thing.get("@type")
     names = said if isinstance(said, list) else [said]
-    return frozenset(name.rpartition("/")[2] for name in names if isinstance(name, str))
+    return frozenset([name.rpartition("/")[2] for name in names if isinstance(name, str)])
 
 
 def parse(text: str) -> list[object]:

@@ -18,6 +18,7 @@ _MOST_ARTICLES = 200
 _LONGEST_BODY = 2_000_000
 _ARTICLES = ("Article", "BlogPosting", "NewsItem", "Report", "Review")
 _OTHERS = frozenset({"SocialMediaPosting", "DiscussionForumPosting", "LiveBlogPosting"})
+_STAND_INS = ("VideoObject", "WebPage")
 # Where a page lists other articles than its own.
 _ELSEWHERE = frozenset(
     "about blogPost citation comment hasPart isBasedOn isPartOf itemListElement liveBlogUpdate"
@@ -89,10 +90,13 @@ def _rank(
 
 def _weight(thing: Thing) -> float:
     """8 for an article, 1 for a page or a video that may stand for one, or else 0."""
-    types = kinds(thing)
-    if any(t.endswith(_ARTICLES) or t in _OTHERS for t in types):
-        return 8.0
-    return 1.0 * any(t.endswith(("WebPage", "VideoObject")) for t in types)
+    weight = 0.0
+    for kind in kinds(thing):
+        if kind.endswith(_ARTICLES) or kind in _OTHERS:
+            return 8.0
+        if kind.endswith(_STAND_INS):
+            weight = 1.0
+    return weight
 
 
 def shared(one: str, other: str) -> float:
