@@ -163,9 +163,11 @@ class _Walk:
         outer = self.frames[-1] if self.frames else None
         self._part()
         central = element in self.central
-        if outer is not None and not central and prune.drops(element):
+        if outer is not None and not central and prune.drops(element, tag):
             return "skipped"
-        within = self._within(element, tag, outer.within if outer is not None else ())
+        within = outer.within if outer is not None else ()
+        if tag in _WRAPPERS or (tag == "table" and prune.holds_data(element)):
+            within = self._wrapped(tag, within)
         frame = Frame(element, tag, outer, len(self.frames), central, within, self.lookup)
         self.frames.append(frame)
         if tag == "tr" and within and within[-1][0] == "table" and self.row is None:
@@ -174,9 +176,7 @@ class _Walk:
             self.line.raw(f"<{tag}>")
         return "box"
 
-    def _within(self, element: HtmlElement, tag: str, around: Wrappers) -> Wrappers:
-        if tag not in _WRAPPERS and not (tag == "table" and prune.holds_data(element)):
-            return around
+    def _wrapped(self, tag: str, around: Wrappers) -> Wrappers:
         if len(around) >= _MOST_WRAPPERS:
             return around
         self.number += 1

@@ -66,10 +66,10 @@ class Lookup:
         return self._makes[element.get("class", "")]
 
 
-def drops(element: HtmlElement) -> bool:
-    """Whether an element goes, with all that is in it."""
+def drops(element: HtmlElement, tag: str) -> bool:
+    """Whether an element of this tag goes, with all that is in it."""
     chosen = selectors()
-    if element.tag in chosen.drop_tags:
+    if tag in chosen.drop_tags:
         return True
     names = element.keys()
     if _TELLING.isdisjoint(names):
