@@ -34,6 +34,8 @@ _ALIKE = str.maketrans("’‘–—‑−", "''----")
 # Marks behind which any word may have a capital, as at the beginning of a sentence.
 OPENERS = frozenset("“\"„«»‘‚'‹(:•–—[¿¡-")
 _LARGE = ("capital", "acronym")
+# Two tokens with so many code points between them are not joined.
+_FAR = 2
 
 Look = tuple[str, Shape, bool]
 
@@ -72,7 +74,7 @@ class Tokens(msgspec.Struct, frozen=True):
     """All tokens of a text, in order.
 
     `split`: the sentences that they are of; `firsts`: where those of each begin, and the end.
-    `uncut`: which are not whole. `looks`: each distinct text of theirs, with what `Looks` tells.
+    `uncut`: which are not whole. `looks`: each distinct text of theirs, with what `look` tells.
     """
 
     split: tuple[Sentence, ...] = ()
@@ -90,23 +92,14 @@ class Tokens(msgspec.Struct, frozen=True):
         return (self.all[first:end] for first, end in pairwise(self.firsts))
 
 
-class Looks(dict[str, Look]):
-    """Each distinct word of a text as it is looked up, its shape, and whether it has a capital."""
-
-    def __missing__(self, text: str) -> Look:
-        plain = text.islower() and text.isalpha()  # most words
-        look: Look = (text, "lower", False) if plain else _look(text)
-        self[text] = look
-        return look
-
-
-def _look(text: str) -> Look:
-    lower = text.lower()
+def look(text: str) -> Look:
+    """A word as it is looked up, its shape, and whether it has a capital."""
     if text.isalpha():  # nearly every word: the rest takes longer
-        if text == lower:
-            return lower, "lower", False
-        if text[1:] == lower[1:]:
-            return lower, "capital", True
+        if text.islower():
+            return text, "lower", False
+        if text[1:].islower():
+            return text.lower(), "capital", True
+    lower = text.lower()
     shape = _shape(text, lower)
     if not text.isalnum():
         lower = text.translate(_ALIKE) if shape == "mark" else lower.replace("’", "'")
@@ -117,19 +110,23 @@ def tokens(content: str, sentences: tuple[Sentence, ...]) -> Tokens:
     """Cuts every sentence into its tokens."""
     found: list[Token] = []
     firsts, uncut = [0], list[int]()
-    looks, add = Looks(), found.append
+    looks, add = dict[str, Look](), found.append
     for at, sentence in enumerate(sentences):
-        opens, near, end = True, False, sentence.span.start
-        for gap, word, rest in _TOKEN.findall(content, end, sentence.span.end):
-            text, space = word or rest, len(gap)
-            start = end + space
-            end = start + len(text)
+        start = sentence.span.start
+        opens, end = True, start - _FAR
+        for gap, word, rest in _TOKEN.findall(content, start, sentence.span.end):
+            text = word or rest
+            start += len(gap)
+            apart, end = start - end, start + len(text)
+            if text not in looks:
+                looks[text] = look(text)
             low, shape, large = looks[text]
-            joined, glued = near and space < 2, near and not space
+            joined, glued = apart < _FAR, not apart
             if rest:
                 uncut.append(len(found))
             add(Token(text, low, start, end, at, shape, opens, joined, glued, large, not rest))
-            near, opens = True, shape == "mark" and (opens or text in OPENERS)
+            opens = shape == "mark" and (opens or text in OPENERS)
+            start = end
         firsts.append(len(found))
     return Tokens(sentences, tuple(found), tuple(firsts), tuple(uncut), looks)
 
@@ -141,7 +138,7 @@ def cut(token: Token, pattern: re.Pattern[str]) -> Iterator[Token]:
         text, (start, end) = match[0], match.span()
         if last >= 0:
             opens, joined, glued = False, start - last <= 1, start == last
-        lower, shape, large = _look(text)
+        lower, shape, large = look(text)
         at = token.start
         last = end
         yield Token(

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from server.contract import Span
 from server.text.names.lexicon import Lexicon
-from server.text.tokens import OPENERS, Looks, Token, Tokens
+from server.text.tokens import OPENERS, Look, Token, Tokens, look
 
 Word = Token
 
@@ -22,12 +22,14 @@ _APOSTROPHES = ("'", "’")
 _APOSTROPHE = re.compile("['’]")
 
 
-def words(content: str, tokens: Tokens, lexicon: Lexicon) -> tuple[list[Word], list[int], Looks]:
+def words(
+    content: str, tokens: Tokens, lexicon: Lexicon
+) -> tuple[list[Word], list[int], dict[str, Look]]:
     """Cuts what is not whole into words and marks, and drops the stops of abbreviations.
 
     Gives back with them where those of each sentence end, and what each distinct one looks like.
     """
-    looks, uncut = Looks(tokens.looks), [tokens.all[at] for at in tokens.uncut]
+    looks, uncut = dict(tokens.looks), [tokens.all[at] for at in tokens.uncut]
     for token in uncut:
         looks.pop(token.text, None)
     cut = {token.sentence for token in uncut}
@@ -48,7 +50,7 @@ def _is_unstopped(content: str, sentence: Span) -> bool:
 class _Cutter:
     """Cuts one sentence."""
 
-    def __init__(self, content: str, lexicon: Lexicon, looks: Looks) -> None:
+    def __init__(self, content: str, lexicon: Lexicon, looks: dict[str, Look]) -> None:
         self._content = content
         self._lexicon = lexicon
         self._looks = looks
@@ -111,6 +113,8 @@ class _Cutter:
     def _add(self, token: Token, piece: tuple[int, int, bool], *, owner: bool) -> None:
         start, end, _ = piece
         text = self._content[start:end]
+        if text not in self._looks:
+            self._looks[text] = look(text)
         lower, shape, large = self._looks[text]
         near = start - self._last
         place = text, lower, start, end, token.sentence

@@ -5,15 +5,14 @@ import pytest
 from server.packs import packs
 from server.text.names.lexicon import lexicon
 from server.text.names.tables import organizations
-from server.text.tokens import Looks
+from server.text.tokens import look
 
 
 @pytest.mark.parametrize("lang", sorted(packs()))
 def test_a_body_of_several_words_begins_with_a_capital(lang: str) -> None:
     named = packs()[lang].names.organizations + organizations()
     firsts = {line.split()[0] for line in named.splitlines() if len(line.split()) > 1}
-    looks = Looks()
-    assert not [first for first in firsts if not looks[first][2]]
+    assert not [first for first in firsts if not look(first)[2]]
 
 
 @pytest.mark.parametrize("lang", sorted(packs()))
