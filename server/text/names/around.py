@@ -26,9 +26,12 @@ def before(prose: Prose, mention: Mention) -> tuple[Hint, ...]:
     """What stands before a mention."""
     if mention.title:
         return (("person", STRONG),)
+    near = prose.before(mention.first)
+    if near is None or (near.shape == "mark" and near.text != ","):
+        return ()
     if office_before(prose, mention.first):
         return (("person", GOOD),)
-    return _before(prose, mention)
+    return _before(prose, mention, near) if near.shape in ("lower", "capital") else ()
 
 
 def _is_quoted(prose: Prose, mention: Mention) -> bool:
@@ -38,10 +41,8 @@ def _is_quoted(prose: Prose, mention: Mention) -> bool:
     return marked and behind[0].text in _QUOTES
 
 
-def _before(prose: Prose, mention: Mention) -> tuple[Hint, ...]:
-    lexicon, near = prose.lexicon, prose.before(mention.first)
-    if near is None or near.shape not in ("lower", "capital"):
-        return ()
+def _before(prose: Prose, mention: Mention, near: Word) -> tuple[Hint, ...]:
+    lexicon = prose.lexicon
     plain = near.shape == "lower" or lexicon.capital_nouns
     found: tuple[Hint, ...] = ()
     if near.lower in lexicon.platform_cues and _is_platform(prose, mention):

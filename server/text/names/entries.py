@@ -66,13 +66,16 @@ def entries(
     mentions = tuple(mentions)
     keys = [mention.key(prose.words) for mention in mentions]
     known = set(keys)
+    genitives = prose.lexicon.genitives
     ends = Counter([key[-1] for key in keys])
-    surnames = _surnames(prose, mentions)
+    surnames = _surnames(prose, mentions) if genitives else set()
     by_key: dict[Key, list[Mention]] = defaultdict(list)
     for whole, written in zip(mentions, keys, strict=True):
         mention = whole if told or len(written) < _NOISY else _without_noise(prose, whole, known)
         key = written if mention is whole else mention.key(prose.words)
-        by_key[(*key[:-1], _uninflected(prose, mention, ends, surnames))].append(mention)
+        if key[-1].endswith(genitives):
+            key = (*key[:-1], _uninflected(prose, mention, ends, surnames))
+        by_key[key].append(mention)
     kinds = {mention.key(prose.words): kind for mention, kind in told.items()}
     held = {word for key in by_key if len(key) > 1 for word in handles(key)}
     found = (
@@ -89,10 +92,7 @@ def entries(
 def _uninflected(prose: Prose, mention: Mention, ends: Counter[str], surnames: set[str]) -> str:
     """The last word: `Raabs` is `Raab` where that is a surname here, or stands as often."""
     word = prose.words[mention.last]
-    genitives = prose.lexicon.genitives
-    if not genitives or not word.lower.endswith(genitives) or word.is_acronym:
-        return word.lower
-    for ending in genitives:
+    for ending in () if word.is_acronym else prose.lexicon.genitives:
         stem = word.lower.removesuffix(ending)
         alone = mention.first == mention.last and stem in surnames
         if stem != word.lower and (alone or ends[stem] >= ends[word.lower]):

@@ -28,8 +28,8 @@ class Prose(Struct, frozen=True):
     `small`: the words that somewhere in the article have no capital, `large`: that have one.
 
     `cased`: the lines without a full stop in which nearly every long word has a capital.
-    `credited`: the sentences that name who wrote or edited the article. `brackets`, `wares`: it has
-    some.
+    `credited`: the sentences that name who wrote or edited the article. `brackets`: where one
+    opens. `wares`: it has some.
     """
 
     words: list[Word]
@@ -39,7 +39,7 @@ class Prose(Struct, frozen=True):
     large: frozenset[str]
     cased: frozenset[int]
     credited: frozenset[int]
-    brackets: bool
+    brackets: list[int]
     wares: bool
     _atlas: Atlas
     _nothings: dict[str, bool] = {}
@@ -98,7 +98,8 @@ def prose(content: str, tokens: Tokens, lexicon: Lexicon, atlas: Atlas) -> Prose
     cased = frozenset() if lexicon.capital_nouns else _title_cased(found, ends, tokens.split)
     credited = _credited(found, [x for x in lexicon.credits if (small | large).issuperset(x)])
     wares = not (lexicon.wares.isdisjoint(small) and lexicon.wares.isdisjoint(large))
-    return Prose(found, ends, lexicon, small, large, cased, credited, "(" in looks, wares, atlas)
+    brackets = [at for at, word in enumerate(found) if word.text == "("] if "(" in looks else []
+    return Prose(found, ends, lexicon, small, large, cased, credited, brackets, wares, atlas)
 
 
 def _credited(found: list[Word], phrases: list[tuple[str, ...]]) -> frozenset[int]:

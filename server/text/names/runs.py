@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from server.text.names.prose import Prose
 from server.text.names.words import Word
 
@@ -17,19 +19,22 @@ def runs(prose: Prose) -> list[Run]:
     """The first and last word of every run, in order; only one known or headed small ends small."""
     found: list[Run] = []
     free, words, phrases = 0, prose.words, prose.lexicon.phrases
+    headed = bool(prose.lexicon.lower_heads)
     for at in [at for at, word in enumerate(words) if word.is_large]:
         if at < free:
             continue
         known = _known_end(prose, at) if words[at].text in phrases else None
         if known is None and not _begins(prose, at):
             continue
-        first, last = at, _end(prose, at, known or _small_end(prose, at))
-        if prose.brackets:
+        first, last = at, _end(prose, at, known or (_small_end(prose, at) if headed else at))
+        if _is_bracket_near(prose, at, last):
             last = max(last, _spelt_end(prose, at, at))
             first = _listed_head(prose, at, last)
         while found and found[-1][0] >= first:
             found.pop()
-        found.append((max(_lower_head(prose, at), free) if first == at else first, last))
+        if headed and first == at:
+            first = max(_lower_head(prose, at), free)
+        found.append((first, last))
         free = last + 1
     return found
 
@@ -78,7 +83,7 @@ def _end(prose: Prose, first: int, last: int) -> int:
 def _small_end(prose: Prose, first: int) -> int:
     """The end of `Fédération des ports`: a head, an "of" and a noun that is written small."""
     words, lexicon = prose.words, prose.lexicon
-    if not lexicon.lower_heads or words[first].opens or not lexicon.is_body(words[first].lower):
+    if words[first].opens or not lexicon.is_body(words[first].lower):
         return first
     rest = prose.behind(first, _SMALL_IN_A_ROW)
     belongs = bool(rest) and rest[0].lower in lexicon.belongs
@@ -107,6 +112,13 @@ def _nickname(words: list[Word], at: int) -> bool:
         return False
     name, mark, rest = words[at + 1 : at + 4]
     return name.is_large and mark.text in _QUOTES and rest.is_large and rest.start - mark.end == 1
+
+
+def _is_bracket_near(prose: Prose, first: int, last: int) -> bool:
+    """Whether a bracket opens so near that the name's acronym may stand in it."""
+    brackets = prose.brackets
+    behind = bisect_left(brackets, first)
+    return behind < len(brackets) and brackets[behind] <= max(first + _SPELT, last + 1)
 
 
 def _listed_head(prose: Prose, first: int, last: int) -> int:
@@ -148,8 +160,6 @@ def _spelt_end(prose: Prose, first: int, last: int) -> int:
 def _lower_head(prose: Prose, first: int) -> int:
     """Where the run begins with a head that is written small: `ministère russe de la Défense`."""
     words, lexicon = prose.words, prose.lexicon
-    if not lexicon.lower_heads:
-        return first
     at = first
     while at > 0 and first - at < _SMALL_IN_A_ROW + 1 and words[at].joined:
         at -= 1
