@@ -92,9 +92,12 @@ def _stems(prose: str) -> frozenset[str]:
 def _quoted(text: Text, sentence: Sentence, starts: list[int]) -> float:
     """The part of a sentence that stands inside quotation marks."""
     span = sentence.span
+    last = bisect_right(starts, span.end)
+    if not last or text.quotes[last - 1].span.end <= span.start:
+        return 0.0  # nearly always
     inside = 0
     first = max(0, bisect_right(starts, span.start) - 1)
-    for quote in text.quotes[first : bisect_right(starts, span.end)]:
+    for quote in text.quotes[first:last]:
         inside += max(0, min(quote.span.end, span.end) - max(quote.span.start, span.start))
     return inside / max(1, span.end - span.start)
 

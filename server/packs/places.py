@@ -116,10 +116,17 @@ class Atlas:
         """
         found = self._known.get(words)
         if found is None:
-            key, own = self.key(words), self._own
-            found = gazetteer.knows(key) or key in own or words.replace(".", "") in own
+            # That no name begins with the first of several words is sooner told.
+            if " " in words and self._begins_none(words.partition(" ")[0]):
+                found = False
+            else:
+                key, own = self.key(words), self._own
+                found = gazetteer.knows(key) or key in own or words.replace(".", "") in own
             self._known[words] = found
         return found
+
+    def _begins_none(self, first: str) -> bool:
+        return not self.begins(first) and bool(self.key(first))
 
     def _sought(self, name: str) -> tuple[PlaceEntry, ...]:
         key, called = self.key(name), self._called
