@@ -109,8 +109,9 @@ def look(text: str) -> Look:
 def tokens(content: str, sentences: tuple[Sentence, ...]) -> Tokens:
     """Cuts every sentence into its tokens."""
     found: list[Token] = []
-    firsts, uncut = [0], list[int]()
-    looks, add = dict[str, Look](), found.append
+    firsts, uncut = [0], []
+    looks: dict[str, Look] = {}
+    add = found.append
     for at, sentence in enumerate(sentences):
         start = sentence.span.start
         opens, end = True, start - _FAR

@@ -17,7 +17,8 @@ _ACRONYM = 6
 
 def inside(prose: Prose, named: list[Word]) -> list[Hint]:
     """Weighs the words of a name."""
-    lexicon, hints = prose.lexicon, list[Hint]()
+    lexicon = prose.lexicon
+    hints: list[Hint] = []
     several = len(named) > 1
     whole = " ".join([word.lower for word in named]) if several else named[0].lower
     if whole in lexicon.others:
@@ -48,7 +49,8 @@ def _is_government(prose: Prose, named: list[Word]) -> bool:
 
 
 def _several(prose: Prose, named: list[Word]) -> list[Hint]:
-    lexicon, hints = prose.lexicon, list[Hint]()
+    lexicon = prose.lexicon
+    hints: list[Hint] = []
     first, last = named[0].lower, named[-1].lower
     if last in lexicon.legal_forms or first in lexicon.legal_forms:
         hints.append(("organization", CERTAIN))
@@ -71,7 +73,8 @@ def _is_numbered(word: Word) -> bool:
 
 
 def _single(prose: Prose, word: Word) -> list[Hint]:
-    lexicon, lower, hints = prose.lexicon, word.lower, list[Hint]()
+    lexicon, lower = prose.lexicon, word.lower
+    hints: list[Hint] = []
     if word.shape == "acronym":
         if not _is_shouted(prose, word):
             hints.append(("organization", FAIR if len(word.text) <= _ACRONYM else SLIGHT))
@@ -105,7 +108,8 @@ def _body(prose: Prose, named: list[Word]) -> tuple[Hint, ...]:
 
 
 def _person(prose: Prose, named: list[Word]) -> list[Hint]:
-    lexicon, last, hints = prose.lexicon, named[-1], list[Hint]()
+    lexicon, last = prose.lexicon, named[-1]
+    hints: list[Hint] = []
     surname = last.lower in lexicon.surnames
     if not surname and lexicon.is_body(last.lower):
         return hints

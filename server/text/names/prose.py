@@ -96,8 +96,9 @@ def prose(content: str, tokens: Tokens, lexicon: Lexicon, atlas: Atlas) -> Prose
     small = frozenset([lower for lower, shape, _ in looks.values() if shape == "lower"])
     large = frozenset([lower for lower, _, is_large in looks.values() if is_large])
     cased = frozenset() if lexicon.capital_nouns else _title_cased(found, ends, tokens.split)
-    credited = _credited(found, [x for x in lexicon.credits if (small | large).issuperset(x)])
-    wares = not (lexicon.wares.isdisjoint(small) and lexicon.wares.isdisjoint(large))
+    every = small | large
+    credited = _credited(found, [x for x in lexicon.credits if every.issuperset(x)])
+    wares = not lexicon.wares.isdisjoint(every)
     brackets = [at for at, word in enumerate(found) if word.text == "("] if "(" in looks else []
     return Prose(found, ends, lexicon, small, large, cased, credited, brackets, wares, atlas)
 
