@@ -83,7 +83,6 @@ class Atlas:
         self._own = _own(self._lang)
         self._senses: dict[str, tuple[PlaceEntry, ...]] = {}
         self._begins: dict[str, bool] = {}
-        self._known: dict[str, bool] = {}
         self._keys: dict[str, str] = {}
 
     def key(self, name: str) -> str:
@@ -97,7 +96,7 @@ class Atlas:
         """Every place known by a name, the likeliest first: countries, regions, cities by size."""
         found = self._senses.get(name)
         if found is None:
-            found = self._senses[name] = self._sought(name) if self.knows(name) else ()
+            found = self._senses[name] = self._sought(name)
         return found
 
     def begins(self, words: str) -> bool:
@@ -108,27 +107,19 @@ class Atlas:
             found = self._begins[words] = key in self._beginnings or gazetteer.begins(key)
         return found
 
-    def knows(self, words: str) -> bool:
-        """Whether a place may be known by these words, or its name begin with them.
+    def knows(self, word: str) -> bool:
+        """Whether a place may be known by a word, or its name begin with it.
 
-        For most of what is asked it tells at once that there is none; a place that it tells of is
-        to be looked for.
+        For most words it tells at once that there is none; a place that it tells of is to be
+        looked for.
         """
-        found = self._known.get(words)
-        if found is None:
-            # That no name begins with the first of several words is sooner told.
-            if " " in words and self._begins_none(words.partition(" ")[0]):
-                found = False
-            else:
-                key, own = self.key(words), self._own
-                found = gazetteer.knows(key) or key in own or words.replace(".", "") in own
-            self._known[words] = found
-        return found
-
-    def _begins_none(self, first: str) -> bool:
-        return not self.begins(first) and bool(self.key(first))
+        key, own = self.key(word), self._own
+        return gazetteer.knows(key) or key in own or word.replace(".", "") in own
 
     def _sought(self, name: str) -> tuple[PlaceEntry, ...]:
+        # That no place's name begins with the first of several words is sooner told.
+        if " " in name and self._begins_none(name.partition(" ")[0]):
+            return ()
         key, called = self.key(name), self._called
         known = called.get(name.replace(".", "")) or called.get(key)
         line = gazetteer.line(key) if key else None
@@ -136,6 +127,9 @@ class Atlas:
         if not known:
             return others
         return known, *(entry for entry in others if entry.country != known.country)
+
+    def _begins_none(self, first: str) -> bool:
+        return not self.begins(first) and self.key(first) != ""
 
 
 def abbreviation(name: str, lang: str | None) -> PlaceEntry | None:

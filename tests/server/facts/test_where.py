@@ -214,4 +214,4 @@ def test_no_name_of_an_article_stays_behind() -> None:
     assert places("en", "Ann Lee went from Orrin to Paris and on to New York.")
     assert not vars(lexicon("en").atlas)["_senses"]
     assert not vars(lexicon("en").atlas)["_begins"]
-    assert not vars(lexicon("en").atlas)["_known"]
+    assert not vars(lexicon("en").atlas)["_keys"]
