@@ -91,7 +91,9 @@ class _Stops:
             return False
         if prose[stop] != "." or prose.startswith("..", stop):
             return True
-        name = _NO_WORD.split(prose[max(start, stop - _LONGEST_WORD) : stop])[-1]
+        name = prose[max(start, stop - _LONGEST_WORD) : stop].rsplit(" ", 1)[-1]
+        if not name.isalnum():
+            name = _NO_WORD.split(name)[-1]
         if len(name) == stop - start and _ENUMERATOR.fullmatch(name):
             return False
         return self._believed(name, prose, after)
@@ -109,9 +111,7 @@ class _Stops:
     def _believed(self, word: str, prose: str, after: int) -> bool:
         """Whether a stop after `word` is more than that of an abbreviation."""
         tail = word if word.isalnum() else _JOINT.split(word)[-1]
-        forms = {word, tail}
-        forms |= {form[0].lower() + form[1:] for form in forms if len(form) > 1}
-        known = forms & self._known
+        known = self._known.intersection((word, tail, _small(word), _small(tail)))
         if known & self._leading:
             return False
         if known & self._before_numbers and (prose[after].isdigit() or len(tail) > 1):
@@ -121,3 +121,8 @@ class _Stops:
             following = _NEXT_WORD.match(prose, after)
             return following is not None and following.group() in self._openers
         return True
+
+
+def _small(word: str) -> str:
+    """A word of several letters with a small one first."""
+    return word[0].lower() + word[1:] if len(word) > 1 else word
