@@ -55,7 +55,7 @@ def _with_site(entries: list[Entry], site: str | None) -> list[Entry]:
 def _name(content: str, text: Prose, entry: Entry, authors: frozenset[str]) -> Name:
     kind = entry.kind
     stems = {text.words[mention.last].lower for mention in entry.mentions} | {entry.key[-1]}
-    spans = tuple(_span(text, mention, stems) for mention in entry.mentions)
+    spans = tuple([_span(text, mention, stems) for mention in entry.mentions])
     forms = _forms(content, spans)
     person = kind == "person"
     described = role(text, entry.mentions) if person else None
@@ -66,7 +66,7 @@ def _name(content: str, text: Prose, entry: Entry, authors: frozenset[str]) -> N
         mentions=spans,
         gender=gender(text, entry.mentions, entry.key) if person else None,
         role=content[described.start : described.end] if described else None,
-        byline=any(form.lower() in authors for form in forms) or _is_credited(text, entry),
+        byline=not authors.isdisjoint(map(str.lower, forms)) or _is_credited(text, entry),
     )
 
 
@@ -87,5 +87,5 @@ def _span(text: Prose, mention: Mention, stems: set[str]) -> Span:
 
 def _forms(content: str, spans: tuple[Span, ...]) -> tuple[str, ...]:
     """The distinct forms, the longest first."""
-    found = dict.fromkeys(content[span.start : span.end] for span in spans)
-    return tuple(sorted(found, key=len, reverse=True))
+    found = dict.fromkeys([content[span.start : span.end] for span in spans])
+    return tuple(sorted(found, key=len, reverse=True)) if len(found) > 1 else tuple(found)

@@ -30,9 +30,8 @@ def added(one: Scores, other: Scores) -> Scores:
 
 def decide(scores: Scores) -> NameKind:
     """The kind that the scores tell clearly, else `other`."""
-    if not scores:
+    most = max(scores.values(), default=0.0)
+    if most < ENOUGH:
         return "other"
-    best = max(scores, key=scores.__getitem__)
-    most = scores[best]
     near = [kind for kind, weight in scores.items() if most - weight < CLEAR]
-    return best if most >= ENOUGH and len(near) == 1 else "other"
+    return near[0] if len(near) == 1 else "other"

@@ -89,15 +89,17 @@ def _is_body_before_person(prose: Prose, joint: _Joint) -> bool:
 def _is_known(prose: Prose, joint: _Joint) -> bool:
     """Whether the words as far as the next are a known body or place: `Castilla y León`."""
     named = prose.words[joint.first : joint.following + 1]
-    if " ".join(word.lower for word in named) in prose.lexicon.bodies:
+    if " ".join([word.lower for word in named]) in prose.lexicon.bodies:
         return True
-    return prose.place(" ".join(word.text for word in named)) is not None
+    return prose.place(" ".join([word.text for word in named])) is not None
 
 
 def _is_genitive(prose: Prose, joint: _Joint) -> bool:
     """Whether a name owns the noun behind it: `Bidens Rede` where the article has `Biden`."""
-    lower = prose.words[joint.at].lower
-    stems = (lower.removesuffix(x) for x in prose.lexicon.genitives if lower.endswith(x))
+    lower, genitives = prose.words[joint.at].lower, prose.lexicon.genitives
+    if not lower.endswith(genitives):
+        return False
+    stems = (lower.removesuffix(x) for x in genitives if lower.endswith(x))
     return any(
         (stem in prose.large and not prose.lexicon.is_body(stem))
         or (joint.first < joint.at and prose.is_first_name(prose.words[joint.first]))

@@ -111,7 +111,7 @@ def _is_descriptor(prose: Prose, part: Run) -> bool:
     lexicon = prose.lexicon
     if rest[0].is_large and (first in lexicon.descriptors or first in lexicon.place_descriptors):
         return True
-    known = " ".join(word.lower for word in rest) in lexicon.bodies
+    known = " ".join([word.lower for word in rest]) in lexicon.bodies
     acronym = len(rest) == 1 and rest[0].is_acronym
     return (known or acronym) and lexicon.is_body(first)
 
