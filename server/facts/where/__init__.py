@@ -16,7 +16,7 @@ from server.facts.where.merge import merge
 from server.facts.where.sites import may_tell, sites
 from server.facts.where.words import Line, lines
 from server.packs import Pack
-from server.packs.places import fold
+from server.packs.places import PlaceEntry, fold
 from server.text import Text
 from server.text.names import NameKind
 
@@ -49,40 +49,43 @@ def _of_article(text: Text, blocks: list[Line], terms: Lexicon) -> Lexicon:
 
 def _mentions(text: Text, blocks: list[Line], terms: Lexicon) -> Iterator[Mention]:
     """Every mention, from the prose itself and from the table of names."""
+    every = terms.telling
     for line in blocks:
-        telling = [at for at, word in enumerate(line.words) if word.text in terms.telling]
+        telling = [at for at, word in enumerate(line.words) if word.text in every]
         if telling:
             yield from sites(line, telling, terms)
             yield from known(line, telling, terms)
     starts = [section.span.start for section in text.sections]
     for name in text.names:
-        for span in name.mentions if name.kind in {"place", "other"} else ():
-            mention = Mention(span, text.content[span.start : span.end], _section(starts, span))
-            place = _named(mention, terms) if name.kind == "place" else None
-            if place:
-                yield place
+        if name.kind not in {"place", "other"}:
+            continue
+        places = {x: _named(x, terms) for x in name.forms} if name.kind == "place" else {}
+        for span in name.mentions:
+            written = text.content[span.start : span.end]
+            entries = places.get(written)
+            if entries is not None:
+                yield Mention(span, written, _section(starts, span), entries, believed=True)
             elif text.content.startswith(" (", span.end):
-                yield mention
+                yield Mention(span, written, _section(starts, span))
 
 
 def _section(starts: list[int], span: Span) -> int:
     return bisect_right(starts, span.start) - 1
 
 
-def _named(mention: Mention, terms: Lexicon) -> Mention | None:
-    """A mention that the table of names holds for a place, unless it is a word too.
+def _named(name: str, terms: Lexicon) -> tuple[PlaceEntry, ...] | None:
+    """What is known by a name that the table of names holds for a place's; None: it is a word too.
 
     One that no gazetteer knows is none where every noun looks like it.
     """
-    entries = terms.atlas.senses(mention.name)
-    lower = mention.name.lower()
+    entries = terms.atlas.senses(name)
+    lower = name.lower()
     certain = any(entry.kind in {"area", "country", "site"} for entry in entries[:1])
     word = lower in terms.doubtful or (lower in terms.written and not certain)
     ordinary = any(entry.ordinary for entry in entries[:1])
-    unknown = not entries and (mention.name.isupper() or terms.nouns_capital)
-    if "/" in mention.name or word or ordinary or unknown or lower in terms.never:
-        return None
-    return replace(mention, senses=entries, believed=True)
+    unknown = not entries and (name.isupper() or terms.nouns_capital)
+    doubted = "/" in name or word or ordinary or unknown or lower in terms.never
+    return None if doubted else entries
 
 
 def _order(mention: Mention) -> tuple[int, int]:

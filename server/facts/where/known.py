@@ -92,16 +92,18 @@ def _longest(line: Line, at: int, lexicon: Lexicon) -> tuple[int, tuple[PlaceEnt
     if words[at].owner or not atlas.begins(words[at].text):
         return best, known  # nearly always
     for end in range(at + 1, min(at + _LONGEST, len(words))):
-        goes_on = not words[end - 1].owner and atlas.begins(line.written(at, end - 1))
-        if not goes_on or not line.joined(end):
+        if words[end - 1].owner or not line.joined(end):
             break
-        entries = atlas.senses(line.written(at, end))
+        name = line.written(at, end)
+        entries = atlas.senses(name)
         article = words[at].lower in lexicon.articles
         if article and atlas.senses(line.written(at + 1, end)):
             break
         large = entries and entries[0].kind in {"country", "area", "water"}
         if entries and (large or is_capital(words[end])):
             best, known = end, entries
+        if not atlas.begins(name):
+            break
     return best, known
 
 
