@@ -49,6 +49,8 @@ class Attribution(Struct, frozen=True):
 def attributions(text: Text, unit: Unit, index: int, words: Lexicon) -> tuple[Attribution, ...]:
     """The attributions of a unit, in order."""
     found = cues(unit.tokens, words)
+    if not found and ":Q" not in unit.tags:
+        return ()  # nearly always
     result: list[Attribution] = []
     for k in range(len(found)):
         cue, ranges = contents(unit.tokens, found, k, words)

@@ -38,6 +38,8 @@ def named_mentions(text: Text, units: tuple[Unit, ...], words: Lexicon) -> list[
     speakers = [of_name(name, index, words) for index, name in enumerate(text.names)]
     found: list[Mention] = []
     for number, unit in enumerate(units):
+        if "N" not in unit.tags:
+            continue
         verb = _VERB.search(unit.tags)
         clause = verb.start() if verb is not None else len(unit.tags)
         seen, first = -1, True

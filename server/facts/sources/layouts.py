@@ -65,10 +65,9 @@ def _posted(
     if text.sections[block[0][1].block].kind != "quote":
         return []
     for index, unit in reversed(block):
-        for i in range(len(unit.tokens) - 1, -1, -1):
-            token = unit.tokens[i]
-            phrase = _signer(text, unit.tokens[i + 1 :], words) if token.tag == "-" else None
-            said = text.content[start : token.start].rstrip()
+        for i in [i for i, tag in enumerate(unit.tags) if tag == "-"][::-1]:
+            phrase = _signer(text, unit.tokens[i + 1 :], words)
+            said = text.content[start : unit.tokens[i].start].rstrip()
             if phrase is not None and said:
                 piece = Piece(Span(start, start + len(said)), quoted=False)
                 return [(index, Attribution(index, phrase, None, None, (piece,)))]

@@ -73,8 +73,8 @@ class Lexicon:
     def _inflected(self, word: str) -> Party | None:
         """The party of a compound in any case: "Landesamt|es", "Klima|forscher|n"."""
         for ending in self.case_endings:
-            base = word[: len(word) - len(ending)]
-            if not word.endswith(ending) or base[-_ENDING:] not in self.compound_ends:
+            base = word[: len(word) - len(ending)] if word.endswith(ending) else ""
+            if base[-_ENDING:] not in self.compound_ends:
                 continue
             for start in range(len(base) - _ENDING + 1):  # the longest part first
                 party = self.compounds.get(base[start:])

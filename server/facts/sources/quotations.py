@@ -104,7 +104,7 @@ def _told_of(
     before = units[index - 1] if index and words.sets["clause_marks"] else None
     if before is None or found[index - 1] or before.block != units[index].block:
         return None
-    if _reported(before, words) or not _reported(units[index], words):
+    if not _reported(units[index], words) or _reported(before, words):
         return None
     return clause_subject(before.tokens, len(before.tokens), words)
 
