@@ -7,8 +7,8 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
-from server.extract.leaf import Leaf, Wrappers, is_caption
-from server.extract.signs import Evidence
+from server.extract.judges.evidence import Evidence
+from server.extract.leaves.leaf import Leaf, Wrappers, is_caption
 
 _ABOVE = 3
 _MOST_LINES = 6

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from server.errors import NoArticle
-from server.extract import belongings, claim, doubts, links
+from server.extract import belongings, claim, links
 from server.extract.blocks import Block
-from server.extract.evidence import gather
 from server.extract.fields import Metadata
-from server.extract.leaf import Leaf
-from server.extract.leaves import leaves
-from server.extract.signs import Evidence
-from server.extract.weigh import weigh
+from server.extract.judges import doubts
+from server.extract.judges.evidence import Evidence
+from server.extract.judges.gather import gather
+from server.extract.judges.weigh import weigh
+from server.extract.leaves.leaf import Leaf
+from server.extract.leaves.walk import leaves
 
 _HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
 _TAGS = {**_HEADINGS, "caption": "caption", "dd": "dd", "dt": "dt", "pre": "pre", "tr": "tr"}

@@ -7,7 +7,7 @@ from html import escape
 from server.contract import Page
 from server.extract import markup
 from server.extract.blocks import Block
-from server.extract.leaf import length
+from server.extract.leaves.leaf import length
 
 _LEAST = 300
 _ENDS = ("</p>", "<br>", "<br/>", "<br />", "</div>", "</li>")

@@ -1,4 +1,4 @@
-"""Fits `server/extract/weights.toml` to pages whose article is known.
+"""Fits `server/extract/judges/weights.toml` to pages whose article is known.
 
 `python -m tests.quality.fit FOLDER… [--without-standfirsts FOLDER…]`, folders as `cases` reads
 them; needs `pip install .[fit]`. Prints what publishers left out of the fit score, then writes.
@@ -20,17 +20,17 @@ from numpy.typing import NDArray
 import server.extract
 from server.errors import Refusal
 from server.extract import fields, links, markup
-from server.extract.evidence import gather
-from server.extract.leaves import leaves
-from server.extract.scale import scale
-from server.extract.sign import Signs
-from server.extract.signs import signs
-from server.extract.wording import wording
+from server.extract.judges.gather import gather
+from server.extract.judges.scale import scale
+from server.extract.judges.sign import Signs
+from server.extract.judges.signs import signs
+from server.extract.judges.wording import wording
+from server.extract.leaves.walk import leaves
 from tests.quality.cases import Case, cases
 from tests.quality.labels import labels
 from tests.quality.score import overlap
 
-_WEIGHTS = Path(server.extract.__file__).parent / "weights.toml"
+_WEIGHTS = Path(server.extract.__file__).parent / "judges" / "weights.toml"
 _PENALTY = 3.0
 _FOLDS = 10
 _FEWEST_PAGES = 3

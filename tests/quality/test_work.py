@@ -22,8 +22,8 @@ SAID = "Mayor Ada Lind said on Monday that the baths in Port Alder will open in 
 
 ONCE = (
     "extract/markup.py:parse",
-    "extract/leaves.py:leaves",
-    "extract/signs.py:signs",
+    "extract/leaves/walk.py:leaves",
+    "extract/judges/signs.py:signs",
     "extract/fields/head.py:read",
     "facts/__init__.py:find",
     "sanitize.py:sanitize",

@@ -3,7 +3,7 @@
 import pytest
 from lxml.html import document_fromstring
 
-from server.extract.images import figure
+from server.extract.leaves.images import figure
 from server.extract.links import base, settle
 
 PAGE = "https://gazette.example/news/today.html"

@@ -21,5 +21,5 @@ class Selectors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def selectors() -> Selectors:
     """What `prune.toml` says."""
-    text = files("server.extract").joinpath("prune.toml").read_bytes()
+    text = files("server.extract.leaves").joinpath("prune.toml").read_bytes()
     return msgspec.toml.decode(text, type=Selectors)

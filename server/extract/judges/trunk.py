@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from server.extract.leaf import Frame, Leaf
+from server.extract.leaves.leaf import Frame, Leaf
 
 _LINES = frozenset(["dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "pre", "td", "tr"])
 _BULK = 0.7

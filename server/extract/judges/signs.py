@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
 from math import log1p
 
-from server.extract.fields import Metadata
-from server.extract.leaf import Frame, Leaf, is_caption, is_link_aside
-from server.extract.lists import signs_of_lists
-from server.extract.sign import Named, Signs, holding
-from server.extract.trunk import Trunk, holder
+from server.extract.judges.evidence import Evidence
+from server.extract.judges.lists import signs_of_lists
+from server.extract.judges.sign import Named, Signs, holding
+from server.extract.judges.trunk import Trunk, holder
+from server.extract.leaves.leaf import Frame, Leaf, is_caption, is_link_aside
 
 # The boxes around a leaf, itself included, whose class words tell of it.
 _NEAR = 3
@@ -27,25 +26,6 @@ _USUAL = frozenset(["h2", "h3", "h4", "li", "p", "tr"])
 _BOXES = frozenset(
     "article aside blockquote details figure footer form header li main section table".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What is known of a page before its leaves are weighed.
-
-    `kept`: the leaves that readability-lxml keeps, or would keep. `claimed`: which leaves JSON-LD's
-    body has, None where it has no body of use. `headline`: the number of the leaf that is the
-    headline, or None. `prose`: whether each leaf reads like a paragraph. `title`: its words.
-    """
-
-    leaves: tuple[Leaf, ...]
-    metadata: Metadata
-    kept: frozenset[int]
-    claimed: frozenset[int] | None
-    headline: int | None
-    trunk: Trunk
-    prose: list[bool]
-    title: frozenset[str]
 
 
 def signs(evidence: Evidence) -> list[Signs]:

@@ -3,11 +3,11 @@
 import pytest
 
 from server.contract import Page
-from server.extract.evidence import gather
 from server.extract.fields import Metadata
-from server.extract.leaves import leaves
+from server.extract.judges.gather import gather
+from server.extract.judges.wording import NAMES, wording
+from server.extract.leaves.walk import leaves
 from server.extract.markup import parse
-from server.extract.wording import NAMES, wording
 
 TITLE = "Port Alder opens its baths in May"
 LINES = {

@@ -23,7 +23,7 @@ class Scale(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def scale() -> Scale:
     """What `weights.toml` says."""
-    text = files("server.extract").joinpath("weights.toml").read_bytes()
+    text = files("server.extract.judges").joinpath("weights.toml").read_bytes()
     return msgspec.toml.decode(text, type=Scale)
 
 

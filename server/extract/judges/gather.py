@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from server.extract import phrases, readable, trunk
 from server.extract.fields import Metadata
-from server.extract.leaf import Leaf, is_link_aside, is_prose
-from server.extract.signs import Evidence
-from server.extract.trunk import Trunk
+from server.extract.judges import phrases, readable, trunk
+from server.extract.judges.evidence import Evidence
+from server.extract.judges.trunk import Trunk
+from server.extract.leaves.leaf import Leaf, is_link_aside, is_prose
 
 _WORD = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"

@@ -10,8 +10,8 @@ import re
 from collections.abc import Container
 from html import escape
 
-from server.extract import judge
-from server.extract.leaf import Frame, Leaf, is_link_aside
+from server.extract.judges import readability_lxml
+from server.extract.leaves.leaf import Frame, Leaf, is_link_aside
 
 _MOST_LEAVES = 2000
 # It reads the text of a box again for each box around it: characters, times the boxes around them.
@@ -27,7 +27,7 @@ def kept(leaves: tuple[Leaf, ...]) -> frozenset[int]:
     if len(asked) > _MOST_LEAVES or size > _MOST_READ:
         return frozenset()
     page = f"<html><body>{_page(leaves, asked)}</body></html>"
-    return frozenset(map(int, _KEPT.findall(judge.summary(page))))
+    return frozenset(map(int, _KEPT.findall(readability_lxml.summary(page))))
 
 
 def _page(leaves: tuple[Leaf, ...], asked: list[int]) -> str:

@@ -14,27 +14,13 @@ from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
 from server.errors import Unreadable
-from server.extract import images, links, prune
-from server.extract.blocks import BlockKind
-from server.extract.leaf import Frame, Leaf, Wrappers, length
-from server.extract.line import Line
+from server.extract import links
+from server.extract.leaves import images, prune
+from server.extract.leaves.elements import BOXES, INLINE, LINES, PICTURES, SILENT, WRAPPERS
+from server.extract.leaves.kind import kind_of
+from server.extract.leaves.leaf import Frame, Leaf, Wrappers, length
+from server.extract.leaves.line import Line
 
-_INLINE = frozenset(
-    "a abbr b cite code del dfn em i ins kbd mark q s samp small strong sub sup time u var".split()
-)
-_SILENT = frozenset(
-    "area audio base button canvas col colgroup datalist embed head iframe input link map meta"
-    " meter object optgroup option output param progress rp rt script select source style svg"
-    " template textarea title track video wbr".split()
-)
-_BOXES = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset"
-    " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav"
-    " ol p pre section summary table tbody td tfoot th thead tr ul".split()
-)
-_PICTURES = frozenset(["figure", "img", "noscript", "picture"])
-_LINES = frozenset(["a", "b", "em", "h1", "h2", "h3", "h4", "h5", "h6", "i", "p", "span", "strong"])
-_WRAPPERS = frozenset(["blockquote", "dl", "li", "ol", "ul"])
 _MOST_INLINE = 16
 # Weighing as many takes some seconds; no article has them, and more would take all the time.
 _MOST_LEAVES = 20_000
@@ -101,7 +87,7 @@ class _Walk:
             frame, linked = self.row or self.frames[-1], self.line.linked
             text, html, found = self.line.cut()
             if text:
-                kind, size = _kind(frame), length(text)
+                kind, size = kind_of(frame), length(text)
                 self.found.append(Leaf(kind, frame.tag, text, html, found, linked, frame, size))
         if self.waiting:
             self.found += self.waiting
@@ -121,7 +107,7 @@ class _Walk:
 
     def _open_other(self, element: HtmlElement, tag: str) -> _Opened:
         """Goes into an element that HTML does not have; one of a site's own making is a box."""
-        if "-" in tag and self.frames and self.frames[-1].tag not in _LINES:
+        if "-" in tag and self.frames and self.frames[-1].tag not in LINES:
             return self._open_box(element, tag)
         return "nothing"
 
@@ -166,7 +152,7 @@ class _Walk:
         if outer is not None and not central and prune.drops(element, tag):
             return "skipped"
         within = outer.within if outer is not None else ()
-        if tag in _WRAPPERS or (tag == "table" and prune.holds_data(element)):
+        if tag in WRAPPERS or (tag == "table" and prune.holds_data(element)):
             within = self._wrapped(tag, within)
         frame = Frame(element, tag, outer, len(self.frames), central, within, self.lookup)
         self.frames.append(frame)
@@ -211,26 +197,9 @@ class _Walk:
 
 
 _OPENERS: dict[str, Callable[[_Walk, HtmlElement, str], _Opened]] = {
-    **dict.fromkeys(_BOXES, _Walk._open_box),
-    **dict.fromkeys(_INLINE, _Walk._open_line),
-    **dict.fromkeys(_PICTURES, _Walk._open_picture),
-    **dict.fromkeys(_SILENT, _Walk._pass_over),
+    **dict.fromkeys(BOXES, _Walk._open_box),
+    **dict.fromkeys(INLINE, _Walk._open_line),
+    **dict.fromkeys(PICTURES, _Walk._open_picture),
+    **dict.fromkeys(SILENT, _Walk._pass_over),
     "br": _Walk._break,
 }
-
-_KINDS: dict[str, BlockKind] = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
-    **dict.fromkeys(("caption", "tr"), "row"),
-    **dict.fromkeys(("dd", "dt", "li"), "item"),
-    "pre": "code",
-}
-
-
-def _kind(frame: Frame) -> BlockKind:
-    """What a leaf is, by its box and the wrappers around it."""
-    if kind := _KINDS.get(frame.tag):
-        return kind
-    if not frame.within:
-        return "paragraph"
-    around = {tag for tag, _ in frame.within}
-    return "quote" if "blockquote" in around else "item" if around & {"li", "dl"} else "paragraph"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from server.extract.leaf import Leaf
-from server.extract.sign import Signs, holding
+from server.extract.judges.sign import Signs, holding
+from server.extract.leaves.leaf import Leaf
 
 # The share of a list's letters that makes it one of links.
 _LINKS = 0.7

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from server.extract import phrases
-from server.extract.leaf import Frame, Leaf
-from server.extract.signs import Evidence
-from server.extract.trunk import holder
+from server.extract.judges import phrases
+from server.extract.judges.evidence import Evidence
+from server.extract.judges.trunk import holder
+from server.extract.leaves.leaf import Frame, Leaf
 
 _LEAST = 140
 # What a reader would take for the whole of a story behind a paywall: some 250 words.

@@ -3,8 +3,8 @@
 import pytest
 from lxml.html import document_fromstring
 
-from server.extract.leaf import Leaf
-from server.extract.leaves import leaves
+from server.extract.leaves.leaf import Leaf
+from server.extract.leaves.walk import leaves
 
 
 def _leaves(html: str) -> tuple[Leaf, ...]:

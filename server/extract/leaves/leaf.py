@@ -9,7 +9,7 @@ import msgspec
 from lxml.html import HtmlElement
 
 from server.extract.blocks import BlockKind, Link
-from server.extract.prune import Lookup, Marks, is_clutter
+from server.extract.leaves.prune import Lookup, Marks, is_clutter
 
 _PROSE = 80
 # So many letters take as much reading as one ideograph or kana.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from server.extract.scale import scale, weights
-from server.extract.sign import Signs
-from server.extract.signs import Evidence, signs
-from server.extract.wording import NAMES, needs_none, wording
+from server.extract.judges.evidence import Evidence
+from server.extract.judges.scale import scale, weights
+from server.extract.judges.sign import Signs
+from server.extract.judges.signs import signs
+from server.extract.judges.wording import NAMES, needs_none, wording
 
 
 def weigh(evidence: Evidence) -> list[float]:

@@ -3,11 +3,11 @@
 import pytest
 from lxml.html import document_fromstring
 
-from server.extract import readable
-from server.extract.evidence import gather
 from server.extract.fields import Metadata
-from server.extract.leaf import Leaf
-from server.extract.leaves import leaves
+from server.extract.judges import readable
+from server.extract.judges.gather import gather
+from server.extract.leaves.leaf import Leaf
+from server.extract.leaves.walk import leaves
 
 PARAGRAPH = (
     "<p>The harbour office of Port Alder said on Monday that both ferries would sail again before"

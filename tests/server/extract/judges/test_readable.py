@@ -8,8 +8,8 @@ from lxml.html import document_fromstring
 from readability import Document, readability
 
 from server.contract import Page
-from server.extract import judge, readable
-from server.extract.leaves import leaves
+from server.extract.judges import readability_lxml, readable
+from server.extract.leaves.walk import leaves
 from server.extract.markup import parse
 
 LINE = (
@@ -40,13 +40,13 @@ def test_it_keeps_the_same_leaves(html: str, monkeypatch: pytest.MonkeyPatch) ->
 
     found = leaves(parse(Page(html.encode())), None)
     kept = readable.kept(found)
-    monkeypatch.setattr(judge, "_Judge", Shipped)
+    monkeypatch.setattr(readability_lxml, "_Judge", Shipped)
     assert kept == readable.kept(found)
     assert kept
 
 
 def test_whoever_else_asks_it_gets_it_as_it_is_shipped() -> None:
-    assert judge.summary(f"<html><body>{PAGES['boxes']}</body></html>")
+    assert readability_lxml.summary(f"<html><body>{PAGES['boxes']}</body></html>")
     altered = (readability.describe, readability.clean, readability.text_content, readability.log)
     assert {a.__module__ for a in altered[:3]} <= {"readability.debug", "readability.readability"}
     assert all(isinstance(found, re.Pattern) for found in readability.REGEXES.values())

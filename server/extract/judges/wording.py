@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from server.extract import phrases
 from server.extract.fields import credit
-from server.extract.leaf import Leaf
-from server.extract.sign import Signs, holding
-from server.extract.signs import Evidence
+from server.extract.judges import phrases
+from server.extract.judges.evidence import Evidence
+from server.extract.judges.sign import Signs, holding
+from server.extract.leaves.leaf import Leaf
 
 # All that may say something: that a leaf is read for, and most leaves need not be.
 NAMES = frozenset(
