@@ -98,7 +98,7 @@ def build(extracted: Extract) -> Text:
         sentences=found,
         quotes=quotes(content, spans, pack),
         links=tuple(links),
-        names=names(content, cut, metadata, pack, atlas),
+        names=names(cut, metadata, pack, atlas),
         tokens=cut,
         atlas=atlas,
     )

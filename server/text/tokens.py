@@ -73,10 +73,12 @@ class Token(msgspec.Struct, frozen=True, gc=False):
 class Tokens(msgspec.Struct, frozen=True):
     """All tokens of a text, in order.
 
-    `split`: the sentences that they are of; `firsts`: where those of each begin, and the end.
-    `uncut`: which are not whole. `looks`: each distinct text of theirs, with what `look` tells.
+    `content`: the text. `split`: the sentences that they are of; `firsts`: where those of each
+    begin, and the end. `uncut`: which are not whole. `looks`: each distinct text of theirs, with
+    what `look` tells.
     """
 
+    content: str = ""
     split: tuple[Sentence, ...] = ()
     all: tuple[Token, ...] = ()
     firsts: tuple[int, ...] = (0,)
@@ -129,7 +131,7 @@ def tokens(content: str, sentences: tuple[Sentence, ...]) -> Tokens:
             opens = shape == "mark" and (opens or text in OPENERS)
             start = end
         firsts.append(len(found))
-    return Tokens(sentences, tuple(found), tuple(firsts), tuple(uncut), looks)
+    return Tokens(content, sentences, tuple(found), tuple(firsts), tuple(uncut), looks)
 
 
 def cut(token: Token, pattern: re.Pattern[str]) -> Iterator[Token]:

@@ -59,7 +59,7 @@ def found_in(text: str, lang: str) -> tuple[Name, ...]:
         sections.append(Span(start, start + len(block)))
         start += len(block) + 2
     split = sentences(text, tuple(sections), pack)
-    return names(text, tokens(text, split), Metadata(), pack, Atlas(lang))
+    return names(tokens(text, split), Metadata(), pack, Atlas(lang))
 
 
 @given(TEXTS, LANGS)

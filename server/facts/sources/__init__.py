@@ -9,7 +9,7 @@ from server.facts.sources.cast import Cast
 from server.facts.sources.layouts import laid_out
 from server.facts.sources.lexicon import lexicon
 from server.facts.sources.merge import merge
-from server.facts.sources.quotations import continued
+from server.facts.sources.quotations import Attributed, continued
 from server.facts.sources.speakers import Heard
 from server.facts.sources.units import units
 from server.packs import Pack
@@ -20,10 +20,11 @@ def find(text: Text, pack: Pack) -> tuple[Source, ...]:
     """Finds the sources, the most important first."""
     words = lexicon(pack)
     laid = units(text, words)
-    found = [attributions(text, unit, index, words) for index, unit in enumerate(laid)]
+    by_cues = [attributions(text, unit, index, words) for index, unit in enumerate(laid)]
+    told = Attributed(laid, by_cues, laid_out(text, laid, words))
     cast = Cast(text, laid, words)
     heard: list[Heard] = []
-    for attribution in continued(text, laid, found, laid_out(text, laid, words), words):
+    for attribution in continued(text, told, words):
         speaker = cast.hear(attribution)
         if speaker is not None and attribution.pieces:
             heard.append(Heard(speaker, attribution))

@@ -18,7 +18,6 @@ from server.facts.sources.rightward import after
 from server.facts.sources.site import Join, Site, Subject
 from server.facts.sources.subjects import participle, subject
 from server.facts.sources.tokens import Tokens, tag
-from server.facts.sources.verbs import Verb
 
 _AGENT = 4
 _CLAUSE = 30
@@ -69,7 +68,8 @@ def _spoken(tokens: Tokens, at: int, earlier: list[Cue], words: Lexicon) -> Cue 
     parted = particle is not None and tokens[particle].low in verb.separable
     takes_object = parted and "judging" in verb.classes
     last = max(at if particle is None or takes_object else particle, found.last)
-    if phrase is None or not _agrees(verb, phrase, found.join, helpers, words):
+    finite = verb.base and not (verb.participle or helpers.helped)
+    if phrase is None or (finite and not _is_plural(phrase, found.join, words)):
         return None
     return Cue(at, found.first, last, found.join, phrase, verb, unsaid=helpers.unsaid)
 
@@ -133,10 +133,8 @@ def _passive(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
     return None
 
 
-def _agrees(verb: Verb, phrase: Phrase, join: Join, helpers: Auxiliaries, words: Lexicon) -> bool:
-    """A bare verb form ("officials say") needs a plural subject, or a helper ("did say")."""
-    if not verb.base or verb.participle or helpers.helped:
-        return True
+def _is_plural(phrase: Phrase, join: Join, words: Lexicon) -> bool:
+    """Whether it may be the subject of a bare verb form ("officials say"; but "did say")."""
     if join == "joined":
         return False
     if phrase.kind == "pronoun":

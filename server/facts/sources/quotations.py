@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from server.facts.sources.attribution import Attribution, Piece
@@ -12,14 +13,17 @@ from server.facts.sources.units import Unit
 from server.text import Text
 
 
-def continued(
-    text: Text,
-    units: tuple[Unit, ...],
-    found: list[tuple[Attribution, ...]],
-    layouts: dict[int, tuple[Attribution, ...]],
-    words: Lexicon,
-) -> list[Attribution]:
+class Attributed(Struct, frozen=True):
+    """The units of a text, and who speaks in each: by its cues, and by how the page is laid out."""
+
+    units: tuple[Unit, ...]
+    by_cues: list[tuple[Attribution, ...]]
+    by_layout: dict[int, tuple[Attribution, ...]]
+
+
+def continued(text: Text, told: Attributed, words: Lexicon) -> list[Attribution]:
     """The attributions of all units in order, cue-less quotations among them."""
+    units = told.units
     result: list[Attribution] = []
     spoken = -10  # the last block in which someone spoke
     announced = -10  # the block that "Baker said:" before it announces
@@ -27,14 +31,14 @@ def continued(
     for index, unit in enumerate(units):
         if unit.block == open_end and _quoted(text, unit):
             announced = open_end  # a quotation of several blocks
-        here = (*layouts.get(index, ()), *found[index])
+        here = (*told.by_layout.get(index, ()), *told.by_cues[index])
         result += [attribution for attribution in here if attribution.pieces or attribution.silent]
         here = tuple(attribution for attribution in here if not attribution.silent)
         said = [attribution for attribution in here if attribution.pieces]
-        if said or index in layouts:
+        if said or index in told.by_layout:
             spoken = unit.block
-        elif (told := _told_of(units, found, index, words)) is not None:
-            result.append(Attribution(index - 1, told, None, None, _pieces(text, unit)))
+        elif (speaker := _told_of(told, index, words)) is not None:
+            result.append(Attribution(index - 1, speaker, None, None, _pieces(text, unit)))
             spoken = unit.block
         elif _signs(text, unit):
             spoken = unit.block
@@ -44,18 +48,16 @@ def continued(
             if unit.block == announced and _quoted(text, unit):
                 open_end = _next_block(units, index, -10)
         if here and here[-1].back:
-            result += _confirmed(units, found, index)
+            result += _confirmed(told, index)
         elif here and not here[-1].pieces:
             result.append(replace(here[-1], pieces=()))
             announced = _next_block(units, index, announced)
     return result
 
 
-def _confirmed(
-    units: tuple[Unit, ...], found: list[tuple[Attribution, ...]], index: int
-) -> tuple[Attribution, ...]:
+def _confirmed(told: Attributed, index: int) -> tuple[Attribution, ...]:
     """The sentence before, where no one has said it yet: "Das teilte die Polizei mit."."""
-    before = index - 1
+    units, found, before = told.units, told.by_cues, index - 1
     if before < 0 or found[before] or units[before].block != units[index].block:
         return ()
     piece = Piece(units[before].span, quoted=False)
@@ -94,15 +96,14 @@ def _goes_on(unit: Unit, away: int, words: Lexicon) -> bool:
     return _reported(unit, words) or (away == 0 and _hearsay(unit, words))
 
 
-def _told_of(
-    units: tuple[Unit, ...], found: list[tuple[Attribution, ...]], index: int, words: Lexicon
-) -> Phrase | None:
+def _told_of(told: Attributed, index: int, words: Lexicon) -> Phrase | None:
     """Who speaks in a reported mood where the sentence before has a subject, but no cue.
 
     "Der Minister wies das von sich. Niemand habe ihn gefragt."
     """
+    units = told.units
     before = units[index - 1] if index and words.sets["clause_marks"] else None
-    if before is None or found[index - 1] or before.block != units[index].block:
+    if before is None or told.by_cues[index - 1] or before.block != units[index].block:
         return None
     if not _reported(units[index], words) or _reported(before, words):
         return None

@@ -24,9 +24,7 @@ from server.text.tokens import Tokens
 __all__ = ["Gender", "Name", "NameKind", "names"]
 
 
-def names(
-    content: str, tokens: Tokens, metadata: Metadata, pack: Pack | None, atlas: Atlas
-) -> tuple[Name, ...]:
+def names(tokens: Tokens, metadata: Metadata, pack: Pack | None, atlas: Atlas) -> tuple[Name, ...]:
     """Finds every name in the text, in the order of first mention; without a pack none.
 
     Raises `errors.NoModel` where the settings ask for an engine that is not there.
@@ -34,16 +32,16 @@ def names(
     if pack is None:
         return ()
     known = lexicon(pack)
-    text = prose(content, tokens, known, atlas)
+    text = prose(tokens, known, atlas)
     pipeline = pipeline_for(pack.lang)
-    kinds = told(pipeline, content, tokens.split, text) if pipeline else {}
+    kinds = told(pipeline, tokens, text) if pipeline else {}
     mentions = kinds if pipeline else candidates(text)
     found = gathered(text, entries(text, mentions, kinds))
     found = listed(text, unfolded(text, found))
     found = _with_site(found, metadata.site_name)
     authors = frozenset(author.lower() for author in metadata.authors)
     ordered = sorted(found, key=lambda entry: entry.mentions[0])
-    return tuple(_name(content, text, entry, authors) for entry in ordered)
+    return tuple(_name(tokens.content, text, entry, authors) for entry in ordered)
 
 
 def _with_site(entries: list[Entry], site: str | None) -> list[Entry]:

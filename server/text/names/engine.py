@@ -10,7 +10,7 @@ from server.text.names.mention import Mention
 from server.text.names.name import NameKind
 from server.text.names.pipeline import Pipeline
 from server.text.names.prose import Prose
-from server.text.sentences import Sentence
+from server.text.tokens import Tokens
 
 
 def pipeline_for(lang: str) -> Pipeline | None:
@@ -27,14 +27,12 @@ def _pipeline(model: str | None) -> Pipeline | None:
     return Pipeline(model) if model else None
 
 
-def told(
-    pipeline: Pipeline, content: str, sentences: tuple[Sentence, ...], prose: Prose
-) -> Mapping[Mention, NameKind]:
+def told(pipeline: Pipeline, tokens: Tokens, prose: Prose) -> Mapping[Mention, NameKind]:
     """What the pipeline finds, laid over our words, each with the kind that it tells."""
     starts = {word.start: at for at, word in enumerate(prose.words)}
     ends = {word.end: at for at, word in enumerate(prose.words)}
     kinds: dict[Mention, NameKind] = {}
-    for found in pipeline.find(content, sentences):
+    for found in pipeline.find(tokens.content, tokens.split):
         first, last = starts.get(found.start), ends.get(found.end)
         if first is not None and last is not None and first <= last:
             kinds[Mention(first, last, None, weak=False)] = found.kind

@@ -90,9 +90,9 @@ class Prose(Struct, frozen=True):
         return word.lower not in self.lexicon.common and word.lower not in self.small
 
 
-def prose(content: str, tokens: Tokens, lexicon: Lexicon, atlas: Atlas) -> Prose:
+def prose(tokens: Tokens, lexicon: Lexicon, atlas: Atlas) -> Prose:
     """Cuts the text into words."""
-    found, ends, looks = words(content, tokens, lexicon)
+    found, ends, looks = words(tokens, lexicon)
     small = frozenset([lower for lower, shape, _ in looks.values() if shape == "lower"])
     large = frozenset([lower for lower, _, is_large in looks.values() if is_large])
     cased = frozenset() if lexicon.capital_nouns else _title_cased(found, ends, tokens.split)

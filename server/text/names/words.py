@@ -22,14 +22,13 @@ _APOSTROPHES = ("'", "’")
 _APOSTROPHE = re.compile("['’]")
 
 
-def words(
-    content: str, tokens: Tokens, lexicon: Lexicon
-) -> tuple[list[Word], list[int], dict[str, Look]]:
+def words(tokens: Tokens, lexicon: Lexicon) -> tuple[list[Word], list[int], dict[str, Look]]:
     """Cuts what is not whole into words and marks, and drops the stops of abbreviations.
 
     Gives back with them where those of each sentence end, and what each distinct one looks like.
     """
-    looks, uncut = dict(tokens.looks), [tokens.all[at] for at in tokens.uncut]
+    content, looks = tokens.content, dict(tokens.looks)
+    uncut = [tokens.all[at] for at in tokens.uncut]
     for token in uncut:
         looks.pop(token.text, None)
     cut = {token.sentence for token in uncut}

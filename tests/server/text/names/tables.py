@@ -19,5 +19,5 @@ def table(content: str, lang: str = "en", **metadata: object) -> dict[str, Name]
         start += len(block) + 2
     split = sentences(content, tuple(sections), pack)
     told = Metadata(**metadata)  # type: ignore[arg-type]
-    found = names(content, tokens(content, split), told, pack, Atlas(lang))
+    found = names(tokens(content, split), told, pack, Atlas(lang))
     return {name.name: name for name in found}
