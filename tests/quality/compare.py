@@ -8,6 +8,7 @@ it is installed; `make compare` installs them. PEERS_JS names the folder of thos
 from __future__ import annotations
 
 import json
+import logging
 import os
 import statistics
 import subprocess
@@ -176,6 +177,7 @@ def _html(case: Case) -> str:
 
 def main() -> int:
     """Prints the table, as Markdown."""
+    logging.disable()
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else OWN
     found = [x for x in cases(folder) if x.truth.get("text") and x.page.kind == "html"]
     print(f"{len(found)} pages\n")
