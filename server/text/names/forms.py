@@ -26,6 +26,7 @@ def gathered(prose: Prose, entries: list[Entry]) -> list[Entry]:
     for entry in sorted(entries, key=lambda entry: -len(entry.key)):
         near = holders.get(entry.key[-1])
         fuller = [kept[key] for key in near[-_HOLDERS:]] if near else []
+        fuller = _of_its_family(prose, entry, fuller) if len(entry.key) == 1 and fuller else fuller
         holder = _holder(entry, fuller, lexicon) if fuller else None
         if holder is not None:
             forms[holder.key].append(entry)
@@ -40,6 +41,30 @@ def _holder(entry: Entry, candidates: list[Entry], lexicon: Lexicon) -> Entry | 
     """The fuller name that the form stands for: the most frequent, then the first, of several."""
     fits = [x for x in candidates if _stands_for(entry, x, lexicon) and not _is_another(entry, x)]
     return max(fits, key=lambda x: (len(x.mentions), -x.mentions[0].first), default=None)
+
+
+def _of_its_family(prose: Prose, entry: Entry, candidates: list[Entry]) -> list[Entry]:
+    """Whom `John` may be where all that is said is `John and Donald Parkinson`: a Parkinson.
+
+    Or whoever has it for a surname, since `Obama and Joe Biden` are no family.
+    """
+    surnames = {_shared_surname(prose, mention.last) for mention in entry.mentions}
+    if None in surnames:
+        return candidates
+    return [x for x in candidates if x.key[-1] in surnames or x.key[-1] == entry.key[-1]]
+
+
+def _shared_surname(prose: Prose, first_name: int) -> str | None:
+    """The surname of the whole name that an "and" joins to a first name."""
+    words, start = prose.words, first_name + 2
+    if start >= len(words) or words[start - 1].lower not in prose.lexicon.joiners:
+        return None
+    if not (prose.is_first_name(words[first_name]) and prose.is_first_name(words[start])):
+        return None
+    end = start + 1
+    while end < len(words) and words[end].is_large and words[end].joined:
+        end += 1
+    return words[end - 1].lower if end > start + 1 else None
 
 
 def _is_another(short: Entry, full: Entry) -> bool:

@@ -43,6 +43,24 @@ def test_plain_words_with_capitals_are_no_party(content: str, name: str, lang: s
     assert found is None or found.kind in ("other", "place")
 
 
+@pytest.mark.parametrize(
+    ("content", "fuller"),
+    [
+        ("Tom and Anna Wickham built it. Tom Ardley saw Tom Wickham.", ["Tom Wickham"]),
+        ("Tom and Anna B. Wickham built it. Tom Ardley paid.", []),
+        ("Tom and Anna Wickham built it. Tom called it a day. Tom Ardley paid.", ["Tom Ardley"]),
+        ("Wade Tom paid. Tom and Anna Wickham built it.", ["Wade Tom"]),
+        ("Tom and Wickham built it. Tom Ardley paid.", ["Tom Ardley"]),
+    ],
+    ids=["one of them", "a stranger", "alone too", "his surname", "not a whole name"],
+)
+def test_a_first_name_before_a_whole_name_shares_its_surname(
+    content: str, fuller: list[str]
+) -> None:
+    found = table(content)
+    assert [name for name in found if name != "Tom" and "Tom" in found[name].forms] == fuller
+
+
 def test_a_surname_belongs_to_the_fuller_name() -> None:
     content = "The council chose Marion Vasquez on Monday. Critics of Vasquez walked out."
     found = table(content)
