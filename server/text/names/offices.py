@@ -86,7 +86,12 @@ def _start(prose: Prose, head: int) -> int:
 
 
 def _is_between(prose: Prose, at: int, head: int) -> bool:
-    """Whether a plain noun stands between a name and the office: `Acme communications director`."""
+    """Whether a plain noun stands between a name and the office: `Acme communications director`.
+
+    Where nouns have capitals, what has none is an adjective at best, or the verb.
+    """
+    if prose.lexicon.capital_nouns:
+        return False
     near = prose.before(at)
     known = prose.words[at].lower in prose.lexicon.pauses
     return at + 1 == head and near is not None and near.is_large and not known

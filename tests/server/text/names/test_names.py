@@ -100,3 +100,8 @@ def test_gender_follows_the_articles_own_pronoun_where_the_name_does_not_tell() 
 def test_the_reporter_of_the_byline_is_marked() -> None:
     found = table("A report by Luc Amsel, who was there.", authors=("Luc Amsel",))
     assert found["Luc Amsel"].byline
+
+
+def test_where_nouns_have_capitals_a_small_word_before_an_office_is_none_of_it() -> None:
+    content = "Gegen 16 Uhr zog Sprecher Reinald Achtmann eine Bilanz des Tages."
+    assert table(content, "de")["Reinald Achtmann"].role == "Sprecher"
