@@ -99,7 +99,9 @@ class Referents(Struct, frozen=True):
         return nearest(replace(scene, mentions=near), fit, _SURE)
 
     def _of_kind(self, phrase: Phrase, scene: Scene) -> Speaker | None:
-        """The nearest name of the kind: "the company", "the newspaper"."""
+        """The nearest name of the kind: "the company", "the newspaper", but not "the city"."""
+        if self.words.has("territories", phrase.head):
+            return None
         outlet = self.words.has("outlet_nouns", phrase.head)
         kind = "publication" if outlet else "organization"
         return nearest(scene, lambda s: 0.0 if s.kind == kind and s.named else None, _SURE)

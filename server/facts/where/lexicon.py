@@ -20,7 +20,8 @@ class Lexicon(Struct, frozen=True):
     language. `opening`: what may stand before a name with a capital and be no part of it; `small`:
     what is none inside a line either. `sited`: every noun that may tell a site. `abbreviated`: what
     names of regions are abbreviated to. `bodies`: nouns that head an organisation's name. `roles`,
-    `demonyms`, `articles`, `joiners`: as the pack's names have them.
+    `demonyms`, `articles`, `joiners`: as the pack's names have them; `indefinite`: the articles but
+    for "the".
     """
 
     lang: str
@@ -31,6 +32,7 @@ class Lexicon(Struct, frozen=True):
     doubtful: frozenset[str]
     demonyms: frozenset[str]
     articles: frozenset[str]
+    indefinite: frozenset[str]
     roles: frozenset[str]
     locative: frozenset[str]
     settlements: frozenset[str]
@@ -62,7 +64,8 @@ def lexicon(lang: str) -> Lexicon:
     if pack is None:
         raise LookupError(lang)
     words, names = pack.places, pack.names
-    articles = frozenset(f"{names.articles} {names.definite}".split())
+    indefinite = frozenset(names.articles.split())
+    articles = indefinite.union(names.definite.split())
     demonyms = frozenset(names.demonyms.split())
     plain = frozenset(names.plain.split())
     locative, linking = _folded(words.locative), _folded(words.linking)
@@ -77,6 +80,7 @@ def lexicon(lang: str) -> Lexicon:
         doubtful=_folded(words.doubtful) | plain,
         demonyms=demonyms,
         articles=articles,
+        indefinite=indefinite,
         roles=frozenset(names.roles.split()),
         locative=locative,
         settlements=settlements,

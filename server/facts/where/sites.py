@@ -71,8 +71,20 @@ def _site(line: Line, at: int, lexicon: Lexicon) -> tuple[int, int] | None:
     elif lower in lexicon.settlements:
         found = _of(line, at, lexicon)
     elif lower.endswith(lexicon.compounds) and is_capital(word):
-        found = (at, at) if lower not in lexicon.compounds else None
+        named = lower not in lexicon.compounds and lower not in lexicon.never
+        found = (at, at) if named and not _is_any(line, at, lexicon) else None
     return found
+
+
+def _is_any(line: Line, at: int, lexicon: Lexicon) -> bool:
+    """Whether the noun is no name, but one of many: `eine neue Eisenbahnbrücke`."""
+    while at > 0 and line.joined(at):
+        at -= 1
+        if line.words[at].lower in lexicon.indefinite:
+            return True
+        if is_capital(line.words[at]) or line.words[at].lower in lexicon.opening:
+            return False
+    return False
 
 
 def _of(line: Line, at: int, lexicon: Lexicon) -> tuple[int, int] | None:

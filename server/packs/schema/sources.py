@@ -128,5 +128,6 @@ class SourceWords(Words, frozen=True):
     bodies_plural: str = ""
     documents: str = ""
     outlet_nouns: str = ""
+    territories: str = ""
     outlets: str = ""
     outlet_words: str = ""

@@ -37,6 +37,10 @@ from tests.server.facts.sources.stories import CAST, found, said
             "Marion Vasquez",
         ),
         (
+            ("Acme Inc. built it.", "The city said the bridge was safe."),
+            "The city",
+        ),
+        (
             ("The Royal School of Ports shut.", "The School said the bridge was safe."),
             "Royal School of Ports",
         ),
@@ -59,6 +63,7 @@ from tests.server.facts.sources.stories import CAST, found, said
         "unknown-title",
         "it-of-the-sentence",
         "subordinate",
+        "no-company",
         "by-its-noun",
         "qualified",
         "the-woman",
