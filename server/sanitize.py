@@ -40,7 +40,7 @@ _ENDLESS = frozenset({"br", "col", "hr", "img", "wbr"})
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 
 # What writes the answer inside nh3 takes quadratic time for these two, in text and in attributes.
-# Noncharacters pass it in their place: no page has them, and as an answer they are harmless.
+# Noncharacters pass it in their place; those that come in, which no page may have, are dropped.
 _AMPERSAND, _BLANK = "\ufdd0", "\ufdd1"
 
 _NUMBERS = frozenset({"width", "height", "start", "colspan", "rowspan"})
@@ -63,6 +63,7 @@ def _clean(html: str, tags: frozenset[str]) -> SafeHtml:
     # As many start tags have to be there at least; mostly there are fewer.
     if html.count("<") - html.count("</") > _DEEPEST and _depth(html) > _DEEPEST:
         raise Unreadable
+    html = html.replace(_AMPERSAND, "").replace(_BLANK, "")
     spared = html.replace("&amp;", _AMPERSAND).replace("&nbsp;", _BLANK).replace("\xa0", _BLANK)
     cleaned = _cleaner(tags).clean(spared)
     spelt = cleaned.replace(_AMPERSAND, "&amp;").replace(_BLANK, "&nbsp;")

@@ -67,6 +67,7 @@ PIECES = st.sampled_from(
             "\n",
             "\xa0",
             "\u200b",
+            "\ufdd0",
             "&amp;",
             "&lt;b&gt;",
             "&#1;",

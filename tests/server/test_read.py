@@ -1,5 +1,9 @@
 """The whole line, from a page to a reading."""
 
+from typing import Literal
+
+import pytest
+
 from server.contract import Page
 from server.read import read
 
@@ -19,3 +23,12 @@ def test_an_article_is_read_from_a_page() -> None:
     assert article.text_content.startswith("The town council voted on Monday")
     assert article.length == len(article.text_content)
     assert article.lang == "en"
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+def test_a_noncharacter_is_nowhere_in_the_answer(kind: Literal["html", "text"]) -> None:
+    line = "The ferry to\ufdd0 Hesk sails\ufdd1 again since Monday, the harbour office said then."
+    lines = "\n\n".join(f"<p>{line}" if kind == "html" else line for _ in range(9))
+    article = read(Page(f"{lines}\n".encode(), kind, "utf-8")).article
+    assert "The ferry to Hesk sails again" in article.content
+    assert "The ferry to Hesk sails again" in article.text_content

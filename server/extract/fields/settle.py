@@ -11,7 +11,7 @@ _TAG = re.compile(r"<[/!a-zA-Z][^<>]{0,500}>")
 # Controls, soft hyphens, zero-width marks, directional overrides, surrogates, noncharacters.
 _UNSEEN = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff"
-    r"\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
+    r"\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
 )
 
 
