@@ -65,7 +65,7 @@ def _posted(
     if text.sections[block[0][1].block].kind != "quote":
         return []
     for index, unit in reversed(block):
-        for i in [i for i, tag in enumerate(unit.tags) if tag == "-"][::-1]:
+        for i in reversed([i for i, tag in enumerate(unit.tags) if tag == "-"]):
             phrase = _signer(text, unit.tokens[i + 1 :], words)
             said = text.content[start : unit.tokens[i].start].rstrip()
             if phrase is not None and said:

@@ -13,7 +13,8 @@ class SourceWords(Words, frozen=True):
     or "that", `judging` ones an object ("accused the firm of"), `showing` ones have a document as
     subject, `citing` ones the source as object; `phrasal` ones are cues with a particle only.
     `chains` are the prepositions that tie a speaker's description together ("a spokesman *for*
-    the company"), `objects` and `others` pronouns that are never resolved.
+    the company"), `objects` and `others` pronouns that are never resolved. `territories` govern
+    themselves ("the city said"): they stand for no body that was named before.
     """
 
     plain: dict[str, str] = {}

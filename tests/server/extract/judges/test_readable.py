@@ -1,5 +1,6 @@
 """readability-lxml, asked our way, keeps what it keeps as it is shipped."""
 
+import logging
 import re
 
 import pytest
@@ -51,3 +52,15 @@ def test_whoever_else_asks_it_gets_it_as_it_is_shipped() -> None:
     assert {a.__module__ for a in altered[:3]} <= {"readability.debug", "readability.readability"}
     assert all(isinstance(found, re.Pattern) for found in readability.REGEXES.values())
     assert not readability.log.disabled
+
+
+def test_where_it_fails_it_keeps_nothing_and_says_nothing(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(judge: object, page: str) -> None:
+        raise ValueError(page)
+
+    caplog.set_level(logging.DEBUG)
+    monkeypatch.setattr(readability_lxml._Judge, "_parse", fail)
+    assert readability_lxml.summary("<p>Port Alder</p>") == ""
+    assert not caplog.records
