@@ -70,10 +70,16 @@ def test_the_other_pages_have_none(reader: Reader, page: str, words: str) -> Non
     assert reader.browser.complaints() == []
 
 
-def test_the_page_to_try_it_without_installing_has_none(reader: Reader, service: Service) -> None:
+@pytest.mark.parametrize(
+    ("times", "said"), [(8, "Read in"), (1, "article")], ids=["read", "refused"]
+)
+def test_the_page_to_try_it_without_installing_has_none(
+    reader: Reader, service: Service, times: int, said: str
+) -> None:
+    line = "<p>The ferry to Hesk sails again since Monday, the harbour office said in the town.</p>"
     reader.browser.open(service.address)
-    reader.browser.type("textarea", "<article><h1>Ferries</h1><p>Too short to read.</p></article>")
+    reader.browser.type("textarea", f"<article><h1>Ferry sails again</h1>{line * times}</article>")
     reader.browser.click("form button")
-    until(lambda: reader.browser.run("return document.querySelector('[role=status]').innerText"))
+    until(lambda: said in reader.browser.run("return document.querySelector('#status').innerText"))
     told = reader.browser.complaints(service.address)
     assert [text for text in told if "422" not in text] == []  # a refusal is told there as well
