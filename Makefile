@@ -12,7 +12,7 @@ FUZZ_SECONDS ?= 60
 .PHONY: run test browsers privacy-check fuzz lint audit lock format shared package golden quality compare bench clean
 
 run: $(VENV)/.service ## Serve on HOST:PORT
-	@exec $(BIN)/gunicorn -c gunicorn.conf.py server.web.app:app
+	@exec $(BIN)/gunicorn -c gunicorn.conf.py lede_reader.web.app:app
 
 test: $(VENV)/.test node_modules/.installed browsers ## Run every test, two processes side by side
 	$(BIN)/pytest -n 2 --dist loadgroup
@@ -52,8 +52,8 @@ format: $(VENV)/.test node_modules/.installed ## Format the code
 SHEETS := extension/theme.css extension/reader/article.css extension/reader/facts.css
 
 shared: ## Copy what the service shares with the extension: its look and its mark
-	cp $(SHEETS) server/render/templates/
-	cp extension/icons/icon.svg server/web/static/mark.svg
+	cp $(SHEETS) server/lede_reader/render/templates/
+	cp extension/icons/icon.svg server/lede_reader/web/static/mark.svg
 
 package: ## Write the archives for the two stores into build/
 	@.ci/package

@@ -6,8 +6,7 @@ import resource
 import sys
 
 from gunicorn.workers.base import Worker
-
-from server.settings import from_environment
+from lede_reader.settings import from_environment
 
 # Nothing of what is loaded at the start goes again: to look for what does would take a tenth of it.
 gc.disable()
@@ -17,7 +16,7 @@ _host = f"[{_settings.host}]" if ":" in _settings.host else _settings.host
 
 bind = f"{_host}:{_settings.port}"
 workers = _settings.workers
-worker_class = "server.web.worker.Worker"
+worker_class = "lede_reader.web.worker.Worker"
 # A slow client costs a thread for its ten seconds, and never a worker.
 threads = 256
 worker_connections = 512
@@ -25,7 +24,7 @@ worker_connections = 512
 preload_app = True
 graceful_timeout = int(_settings.time_budget) + 5
 
-logger_class = "server.web.quiet.QuietLogger"
+logger_class = "lede_reader.web.quiet.QuietLogger"
 accesslog = None
 errorlog = "-"
 control_socket_disable = True

@@ -11,9 +11,8 @@ from typing import Any
 import kubernetes_validate
 import pytest
 import yaml
-
-from server import settings
-from server.web.app import create_app
+from lede_reader import settings
+from lede_reader.web.app import create_app
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
@@ -110,4 +109,6 @@ def test_what_the_image_copies_is_there_and_enough_to_serve(tmp_path: Path) -> N
         assert f"!{name}" in ignored
         (tmp_path / name).symlink_to(ROOT / name)
     check = [sys.executable, "-m", "gunicorn", "--check-config", "-c", "gunicorn.conf.py"]
-    subprocess.run([*check, "server.web.app:app"], check=True, cwd=tmp_path, capture_output=True)
+    subprocess.run(
+        [*check, "lede_reader.web.app:app"], check=True, cwd=tmp_path, capture_output=True
+    )

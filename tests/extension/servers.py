@@ -91,7 +91,14 @@ class Service:
         port = self.address.rpartition(":")[2]
         own = ("HOST", "PORT", "MAX_BYTES", "TIME_BUDGET", "ALLOWED_HOSTS", "ALLOWED_ORIGINS")
         environ = {name: value for name, value in os.environ.items() if name not in own}
-        command = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "server.web.app:app"]
+        command = [
+            sys.executable,
+            "-m",
+            "gunicorn",
+            "-c",
+            "gunicorn.conf.py",
+            "lede_reader.web.app:app",
+        ]
         self._process = subprocess.Popen(
             command, cwd=ROOT, env=environ | {"PORT": port, "WEB_CONCURRENCY": "1"}
         )

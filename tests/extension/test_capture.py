@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from lede_reader.contract import Page, Reading
+from lede_reader.errors import Refusal
+from lede_reader.read import read
 
-from server.contract import Page, Reading
-from server.errors import Refusal
-from server.read import read
 from tests.extension.browsers import EXTENSION
 from tests.extension.browsers.chromium import Chromium
 from tests.extension.people import Reader

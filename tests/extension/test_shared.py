@@ -7,12 +7,12 @@ import pytest
 from tests.extension.browsers import EXTENSION
 from tests.extension.servers import ROOT
 
-TEMPLATES = ROOT / "server" / "render" / "templates"
+TEMPLATES = ROOT / "server" / "lede_reader" / "render" / "templates"
 COPIES = {
     "theme.css": TEMPLATES,
     "reader/article.css": TEMPLATES,
     "reader/facts.css": TEMPLATES,
-    "icons/icon.svg": ROOT / "server" / "web" / "static" / "mark.svg",
+    "icons/icon.svg": ROOT / "server" / "lede_reader" / "web" / "static" / "mark.svg",
 }
 
 

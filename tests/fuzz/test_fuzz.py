@@ -17,19 +17,19 @@ import lxml.html
 import pytest
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
+from lede_reader.addresses import base_address
+from lede_reader.contract import Facts, Page, Reading
+from lede_reader.errors import Refusal
+from lede_reader.extract import Block, Extract, Metadata
+from lede_reader.extract.decode import decode
+from lede_reader.facts import find
+from lede_reader.packs import pack_for, packs
+from lede_reader.read import read
+from lede_reader.render import Form, render
+from lede_reader.sanitize import sanitize
+from lede_reader.text import build
+from lede_reader.web.intake import decompress
 
-from server.addresses import base_address
-from server.contract import Facts, Page, Reading
-from server.errors import Refusal
-from server.extract import Block, Extract, Metadata
-from server.extract.decode import decode
-from server.facts import find
-from server.packs import pack_for, packs
-from server.read import read
-from server.render import Form, render
-from server.sanitize import sanitize
-from server.text import build
-from server.web.intake import decompress
 from tests.fuzz.inputs import markup, pages, soups
 
 SECONDS = float(os.environ.get("FUZZ_SECONDS", "3"))

@@ -13,20 +13,19 @@ from collections.abc import Iterator
 from contextlib import suppress
 from itertools import product
 
+import lede_reader
 import recorder  # before the service, whose patterns it records
-
-import server
-from server import facts, text
-from server.contract import Page
-from server.errors import Refusal
-from server.extract import Block, Extract
-from server.extract.fields import Metadata
-from server.packs import packs
-from server.read import read
+from lede_reader import facts, text
+from lede_reader.contract import Page
+from lede_reader.errors import Refusal
+from lede_reader.extract import Block, Extract
+from lede_reader.extract.fields import Metadata
+from lede_reader.packs import packs
+from lede_reader.read import read
 
 LONGEST = 8_000
 # These modules cut every value that a page gives before they look at it.
-CUT = {"server.extract.fields": 1_000}
+CUT = {"lede_reader.extract.fields": 1_000}
 # Seconds: whoever needs less than this for so long a text does not run away.
 AT_ONCE, LONG_ENOUGH = 0.002, 1_000
 # Seconds. What is linear takes milliseconds at that length, what is quadratic many times this.
@@ -39,9 +38,9 @@ SHORT = "3 May: Dr. Hale of Acme said “yes”."
 
 def read_pages() -> None:
     """Loads every module and reads a text in every language, so that all patterns are made."""
-    for module in pkgutil.walk_packages(server.__path__, "server."):
+    for module in pkgutil.walk_packages(lede_reader.__path__, "lede_reader."):
         # What builds the packs needs its own libraries, and meets no page.
-        if not module.name.startswith("server.packs.build"):
+        if not module.name.startswith("lede_reader.packs.build"):
             importlib.import_module(module.name)
     paragraphs = "".join(f"<p>{number}. {PROSE} {PROSE}</p>" for number in range(9))
     html = f"<title>{PROSE}</title><article><h1>{PROSE}</h1>{paragraphs}</article>"

@@ -14,7 +14,7 @@ patterns: dict[tuple[str, int], tuple[re.Pattern[str], str]] = {}
 def _recorded(pattern: Any, flags: Any = 0) -> Any:
     compiled = _compile(pattern, flags)
     caller = sys._getframe(1).f_globals.get("__name__", "")
-    if caller.startswith("server") and isinstance(compiled.pattern, str):
+    if caller.startswith("lede_reader") and isinstance(compiled.pattern, str):
         patterns.setdefault((compiled.pattern, compiled.flags), (compiled, caller))
     return compiled
 

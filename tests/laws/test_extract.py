@@ -7,11 +7,10 @@ from html.parser import HTMLParser
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from server.contract import Page
-from server.errors import NoArticle, Refusal
-from server.extract import Extract, extract
-from server.sanitize import sanitize
+from lede_reader.contract import Page
+from lede_reader.errors import NoArticle, Refusal
+from lede_reader.extract import Extract, extract
+from lede_reader.sanitize import sanitize
 
 PROSE = (
     "<p>The ferry between the two islands will sail again from Monday, the company said, after a"

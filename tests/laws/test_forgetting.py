@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from types import FrameType
 from typing import get_args
 
-from server.addresses import base_address
-from server.contract import Page, PageKind
-from server.render import Form
-from server.sandbox.work import Task, perform
+from lede_reader.addresses import base_address
+from lede_reader.contract import Page, PageKind
+from lede_reader.render import Form
+from lede_reader.sandbox.work import Task, perform
+
 from tests.service.pages import page
 
 # Spelt backwards, so that the words that are looked for are in what was sent only.

@@ -6,11 +6,10 @@ from urllib.parse import urlsplit
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lede_reader.contract import Page
+from lede_reader.errors import NoArticle
+from lede_reader.extract import fields, plain
 from lxml import html
-
-from server.contract import Page
-from server.errors import NoArticle
-from server.extract import fields, plain
 
 _LONGEST = 2100
 _NAMES = st.sampled_from(

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from server.extract import Block, Extract, Metadata
-from server.facts import what, where
-from server.packs import pack_for, packs
-from server.text import build
+from lede_reader.extract import Block, Extract, Metadata
+from lede_reader.facts import what, where
+from lede_reader.packs import pack_for, packs
+from lede_reader.text import build
 
 WORDS = st.sampled_from(
     "In the of Oslo Norway Lake Street St. U.S. “ ” ( ) , . / - d'Oslo Reading's 180 Berlin's für La à é ß 中".split()

@@ -6,11 +6,10 @@ from time import process_time
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from server.extract import Block, Extract, Metadata
-from server.facts import sources
-from server.packs import pack_for, packs
-from server.text import Text, build
+from lede_reader.extract import Block, Extract, Metadata
+from lede_reader.facts import sources
+from lede_reader.packs import pack_for, packs
+from lede_reader.text import Text, build
 
 WORDS = st.sampled_from(
     [

@@ -2,11 +2,10 @@
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from server.contract import Span
-from server.packs import pack_for
-from server.text.quotes import quotes
-from server.text.sentences import sentences
+from lede_reader.contract import Span
+from lede_reader.packs import pack_for
+from lede_reader.text.quotes import quotes
+from lede_reader.text.sentences import sentences
 
 ALPHABET = st.sampled_from(
     [*"aZs5 .!?,…。\"“”„«»‹›‘’‚'「」()-\u00a0", "''", "Mr. ", "U.S. ", "The "]

@@ -6,11 +6,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from server.contract import Span
-from server.facts.when.tokens import tokens as pieces
-from server.text.sentences import sentences
-from server.text.tokens import Tokens, cut, tokens
+from lede_reader.contract import Span
+from lede_reader.facts.when.tokens import tokens as pieces
+from lede_reader.text.sentences import sentences
+from lede_reader.text.tokens import Tokens, cut, tokens
 
 PIECES = st.sampled_from(
     [

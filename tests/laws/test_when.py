@@ -5,12 +5,11 @@ from datetime import date
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from server.extract import Block, Extract
-from server.extract.fields import Metadata
-from server.facts.when import find
-from server.packs import pack_for
-from server.text import build
+from lede_reader.extract import Block, Extract
+from lede_reader.extract.fields import Metadata
+from lede_reader.facts.when import find
+from lede_reader.packs import pack_for
+from lede_reader.text import build
 
 PIECES = [
     *" ,.-–/:()’'\n",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import msgspec
+from lede_reader.errors import Refusal
+from lede_reader.read import read
 
-from server.errors import Refusal
-from server.read import read
 from tests.quality.cases import OWN, Case, cases
 
 

@@ -25,16 +25,16 @@ from http.client import HTTPConnection
 from pathlib import Path
 
 import msgspec
+from lede_reader import facts
+from lede_reader.contract import Page, Reading
+from lede_reader.errors import Refusal
+from lede_reader.extract import Extract, body, fields, markup
+from lede_reader.packs import pack_for
+from lede_reader.read import read
+from lede_reader.sandbox.warm import warm
+from lede_reader.sanitize import sanitize
+from lede_reader.text import build
 
-from server import facts
-from server.contract import Page, Reading
-from server.errors import Refusal
-from server.extract import Extract, body, fields, markup
-from server.packs import pack_for
-from server.read import read
-from server.sandbox.warm import warm
-from server.sanitize import sanitize
-from server.text import build
 from tests.quality.cases import OWN, Case
 from tests.quality.compare import PEERS, Peer
 from tests.service.running import Service

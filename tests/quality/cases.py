@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from server.contract import Page
+from lede_reader.contract import Page
 
 OWN = Path(__file__).parent.parent / "pages"
 

@@ -19,9 +19,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from server.errors import Refusal
-from server.extract.decode import decode
-from server.read import read
+from lede_reader.errors import Refusal
+from lede_reader.extract.decode import decode
+from lede_reader.read import read
+
 from tests.quality.cases import OWN, Case, cases
 from tests.quality.score import letters, names_f1, overlap, same_minute
 

@@ -1,4 +1,4 @@
-"""Fits `server/extract/judges/weights.toml` to pages whose article is known.
+"""Fits `server/lede_reader/extract/judges/weights.toml` to pages whose article is known.
 
 `python -m tests.quality.fit FOLDER… [--without-standfirsts FOLDER…]`, folders as `cases` reads
 them; needs `pip install .[fit]`. Prints what publishers left out of the fit score, then writes.
@@ -14,23 +14,23 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import fmean
 
+import lede_reader.extract
 import numpy as np
+from lede_reader.errors import Refusal
+from lede_reader.extract import fields, links, markup
+from lede_reader.extract.judges.gather import gather
+from lede_reader.extract.judges.scale import scale
+from lede_reader.extract.judges.sign import Signs
+from lede_reader.extract.judges.signs import signs
+from lede_reader.extract.judges.wording import wording
+from lede_reader.extract.leaves.walk import leaves
 from numpy.typing import NDArray
 
-import server.extract
-from server.errors import Refusal
-from server.extract import fields, links, markup
-from server.extract.judges.gather import gather
-from server.extract.judges.scale import scale
-from server.extract.judges.sign import Signs
-from server.extract.judges.signs import signs
-from server.extract.judges.wording import wording
-from server.extract.leaves.walk import leaves
 from tests.quality.cases import Case, cases
 from tests.quality.labels import labels
 from tests.quality.score import overlap
 
-_WEIGHTS = Path(server.extract.__file__).parent / "judges" / "weights.toml"
+_WEIGHTS = Path(lede_reader.extract.__file__).parent / "judges" / "weights.toml"
 _PENALTY = 3.0
 _FOLDS = 10
 _FEWEST_PAGES = 3

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
-from server.extract.judges.trunk import holder
-from server.extract.leaves.leaf import Frame, Leaf
+from lede_reader.extract.judges.trunk import holder
+from lede_reader.extract.leaves.leaf import Frame, Leaf
+
 from tests.quality.score import letters, shingles
 
 _WORD = re.compile(r"\w+")

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from server.contract import Facts, Reading
-from server.errors import Refusal
-from server.read import read
+from lede_reader.contract import Facts, Reading
+from lede_reader.errors import Refusal
+from lede_reader.read import read
+
 from tests.quality.cases import OWN, Case, cases
 from tests.quality.score import (
     Tally,

@@ -4,8 +4,8 @@ import gzip
 from pathlib import Path
 
 import pytest
+from lede_reader.contract import Page
 
-from server.contract import Page
 from tests.quality import bench
 from tests.quality.work import PAGE
 

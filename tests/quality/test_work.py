@@ -8,9 +8,9 @@ import tomllib
 from functools import cache
 
 import pytest
+from lede_reader.contract import Page
+from lede_reader.read import read
 
-from server.contract import Page
-from server.read import read
 from tests.quality.work import FILE, PAGE, Calls, by_stage, calls
 
 CEILING = tomllib.loads(FILE.read_text("utf-8"))

@@ -13,19 +13,20 @@ from pathlib import Path
 from types import FrameType
 from typing import TypeVar
 
-from server import facts
-from server.contract import Page
-from server.extract import extract
-from server.packs import pack_for
-from server.read import read
-from server.sandbox.warm import warm
-from server.sanitize import sanitize
-from server.text import build
+from lede_reader import facts
+from lede_reader.contract import Page
+from lede_reader.extract import extract
+from lede_reader.packs import pack_for
+from lede_reader.read import read
+from lede_reader.sandbox.warm import warm
+from lede_reader.sanitize import sanitize
+from lede_reader.text import build
+
 from tests.quality.cases import OWN
 
 PAGE = Page((OWN / "agency-story" / "page.html").read_bytes())
 FILE = Path(__file__).parent / "work.toml"
-_SERVER = Path(__file__).parents[2] / "server"
+_SERVER = Path(__file__).parents[2] / "server" / "lede_reader"
 
 Calls = Counter[str]
 Found = TypeVar("Found")

@@ -1,8 +1,7 @@
 """Addresses that may be followed or loaded."""
 
 import pytest
-
-from server.addresses import base_address, followable, loadable, without_trackers
+from lede_reader.addresses import base_address, followable, loadable, without_trackers
 
 SAFE = {
     "https": ("https://news.example/a?b=c#d", "https://news.example/a?b=c#d"),

@@ -3,9 +3,8 @@
 import time
 
 import pytest
-
-from server.errors import Unreadable
-from server.sanitize import sanitize, without_pictures
+from lede_reader.errors import Unreadable
+from lede_reader.sanitize import sanitize, without_pictures
 
 SAFE = {
     "prose-stays": ("<p>The <em>pier</em></p>", "<p>The <em>pier</em></p>"),

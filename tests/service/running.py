@@ -16,7 +16,7 @@ from http.client import HTTPConnection
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-COMMAND = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "server.web.app:app"]
+COMMAND = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "lede_reader.web.app:app"]
 _OWN = (
     "HOST",
     "PORT",

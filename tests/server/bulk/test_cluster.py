@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 import ray
+from lede_reader.bulk import cluster, local
+from lede_reader.bulk.job import Job, Limits
+from lede_reader.bulk.shards import shards_in
 
-from server.bulk import cluster, local
-from server.bulk.job import Job, Limits
-from server.bulk.shards import shards_in
 from tests.server.bulk.archives import rows, write_lines
 from tests.service.running import children, until
 
@@ -24,7 +24,9 @@ PAGES = 120
 def two_workers(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("RAY_USAGE_STATS_ENABLED", "0")
     # Workers find the project where the test does.
-    path = os.pathsep.join([str(Path(__file__).parents[3]), os.environ.get("PYTHONPATH", "")])
+    path = os.pathsep.join(
+        [str(Path(__file__).parents[3] / "server"), os.environ.get("PYTHONPATH", "")]
+    )
     ray.init(
         num_cpus=2,
         include_dashboard=False,
@@ -42,7 +44,7 @@ def reading_workers() -> list[int]:
     while below:
         pid = below.pop()
         below += (beneath := children(pid))
-        if any("server.sandbox.cell" in command(child) for child in beneath):
+        if any("lede_reader.sandbox.cell" in command(child) for child in beneath):
             found.append(pid)
     return found
 

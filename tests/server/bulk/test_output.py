@@ -4,9 +4,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
-
-from server.bulk.job import Outcome
-from server.bulk.output import Output
+from lede_reader.bulk.job import Outcome
+from lede_reader.bulk.output import Output
 
 READ = Outcome("a", reading=msgspec.Raw(b'{"article":{}}'))
 REFUSED = Outcome("b", problem="no-article")

@@ -10,15 +10,15 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from lede_reader.bulk import local
+from lede_reader.bulk.__main__ import main
+from lede_reader.bulk.job import Job, Limits, Outcome
+from lede_reader.bulk.reader import Reader
+from lede_reader.bulk.records import Record
+from lede_reader.bulk.shards import shards_in
+from lede_reader.contract import Page
+from lede_reader.read import read
 
-from server.bulk import local
-from server.bulk.__main__ import main
-from server.bulk.job import Job, Limits, Outcome
-from server.bulk.reader import Reader
-from server.bulk.records import Record
-from server.bulk.shards import shards_in
-from server.contract import Page
-from server.read import read
 from tests.server.bulk.archives import PAGE, rows, write_folder, write_lines
 from tests.service.running import until
 

@@ -4,10 +4,10 @@ import gzip
 from pathlib import Path
 
 import pytest
+from lede_reader.bulk.records import Record, records
+from lede_reader.bulk.shards import shards_in
+from lede_reader.contract import Page
 
-from server.bulk.records import Record, records
-from server.bulk.shards import shards_in
-from server.contract import Page
 from tests.server.bulk.archives import PAGE, rows, write_lines, write_table, write_warc
 
 SIZE = 1 << 20

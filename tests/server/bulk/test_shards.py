@@ -3,8 +3,7 @@
 from pathlib import Path
 
 import pytest
-
-from server.bulk.shards import shards_in
+from lede_reader.bulk.shards import shards_in
 
 
 def test_a_folder_is_its_files_of_a_known_kind_in_order(tmp_path: Path) -> None:

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 import pytest
-
-from server.contract import Page
-from server.errors import NoArticle
-from server.extract import Extract, extract
+from lede_reader.contract import Page
+from lede_reader.errors import NoArticle
+from lede_reader.extract import Extract, extract
 
 TITLE = "Harbour council backs new sea wall"
 LEAD = "The harbour council has voted to build a sea wall along the old fish market."

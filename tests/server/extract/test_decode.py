@@ -1,8 +1,7 @@
 """The charset of a page: mark, sender, page, in that order."""
 
 import pytest
-
-from server.extract.decode import decode
+from lede_reader.extract.decode import decode
 
 TEXT = "Žižkov, größer, été"
 

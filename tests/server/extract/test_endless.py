@@ -1,12 +1,11 @@
 """What no person wrote costs no more than what one did."""
 
 import pytest
-
-from server.contract import Page
-from server.errors import Unreadable
-from server.extract import extract
-from server.extract.markup import clean
-from server.extract.plain import read
+from lede_reader.contract import Page
+from lede_reader.errors import Unreadable
+from lede_reader.extract import extract
+from lede_reader.extract.markup import clean
+from lede_reader.extract.plain import read
 
 
 def test_marks_of_direction_without_end_are_dropped() -> None:

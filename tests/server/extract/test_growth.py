@@ -4,10 +4,10 @@ import time
 from contextlib import suppress
 
 import pytest
+from lede_reader.contract import Page
+from lede_reader.errors import Refusal
+from lede_reader.extract import extract
 
-from server.contract import Page
-from server.errors import Refusal
-from server.extract import extract
 from tests.service.pages import page
 
 # Four times the page takes four times as long; what grows with the square would take sixteen.

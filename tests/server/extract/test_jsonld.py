@@ -5,9 +5,8 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lede_reader.extract import jsonld
 from lxml import html
-
-from server.extract import jsonld
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,9 @@
 """Addresses: absolute, followable, without trackers."""
 
 import pytest
+from lede_reader.extract.leaves.images import figure
+from lede_reader.extract.links import base, settle
 from lxml.html import document_fromstring
-
-from server.extract.leaves.images import figure
-from server.extract.links import base, settle
 
 PAGE = "https://gazette.example/news/today.html"
 

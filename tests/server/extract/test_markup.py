@@ -1,10 +1,9 @@
 """What is taken out of the markup before it is parsed, and what is refused."""
 
 import pytest
-
-from server.contract import Page
-from server.errors import NoArticle, Unreadable
-from server.extract import markup
+from lede_reader.contract import Page
+from lede_reader.errors import NoArticle, Unreadable
+from lede_reader.extract import markup
 
 
 def _text(html: str) -> str:

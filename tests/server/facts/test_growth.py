@@ -3,12 +3,11 @@
 import time
 
 import pytest
-
-from server import facts
-from server.extract import Block, Extract
-from server.extract.fields import Metadata
-from server.packs import pack_for
-from server.text import build
+from lede_reader import facts
+from lede_reader.extract import Block, Extract
+from lede_reader.extract.fields import Metadata
+from lede_reader.packs import pack_for
+from lede_reader.text import build
 
 LENGTH = 5_000
 # Four times the text takes four times as long; what grows with the square would take sixteen.

@@ -5,12 +5,11 @@ from __future__ import annotations
 import time
 
 import pytest
-
-from server.extract import Block, Extract, Metadata
-from server.extract.blocks import BlockKind
-from server.facts import what
-from server.packs import pack_for
-from server.text import Text, build
+from lede_reader.extract import Block, Extract, Metadata
+from lede_reader.extract.blocks import BlockKind
+from lede_reader.facts import what
+from lede_reader.packs import pack_for
+from lede_reader.text import Text, build
 
 
 def laid_out(title: str, *blocks: tuple[BlockKind, str], lang: str = "en") -> Text:

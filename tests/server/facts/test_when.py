@@ -7,13 +7,12 @@ stands outside brackets must not be found.
 import re
 
 import pytest
-
-from server.contract import Moment
-from server.extract import Block, Extract
-from server.extract.fields import Metadata
-from server.facts.when import find
-from server.packs import pack_for
-from server.text import build
+from lede_reader.contract import Moment
+from lede_reader.extract import Block, Extract
+from lede_reader.extract.fields import Metadata
+from lede_reader.facts.when import find
+from lede_reader.packs import pack_for
+from lede_reader.text import build
 
 SUNDAY = "2024-11-17T15:15:00-05:00"
 EXPRESSION = re.compile(r"\[([^\[\]=]+)((?:=[^\[\]=]+)+)\]")

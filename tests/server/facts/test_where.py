@@ -5,13 +5,12 @@ from __future__ import annotations
 import time
 
 import pytest
-
-from server.contract import Place
-from server.extract import Block, Extract, Metadata
-from server.facts import where
-from server.facts.where.lexicon import lexicon
-from server.packs import pack_for
-from server.text import Text, build
+from lede_reader.contract import Place
+from lede_reader.extract import Block, Extract, Metadata
+from lede_reader.facts import where
+from lede_reader.facts.where.lexicon import lexicon
+from lede_reader.packs import pack_for
+from lede_reader.text import Text, build
 
 
 def laid_out(lang: str, *paragraphs: str, title: str | None = None) -> Text:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
-
-from server.contract import Party
-from server.extract import Block, Extract, Metadata
-from server.facts import who
-from server.packs import pack_for
-from server.text import build
+from lede_reader.contract import Party
+from lede_reader.extract import Block, Extract, Metadata
+from lede_reader.facts import who
+from lede_reader.packs import pack_for
+from lede_reader.text import build
 
 STORY = (
     "The harbour town of Lisbon will sell its ferries, mayor Marion Vasquez said on Monday, after a long dispute.",

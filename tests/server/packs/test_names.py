@@ -1,11 +1,10 @@
 """What the search for names takes for granted of every pack."""
 
 import pytest
-
-from server.packs import packs
-from server.text.names.lexicon import lexicon
-from server.text.names.tables import organizations
-from server.text.tokens import look
+from lede_reader.packs import packs
+from lede_reader.text.names.lexicon import lexicon
+from lede_reader.text.names.tables import organizations
+from lede_reader.text.tokens import look
 
 
 @pytest.mark.parametrize("lang", sorted(packs()))

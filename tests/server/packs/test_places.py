@@ -5,9 +5,8 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-from server.packs.gazetteer import _table
-from server.packs.places import Atlas, PlaceEntry, abbreviation, fold, lookup, senses
+from lede_reader.packs.gazetteer import _table
+from lede_reader.packs.places import Atlas, PlaceEntry, abbreviation, fold, lookup, senses
 
 
 @pytest.mark.parametrize(

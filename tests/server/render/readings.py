@@ -1,6 +1,6 @@
 """A reading made by hand, to be rendered."""
 
-from server.contract import (
+from lede_reader.contract import (
     Article,
     Facts,
     Happening,
@@ -12,7 +12,7 @@ from server.contract import (
     Span,
     Statement,
 )
-from server.sanitize import sanitize
+from lede_reader.sanitize import sanitize
 
 TEXT = "Mayor Ada Quill reopened the baths in Porthaven on Monday.\n\n“It is warm & deep,” an official told the Gazette."
 CONTENT = (

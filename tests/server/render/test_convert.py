@@ -1,10 +1,9 @@
 """Markdown from HTML: whatever renderer it meets, only what was markup is."""
 
 import pytest
+from lede_reader.render.convert import to_marks
+from lede_reader.sanitize import sanitize
 from markdown_it import MarkdownIt
-
-from server.render.convert import to_marks
-from server.sanitize import sanitize
 
 # A renderer as trusting as they come: it lets HTML through.
 RENDERER = MarkdownIt("commonmark", {"html": True})

@@ -1,6 +1,7 @@
 """Markdown."""
 
-from server.render.markdown import to_markdown
+from lede_reader.render.markdown import to_markdown
+
 from tests.server.render.readings import reading
 
 PAGE = to_markdown(reading())

@@ -3,12 +3,12 @@
 import re
 
 import pytest
+from lede_reader.render import READER_POLICY
+from lede_reader.render.anchors import anchor, anchor_id
+from lede_reader.render.reader import to_html
+from lede_reader.sanitize import SafeHtml, sanitize
 from lxml.html import fromstring
 
-from server.render import READER_POLICY
-from server.render.anchors import anchor, anchor_id
-from server.render.reader import to_html
-from server.sanitize import SafeHtml, sanitize
 from tests.server.render.readings import TEXT, reading, span
 
 PAGE = to_html(reading())

@@ -1,9 +1,8 @@
 """The line that sums a story's sources up."""
 
 import pytest
-
-from server.contract import Source, SourceKind
-from server.render.summary import groups, summary
+from lede_reader.contract import Source, SourceKind
+from lede_reader.render.summary import groups, summary
 
 
 def source(kind: SourceKind, *, anonymous: bool = False) -> Source:

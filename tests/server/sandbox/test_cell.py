@@ -3,9 +3,8 @@
 import socket
 
 import pytest
-
-from server.sandbox import cell
-from server.sandbox.channel import Channel
+from lede_reader.sandbox import cell
+from lede_reader.sandbox.channel import Channel
 
 
 @pytest.fixture

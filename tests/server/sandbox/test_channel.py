@@ -5,8 +5,7 @@ import threading
 import time
 
 import pytest
-
-from server.sandbox.channel import Channel
+from lede_reader.sandbox.channel import Channel
 
 
 def line() -> tuple[Channel, Channel]:

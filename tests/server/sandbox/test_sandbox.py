@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import lede_reader.sandbox
 import msgspec
 import pytest
+from lede_reader.contract import Page
+from lede_reader.errors import Busy, OutOfTime
+from lede_reader.sandbox import Nursery, Sandbox
+from lede_reader.sandbox.work import Task, perform
 
-import server.sandbox
-from server.contract import Page
-from server.errors import Busy, OutOfTime
-from server.sandbox import Nursery, Sandbox
-from server.sandbox.work import Task, perform
 from tests.service.pages import page
 from tests.service.running import children, until
 
@@ -77,7 +77,7 @@ def test_a_reader_does_not_grow_old(
     kept: int,
 ) -> None:
     for name, value in {"_READERS": 1, **limits}.items():
-        monkeypatch.setattr(server.sandbox, name, value)
+        monkeypatch.setattr(lede_reader.sandbox, name, value)
     sandbox = Sandbox(20)
     sandbox.start(nursery)
     sandbox.read(Page(b"<p></p>"), "json")

@@ -1,8 +1,8 @@
 """What is made ready before anyone waits."""
 
-from server.packs import packs
-from server.sandbox.warm import lay_out
-from server.text.names.lexicon import _lexicon, lexicon
+from lede_reader.packs import packs
+from lede_reader.sandbox.warm import lay_out
+from lede_reader.text.names.lexicon import _lexicon, lexicon
 
 
 def test_every_language_is_laid_out_a_step_each() -> None:

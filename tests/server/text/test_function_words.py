@@ -1,8 +1,7 @@
 """Function words: which text is plainly of a language that has a pack."""
 
 import pytest
-
-from server.text.function_words import spoken
+from lede_reader.text.function_words import spoken
 
 ENGLISH = (
     "the mayor said on monday that the new baths would open in may although the works which began"

@@ -4,8 +4,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-
-from server.text.language import language
+from lede_reader.text.language import language
 
 ENGLISH = "The harbour baths will open again next spring, the council of the little town said. " * 6
 GERMAN = (

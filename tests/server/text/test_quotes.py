@@ -1,10 +1,9 @@
 """Quotations by the kind of their marks, balanced or not."""
 
 import pytest
-
-from server.contract import Span
-from server.packs import pack_for
-from server.text.quotes import Quote, quotes
+from lede_reader.contract import Span
+from lede_reader.packs import pack_for
+from lede_reader.text.quotes import Quote, quotes
 
 
 def laid_out(*blocks: str) -> tuple[str, tuple[Span, ...]]:

@@ -1,10 +1,9 @@
 """Where sentences end, in seven languages and in those without a pack."""
 
 import pytest
-
-from server.contract import Span
-from server.packs import pack_for
-from server.text.sentences import sentences
+from lede_reader.contract import Span
+from lede_reader.packs import pack_for
+from lede_reader.text.sentences import sentences
 
 CASES = {
     "en titles and initials": ("en", "Mr. J. K. Hale met Gen. Orr. | He left."),

@@ -1,10 +1,9 @@
 """Tokens: what is whole, and what is left to whoever searches."""
 
 import pytest
-
-from server.contract import Span
-from server.text.sentences import sentences
-from server.text.tokens import Token, tokens
+from lede_reader.contract import Span
+from lede_reader.text.sentences import sentences
+from lede_reader.text.tokens import Token, tokens
 
 
 def cut(text: str) -> tuple[Token, ...]:

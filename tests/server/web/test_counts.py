@@ -4,10 +4,9 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-
-from server.web.counts import LANGUAGES, Seen, counts_of, names_of
-from server.web.ledger import Ledger
-from server.web.metrics import to_prometheus
+from lede_reader.web.counts import LANGUAGES, Seen, counts_of, names_of
+from lede_reader.web.ledger import Ledger
+from lede_reader.web.metrics import to_prometheus
 
 
 def test_a_page_that_was_read_adds_to_four_totals() -> None:

@@ -2,12 +2,11 @@
 
 import pytest
 from flask import Request
+from lede_reader.settings import Settings
+from lede_reader.web import problems
+from lede_reader.web.gate import gate_for
+from lede_reader.web.problems import Problem
 from werkzeug.test import EnvironBuilder
-
-from server.settings import Settings
-from server.web import problems
-from server.web.gate import gate_for
-from server.web.problems import Problem
 
 SETTINGS = Settings(
     host="192.0.2.7", allowed_hosts=("Lede.example",), allowed_origins=("https://desk.example",)

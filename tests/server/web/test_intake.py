@@ -5,12 +5,11 @@ import json
 
 import pytest
 from flask import Request
+from lede_reader.contract import Page
+from lede_reader.errors import Malformed, TooLarge
+from lede_reader.web.intake import decompress, page_of
 from werkzeug.exceptions import UnsupportedMediaType
 from werkzeug.test import EnvironBuilder
-
-from server.contract import Page
-from server.errors import Malformed, TooLarge
-from server.web.intake import decompress, page_of
 
 LIMIT = 10_000
 HTML = b"<!doctype html><p>The pier reopens on Monday.</p>"

@@ -1,8 +1,7 @@
 """Content negotiation."""
 
 import pytest
-
-from server.web.negotiate import form_for
+from lede_reader.web.negotiate import form_for
 
 CASES = {
     "nothing-said": (None, "json"),

@@ -1,7 +1,7 @@
 """Problems: constants, each with a type of its own."""
 
-from server import errors
-from server.web.problems import ALL, OF_STATUS, problem_of
+from lede_reader import errors
+from lede_reader.web.problems import ALL, OF_STATUS, problem_of
 
 
 def test_every_type_is_there_once() -> None:

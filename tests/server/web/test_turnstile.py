@@ -2,7 +2,7 @@
 
 import os
 
-from server.web.turnstile import Turnstile
+from lede_reader.web.turnstile import Turnstile
 
 
 def test_each_client_has_its_own_limit() -> None:

@@ -1,9 +1,8 @@
 """The article's own address, absolute and safe."""
 
 import pytest
+from lede_reader.extract import fields
 from lxml import html
-
-from server.extract import fields
 
 URL = "https://www.harbourpost.example/news/baths.html?utm_source=x"
 PLAIN = "https://www.harbourpost.example/news/baths.html"

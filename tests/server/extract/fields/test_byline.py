@@ -1,8 +1,7 @@
 """Names out of bylines."""
 
 import pytest
-
-from server.extract.fields import byline
+from lede_reader.extract.fields import byline
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,8 @@
 import json
 
 import pytest
+from lede_reader.extract import fields
 from lxml import html
-
-from server.extract import fields
 
 HEADLINE = "<h1>Council votes to reopen the old harbour baths</h1>"
 

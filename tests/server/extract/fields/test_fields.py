@@ -1,9 +1,8 @@
 """The metadata of whole pages."""
 
 import pytest
+from lede_reader.extract import fields
 from lxml import html
-
-from server.extract import fields
 
 JSON_LD = """
 <html lang="de-AT"><head><title>Rat öffnet das alte Hafenbad | Küstenbote</title>

@@ -3,11 +3,10 @@
 import json
 
 import pytest
+from lede_reader.contract import Image
+from lede_reader.extract import fields
+from lede_reader.extract.fields import credit
 from lxml import html
-
-from server.contract import Image
-from server.extract import fields
-from server.extract.fields import credit
 
 URL = "https://harbourpost.example/news/baths"
 

@@ -5,8 +5,7 @@ from datetime import datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from server.extract.fields.moments import parse
+from lede_reader.extract.fields.moments import parse
 
 
 @pytest.mark.parametrize(

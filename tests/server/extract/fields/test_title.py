@@ -3,9 +3,8 @@
 import json
 
 import pytest
+from lede_reader.extract import fields
 from lxml import html
-
-from server.extract import fields
 
 HEADLINE = "Council votes to reopen the old harbour baths"
 TEASER = "You will not believe what the council did last night"

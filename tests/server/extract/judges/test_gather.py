@@ -1,13 +1,12 @@
 """Which judges are asked before the leaves of a page are weighed."""
 
 import pytest
+from lede_reader.extract.fields import Metadata
+from lede_reader.extract.judges import readable
+from lede_reader.extract.judges.gather import gather
+from lede_reader.extract.leaves.leaf import Leaf
+from lede_reader.extract.leaves.walk import leaves
 from lxml.html import document_fromstring
-
-from server.extract.fields import Metadata
-from server.extract.judges import readable
-from server.extract.judges.gather import gather
-from server.extract.leaves.leaf import Leaf
-from server.extract.leaves.walk import leaves
 
 PARAGRAPH = (
     "<p>The harbour office of Port Alder said on Monday that both ferries would sail again before"

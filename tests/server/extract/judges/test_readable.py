@@ -4,14 +4,13 @@ import logging
 import re
 
 import pytest
+from lede_reader.contract import Page
+from lede_reader.extract.judges import readability_lxml, readable
+from lede_reader.extract.leaves.walk import leaves
+from lede_reader.extract.markup import parse
 from lxml.etree import tounicode
 from lxml.html import document_fromstring
 from readability import Document, readability
-
-from server.contract import Page
-from server.extract.judges import readability_lxml, readable
-from server.extract.leaves.walk import leaves
-from server.extract.markup import parse
 
 LINE = (
     "<p>The harbour office of Port Alder said on Monday that both ferries would sail again before"

@@ -1,13 +1,12 @@
 """What a leaf is read for: its words, and the line before it."""
 
 import pytest
-
-from server.contract import Page
-from server.extract.fields import Metadata
-from server.extract.judges.gather import gather
-from server.extract.judges.wording import NAMES, wording
-from server.extract.leaves.walk import leaves
-from server.extract.markup import parse
+from lede_reader.contract import Page
+from lede_reader.extract.fields import Metadata
+from lede_reader.extract.judges.gather import gather
+from lede_reader.extract.judges.wording import NAMES, wording
+from lede_reader.extract.leaves.walk import leaves
+from lede_reader.extract.markup import parse
 
 TITLE = "Port Alder opens its baths in May"
 LINES = {

@@ -1,10 +1,9 @@
 """A page taken apart: its leaves, their markup and their wrappers."""
 
 import pytest
+from lede_reader.extract.leaves.leaf import Leaf
+from lede_reader.extract.leaves.walk import leaves
 from lxml.html import document_fromstring
-
-from server.extract.leaves.leaf import Leaf
-from server.extract.leaves.walk import leaves
 
 
 def _leaves(html: str) -> tuple[Leaf, ...]:

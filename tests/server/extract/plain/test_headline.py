@@ -1,7 +1,7 @@
 """Which line is the headline."""
 
-from server.extract.plain.headline import find
-from server.extract.plain.lines import Line
+from lede_reader.extract.plain.headline import find
+from lede_reader.extract.plain.lines import Line
 
 
 def test_a_line_that_is_none_is_not_taken_for_a_weak_headline_s_first_half() -> None:

@@ -4,12 +4,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-
-from server.contract import Page
-from server.errors import NoArticle
-from server.extract import plain
-from server.extract.blocks import Block
-from server.extract.fields import Metadata
+from lede_reader.contract import Page
+from lede_reader.errors import NoArticle
+from lede_reader.extract import plain
+from lede_reader.extract.blocks import Block
+from lede_reader.extract.fields import Metadata
 
 PAGES = Path(__file__).parent / "pages"
 

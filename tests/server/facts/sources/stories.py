@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from server.contract import Source
-from server.extract import Block, Extract, Link, Metadata
-from server.extract.blocks import BlockKind
-from server.facts import sources
-from server.packs import pack_for
-from server.text import build
+from lede_reader.contract import Source
+from lede_reader.extract import Block, Extract, Link, Metadata
+from lede_reader.extract.blocks import BlockKind
+from lede_reader.facts import sources
+from lede_reader.packs import pack_for
+from lede_reader.text import build
 
 CAST = "Marion Vasquez, the mayor of Elmford, met Tomas Brell, a retired engineer, on Monday."
 

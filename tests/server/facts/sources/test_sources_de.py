@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-
-from server.extract import Block, Extract, Metadata
-from server.facts import sources
-from server.packs import pack_for
-from server.text import build
+from lede_reader.extract import Block, Extract, Metadata
+from lede_reader.facts import sources
+from lede_reader.packs import pack_for
+from lede_reader.text import build
 
 
 def said(*paragraphs: str) -> list[tuple[str, str]]:

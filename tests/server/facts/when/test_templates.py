@@ -1,8 +1,7 @@
 """Templates spelt out."""
 
 import pytest
-
-from server.facts.when.templates import spelt_out
+from lede_reader.facts.when.templates import spelt_out
 
 WORDS = {"part": ("morning", "night"), "open": ("(",)}
 

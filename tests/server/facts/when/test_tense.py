@@ -1,9 +1,8 @@
 """The tense around an expression, which stands where the bars are."""
 
 import pytest
-
-from server.facts.when.tense import tenses
-from server.facts.when.tokens import tokens
+from lede_reader.facts.when.tense import tenses
+from lede_reader.facts.when.tokens import tokens
 
 CASES = {
     "the verb before": ("en", "He said |Monday| that he will go", "past"),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from server.contract import Span
-from server.extract import Metadata
-from server.packs import pack_for
-from server.packs.places import Atlas
-from server.text.names import Name, names
-from server.text.sentences import sentences
-from server.text.tokens import tokens
+from lede_reader.contract import Span
+from lede_reader.extract import Metadata
+from lede_reader.packs import pack_for
+from lede_reader.packs.places import Atlas
+from lede_reader.text.names import Name, names
+from lede_reader.text.sentences import sentences
+from lede_reader.text.tokens import tokens
 
 
 def table(content: str, lang: str = "en", **metadata: object) -> dict[str, Name]:

@@ -7,9 +7,8 @@ import subprocess
 import sys
 
 import pytest
-
-from server.errors import NoModel
-from server.text.names.engine import pipeline_for
+from lede_reader.errors import NoModel
+from lede_reader.text.names.engine import pipeline_for
 
 
 def test_without_the_setting_our_own_rules_find_the_names(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -25,7 +24,7 @@ def test_a_missing_model_is_told_by_name(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_the_service_does_not_start_with_a_missing_model() -> None:
     started = subprocess.run(
-        [sys.executable, "-c", "from server.sandbox.warm import warm; warm()"],
+        [sys.executable, "-c", "from lede_reader.sandbox.warm import warm; warm()"],
         check=False,
         capture_output=True,
         text=True,

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from lede_reader.contract import Span
+from lede_reader.text.names.engine import pipeline_for
+from lede_reader.text.names.pipeline import Pipeline
+from lede_reader.text.sentences import Sentence
 
-from server.contract import Span
-from server.text.names.engine import pipeline_for
-from server.text.names.pipeline import Pipeline
-from server.text.sentences import Sentence
 from tests.server.text.names.tables import table
 
 spacy = pytest.importorskip("spacy")

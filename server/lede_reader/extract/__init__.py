@@ -1,0 +1,45 @@
+"""What is the article? A page in, its metadata and blocks out; HTML and plain text meet here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from lede_reader.contract import Page
+from lede_reader.errors import NoArticle
+from lede_reader.extract import body, fields, markup, plain
+from lede_reader.extract.blocks import Block, Link, content
+from lede_reader.extract.fields import Metadata
+
+__all__ = ["Block", "Extract", "Link", "Metadata", "extract"]
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """An article found in a page; `html` is its content, rebuilt from the blocks, unsanitised.
+
+    `evidence`: what it was found by, the page's tree with it; nobody reads it any more.
+    """
+
+    metadata: Metadata
+    blocks: tuple[Block, ...]
+    evidence: object = field(default=None, repr=False, compare=False)
+
+    @property
+    def html(self) -> str:
+        return content(self.blocks)
+
+
+def extract(page: Page) -> Extract:
+    """Finds the article; raises `errors.NoArticle` or `errors.Unreadable`."""
+    extracted = Extract(*plain.read(page)) if page.kind == "text" else _read(page)
+    if not any(block.text for block in extracted.blocks):
+        raise NoArticle
+    return extracted
+
+
+def _read(page: Page) -> Extract:
+    tree = markup.parse(page)
+    metadata = fields.find(tree, page.url)
+    found = body.find(tree, metadata, page.url)
+    metadata = replace(metadata, truncated=metadata.truncated or found.cut)
+    return Extract(metadata, found.blocks, found.evidence)

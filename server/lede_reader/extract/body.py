@@ -1,0 +1,77 @@
+"""Finds the article's body in an HTML page: leaves, judges, signs, blocks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from lede_reader.errors import NoArticle
+from lede_reader.extract import belongings, claim, links
+from lede_reader.extract.blocks import Block
+from lede_reader.extract.fields import Metadata
+from lede_reader.extract.judges import doubts
+from lede_reader.extract.judges.evidence import Evidence
+from lede_reader.extract.judges.gather import gather
+from lede_reader.extract.judges.weigh import weigh
+from lede_reader.extract.leaves.leaf import Leaf
+from lede_reader.extract.leaves.walk import leaves
+
+_HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
+_TAGS = {**_HEADINGS, "caption": "caption", "dd": "dd", "dt": "dt", "pre": "pre", "tr": "tr"}
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The article's blocks; `cut`: the page itself holds only a part of it.
+
+    `evidence`: what they were found by.
+    """
+
+    blocks: tuple[Block, ...]
+    evidence: Evidence
+    cut: bool = False
+
+
+def find(tree: HtmlElement, metadata: Metadata, url: str | None) -> Body:
+    """Finds the article in the page's whole tree; raises `NoArticle`."""
+    found = leaves(tree, links.base(tree, url))
+    evidence = gather(found, metadata)
+    chosen = [
+        number
+        for number, weight in enumerate(weigh(evidence))
+        if weight > 0 and found[number].text and number != evidence.headline
+    ]
+    while chosen and found[chosen[-1]].kind == "heading":
+        chosen.pop()
+    if chosen and doubts.is_article(evidence, chosen):
+        kept = belongings.pictures(evidence, belongings.lines(found, chosen))
+        return Body(_blocks(kept), evidence, doubts.is_cut(evidence, chosen))
+    if claimed := claim.blocks(metadata.claimed_body):
+        return Body(claimed, evidence)
+    raise NoArticle
+
+
+def _blocks(chosen: list[Leaf]) -> tuple[Block, ...]:
+    within = Counter(wrapper for leaf in chosen for wrapper in leaf.frame.within)
+    return tuple(_block(leaf, within) for leaf in chosen)
+
+
+def _block(leaf: Leaf, times: Counter[tuple[str, int]]) -> Block:
+    """A leaf as a block; a list's item that is one leaf needs no paragraph inside."""
+    around = leaf.frame.within
+    if leaf.kind == "figure":
+        return Block("figure", "", leaf.html, (), _outside_tables(around))
+    tag = _TAGS.get(leaf.tag, "p")
+    if leaf.tag not in ("caption", "tr"):
+        around = _outside_tables(around)
+    if tag == "p" and around and around[-1][0] == "li" and times[around[-1]] == 1:
+        tag, around = "li", around[:-1]
+    return Block(leaf.kind, leaf.text, f"<{tag}>{leaf.html}</{tag}>", leaf.links, around)
+
+
+def _outside_tables(around: tuple[tuple[str, int], ...]) -> tuple[tuple[str, int], ...]:
+    """The wrappers up to a table, in which HTML lets nothing but rows stand."""
+    tags = [tag for tag, _ in around]
+    return around[: tags.index("table")] if "table" in tags else around

@@ -1,0 +1,113 @@
+"""What a page declares of itself in its markup, read once: meta, links, titles, microdata."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from lxml.etree import XPath
+from lxml.html import HtmlElement
+
+from lede_reader.extract.fields import heading
+from lede_reader.extract.fields.settle import settle
+
+_MOST = 2000
+_MOST_VALUES = 20
+_MOST_HEADINGS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """`metas`: contents by lower-case name; `headings`: what the page's h1 say, in order.
+
+    `crumb`: what the h1 says that is none of them, as it only ends the trail of sections.
+    """
+
+    tree: HtmlElement
+    url: str | None
+    metas: Mapping[str, tuple[str, ...]]
+    title: str | None
+    h1s: tuple[HtmlElement, ...]
+    scripts: tuple[HtmlElement, ...]
+    headings: tuple[str, ...]
+    crumb: str | None
+    canonical: str | None
+    base: str | None
+
+    def first(self, *names: str) -> str | None:
+        """The first content under the first name that has any."""
+        return next((self.metas[name][0] for name in names if name in self.metas), None)
+
+
+def read(tree: HtmlElement, url: str | None) -> Head:
+    """Reads the page's declarations."""
+    found = _elements(tree)
+    h1s = tuple(found["h1"][:_MOST_HEADINGS])
+    headings = (settle(text_of(h1)) for h1 in heading.headings(h1s))
+    crumb = heading.crumb(h1s)
+    return Head(
+        tree=tree,
+        url=url,
+        metas=_metas(found["meta"][:_MOST]),
+        title=next((settle(title.text) for title in found["title"]), None),
+        h1s=h1s,
+        scripts=tuple(found["script"]),
+        headings=tuple(h for h in headings if h),
+        crumb=settle(text_of(crumb)) if crumb is not None else None,
+        canonical=_canonical(found["link"][:_MOST]),
+        base=next((settle(base.get("href")) for base in found["base"]), None),
+    )
+
+
+def _elements(tree: HtmlElement) -> defaultdict[str, list[HtmlElement]]:
+    """What a page declares itself with, by tag: one look at the tree for all of it."""
+    found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
+    for element in tree.iter("base", "h1", "link", "meta", "script", "title"):
+        found[element.tag].append(element)
+    return found
+
+
+def text_of(element: HtmlElement, longest: int = _MOST) -> str:
+    """The element's text with a space between its parts, read no further than needed."""
+    pieces: list[str] = []
+    left = longest
+    for piece in element.itertext():
+        pieces.append(str(piece)[:left])
+        left -= len(pieces[-1])
+        if left <= 0:
+            break
+    return "".join(pieces)
+
+
+def holders(path: XPath, tree: HtmlElement, most: int) -> list[HtmlElement]:
+    """The elements of the first attributes that a path finds, in page order.
+
+    To look for attributes takes half as long as to look for elements that have them; to step from
+    them to their elements within the path would take quadratic time.
+    """
+    found: Any = path(tree)
+    return [attribute.getparent() for attribute in islice(found, most)]
+
+
+def _metas(metas: list[HtmlElement]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for meta in metas:
+        content = settle(meta.get("content"))
+        said = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        # one property attribute may hold several names
+        for said_name in said[:500].lower().split()[:8] if content else ():
+            library = said_name.startswith(("dc:", "dcterm:", "dcterms:"))
+            name = said_name.replace(":", ".", 1) if library else said_name
+            values = found.setdefault(name, [])
+            if content and len(values) < _MOST_VALUES and content not in values:
+                values.append(content)
+    return {name: tuple(values) for name, values in found.items()}
+
+
+def _canonical(links: list[HtmlElement]) -> str | None:
+    return next(
+        (x.get("href") for x in links if "canonical" in (x.get("rel") or "").lower().split()), None
+    )

@@ -1,0 +1,183 @@
+"""What speaks for and against a leaf being of the article, but for its words: see `wording`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from math import log1p
+
+from lede_reader.extract.judges.evidence import Evidence
+from lede_reader.extract.judges.lists import signs_of_lists
+from lede_reader.extract.judges.sign import Named, Signs, holding
+from lede_reader.extract.judges.trunk import Trunk, holder
+from lede_reader.extract.leaves.leaf import Frame, Leaf, is_caption, is_link_aside
+
+# The boxes around a leaf, itself included, whose class words tell of it.
+_NEAR = 3
+_STEPS = (12, 25, 45, 80, 160, 320)
+_NONE: Signs = {}
+_OVER = tuple(f"over {step}" for step in _STEPS)
+_END = re.compile(r"[.!?…。！？][\"'”’»)\]」』]*\s*\Z|[”»」』]\Z")
+# Asked first, for a search that begins with a digit is a fast one.
+_DIGIT = re.compile(r"\d")
+_DATE = re.compile(r"\d{1,2}[:.]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b")
+_USUAL = frozenset(["h2", "h3", "h4", "li", "p", "tr"])
+_BOXES = frozenset(
+    "article aside blockquote details figure footer form header li main section table".split()
+)
+
+
+def signs(evidence: Evidence) -> list[Signs]:
+    """The signs of each leaf, in order, but for those that it has to be read for."""
+    times = Counter([leaf.text for leaf in evidence.leaves])
+    lists = signs_of_lists(evidence.leaves, evidence.prose)
+    around: dict[object, Signs] = {}
+    found: list[Signs] = []
+    for number, leaf in enumerate(evidence.leaves):
+        if is_link_aside(leaf):
+            found.append({"link aside": 1.0})
+        elif not leaf.text:
+            found.append({})
+        else:
+            alike = _likeness(leaf, evidence.trunk)
+            if alike not in around:
+                around[alike] = _surroundings(leaf, evidence.trunk)
+            own = _own(number, times[leaf.text], evidence)
+            found.append({**around[alike], **own, **lists.get(number, _NONE)})
+    return found
+
+
+def _own(number: int, times: int, evidence: Evidence) -> Signs:
+    """Of the leaf, and of its place among the others."""
+    leaf, trunk = evidence.leaves[number], evidence.trunk
+    size = leaf.size
+    own = holding(
+        *_look(leaf, size, times),
+        *_judged(number, size, evidence),
+        *_placed(number, size, evidence),
+        *_beside(number, size, evidence),
+    )
+    own["length"] = log1p(size) / 6
+    own["linked"] = leaf.linked / len(leaf.text)
+    if number < trunk.first:
+        own["long before"] = min(trunk.first - number, 20) / 20
+    elif number > trunk.last:
+        own["long after"] = min(number - trunk.last, 20) / 20
+    return own
+
+
+def _look(leaf: Leaf, size: float, times: int) -> Named:
+    """Of the leaf alone: its kind, length, links and punctuation; and that it stands elsewhere."""
+    text, html, links = leaf.text, leaf.html, leaf.linked * 10
+    return (
+        *_OVER[: bisect_left(_STEPS, size)],
+        f"kind {leaf.kind}",
+        leaf.tag == "h1" and "tag h1",
+        leaf.tag not in _USUAL and leaf.kind != "heading" and "tag div",
+        links > 0 and ("a link" if links >= len(text) * 9 else "has a link"),
+        _END.search(text[-8:]) is not None and "ends a sentence",
+        text.endswith((":", "：")) and "ends in a colon",
+        text[:1].islower() and "begins small",
+        text.isupper() and "capitals",
+        size < 100 and _has_date(text) and "short with a date",
+        html.startswith(("<strong>", "<b>")) and html.endswith(("</strong>", "</b>")) and "bold",
+        times > 1 and ("repeated" if times < 4 else "often repeated"),
+    )
+
+
+def _has_date(text: str) -> bool:
+    return _DIGIT.search(text) is not None and _DATE.search(text) is not None
+
+
+def _likeness(leaf: Leaf, trunk: Trunk) -> object:
+    """What leaves have in common whose surroundings are the same: neighbours that look alike."""
+    frame = leaf.frame
+    if frame in trunk.around or holder(leaf) is frame:
+        return frame
+    return frame.parent, frame.shape, frame.marks, frame.clutter
+
+
+def _surroundings(leaf: Leaf, trunk: Trunk) -> Signs:
+    """Of the boxes around the leaf, up to the trunk or the box that it shares with it."""
+    own: Signs = {}
+    frame: Frame | None = leaf.frame
+    up = 0
+    while frame is not None and frame not in trunk.around:
+        for mark in frame.marks if up < _NEAR else ():
+            own[f"near {mark}"] = 1.0
+        if frame.tag in _BOXES:
+            own[f"in {frame.tag}"] = 1.0
+        frame, up = frame.parent, up + 1
+    inside = frame is trunk.box
+    out = trunk.box.depth - frame.depth if trunk.box and frame else 0
+    own["depth"] = min(up, 10) / 10
+    own["off trunk"] = min(out, 10) / 10
+    own["like the bulk"] = like = trunk.like.get(leaf.frame.shape, 0.0)
+    own["share"] = share = trunk.share.get(holder(leaf), 0.0)
+    return own | holding(
+        inside and "in trunk",
+        not inside and out < 3 and "near trunk",
+        leaf.frame.clutter and "clutter",
+        like < 0.02 and "unlike the bulk",
+        share > 0.5 and "with the bulk",
+        share < 0.02 and "apart",
+    )
+
+
+def _judged(number: int, size: float, evidence: Evidence) -> Named:
+    """What the other judges say of the leaf."""
+    kept, claimed, text = evidence.kept, evidence.claimed, evidence.leaves[number].text
+    return (
+        bool(kept) and ("kept" if number in kept else "not kept"),
+        claimed is not None and ("claimed" if number in claimed else "not claimed"),
+        size > 40 and _describes(text, evidence.metadata.excerpt) and "description",
+        size < 60 and _names_author(text, evidence.metadata.authors) and "author",
+    )
+
+
+def _describes(text: str, excerpt: str | None) -> bool:
+    if not excerpt or len(text) <= 40:
+        return False
+    return text[:60] == excerpt[:60] or excerpt in text
+
+
+def _names_author(text: str, authors: tuple[str, ...]) -> bool:
+    return any([name in text for name in authors]) and not _END.search(text[-8:])  # noqa: C419
+
+
+def _placed(number: int, size: float, evidence: Evidence) -> Named:
+    """Where the leaf stands on the page: by the bulk, by the headline."""
+    trunk, headline = evidence.trunk, evidence.headline
+    named: Named = (number < trunk.first and "before", number > trunk.last and "after")
+    if headline is None:
+        return named
+    early, under = number <= trunk.first, headline < number < headline + 4
+    leads = early and under and _is_lead(evidence.leaves[number].frame)
+    return (
+        *named,
+        number <= headline and "above headline",
+        under and "under headline",
+        early and number > headline and "between headline and bulk",
+        leads and "standfirst",
+        leads and size > 45 and "long standfirst",
+    )
+
+
+def _is_lead(frame: Frame) -> bool:
+    return "lead" in frame.marks or (frame.parent is not None and "lead" in frame.parent.marks)
+
+
+def _beside(number: int, size: float, evidence: Evidence) -> Named:
+    """What stands just before and after the leaf."""
+    leaves, prose = evidence.leaves, evidence.prose
+    picture = number > 0 and leaves[number - 1].kind == "figure"
+    return (
+        number > 0 and prose[number - 1] and "prose 1 before",
+        number > 1 and prose[number - 2] and "prose 2 before",
+        True in prose[number + 1 : number + 2] and "prose 1 after",
+        True in prose[number + 2 : number + 3] and "prose 2 after",
+        picture and "after a picture",
+        picture and is_caption(leaves[number]) and "a caption",
+        picture and size < 160 and "short after a picture",
+    )

@@ -1,0 +1,52 @@
+"""What the words of a leaf say for and against it: furniture, a credit, the headline again."""
+
+from __future__ import annotations
+
+from lede_reader.extract.fields import credit
+from lede_reader.extract.judges import phrases
+from lede_reader.extract.judges.evidence import Evidence
+from lede_reader.extract.judges.sign import Signs, holding
+from lede_reader.extract.leaves.leaf import Leaf
+
+# All that may say something: that a leaf is read for, and most leaves need not be.
+NAMES = frozenset(
+    ["has a credit", "like the title", "pointer", "promotion", "the title", "under a pointer"]
+    + [f"says {kind}" for kind in phrases.KINDS]
+)
+_READ = 400
+_SHORT = 320
+_SHORT_POINTER = 80
+
+
+def wording(number: int, evidence: Evidence) -> Signs:
+    """The signs of a leaf that has to be read for them."""
+    leaf = evidence.leaves[number]
+    text, words = leaf.text, phrases.words(leaf.text[:_READ])
+    kinds = phrases.found(text, words)
+    both = 2 * len(words & evidence.title) / (len(words) + len(evidence.title) or 1)
+    is_short = leaf.size < _SHORT
+    own = holding(
+        *[f"says {kind}" for kind in kinds],
+        is_short and "©" in text and "says copyright",
+        is_short and credit.is_in(text, words) and "has a credit",
+        "subscribe" in kinds and (leaf.linked > 0 or text.endswith("!")) and "promotion",
+        leaf.linked * 3 > len(text) and not kinds.isdisjoint(("more", "share")) and "pointer",
+        both > 0.8 and "the title",
+        _is_led(number, evidence.leaves) and "under a pointer",
+    )
+    own["like the title"] = both
+    return own
+
+
+def needs_none(number: int, evidence: Evidence) -> bool:
+    """Whether a leaf's words could not speak against it: too long for furniture and headlines."""
+    is_long = len(evidence.leaves[number].text) > _SHORT
+    return is_long and not _is_led(number, evidence.leaves)
+
+
+def _is_led(number: int, leaves: tuple[Leaf, ...]) -> bool:
+    """Whether a leaf is a link, and the line before it says that more is to come."""
+    if not number or leaves[number].linked * 3 <= len(leaves[number].text):
+        return False
+    before = leaves[number - 1].text
+    return len(before) < _SHORT_POINTER and phrases.opens_with("more", before)

@@ -1,0 +1,141 @@
+"""Accounts: cues that are no verbs: "according to", "nach Angaben", "zufolge", "so"."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from lede_reader.contract import Span
+from lede_reader.facts.sources.clauses import clause_subject
+from lede_reader.facts.sources.cue import SAYS, Cue
+from lede_reader.facts.sources.leftward import before
+from lede_reader.facts.sources.lexicon import Lexicon
+from lede_reader.facts.sources.phrases import Phrase
+from lede_reader.facts.sources.rightward import after
+from lede_reader.facts.sources.tokens import Tokens, tag
+
+_NOUN = 6
+_TITLE = 40
+_OWNERS = {True: "NQ", False: "DNQ"}  # where articles have cases, a genitive one only
+
+
+def account(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    """The account that token `at` makes, if it makes one."""
+    low = tokens[at].low
+    cue = _told(tokens, at, words) if words.has("telling_itself", low) else None
+    if cue is None and low in words.according:
+        cue = _according(tokens, at, words)
+    if cue is None and words.has("informing", low):
+        cue = _informed(tokens, at, words)
+    if cue is None and low in words.postposed:
+        cue = _postposed(tokens, at, words)
+    if cue is None and words.has("closing", low):
+        cue = _closing(tokens, at, words)
+    return cue
+
+
+def _according(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    for rest in words.according[tokens[at].low]:
+        if rest and rest[0] != following:
+            continue
+        last = at + len(rest)
+        if tuple(token.low for token in tokens[at + 1 : last + 1]) == rest:
+            phrase = after(tokens, last + 1, words) or _titled(tokens, last + 1)
+            if phrase is not None and not phrase.speaks and words.compounds:
+                phrase = replace(phrase, party="body")  # what information is "laut" is a party
+            if phrase is None or not phrase.speaks:
+                return None
+            return Cue(at, at, phrase.last, "according", phrase)
+    return None
+
+
+def _informed(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    """ "nach Angaben der Polizei", "nach einer Studie": a noun of telling makes the cue."""
+    noun = next(
+        (i for i in range(at + 1, min(at + _NOUN, len(tokens))) if tokens[i].tag not in "DAWLN"),
+        len(tokens),
+    )
+    told = next((i for i in range(at + 1, noun) if _tells(tokens[i].low, words)), None)
+    if told is None:
+        return None
+    start = told + 1
+    while start < len(tokens) and words.has("linking", tokens[start].low):
+        start += 1
+    owned = start < len(tokens) and words.has("genitives", tokens[start].low)
+    genitive = start > told + 1 or owned or tag(tokens, start) in _OWNERS[bool(words.compounds)]
+    phrase = after(tokens, start, words) or _titled(tokens, start) if genitive else None
+    if phrase is not None and phrase.kind == "description" and phrase.party is None:
+        phrase = replace(phrase, party="body")
+    if words.has("own", tokens[at + 1].low):
+        phrase = clause_subject(tokens, at, words)  # "nach eigenen Angaben"
+        return Cue(at, at, told, "according", phrase) if phrase is not None else None
+    if phrase is None and words.has("possessives", tokens[at + 1].low):
+        span = tokens[at + 1].span  # "ihren Angaben nach": of who spoke before
+        phrase = Phrase("pronoun", at + 1, told, span, "")
+    if phrase is None and not words.has("findings", tokens[told].low):
+        phrase = before(tokens, told, words)
+    if phrase is None or phrase.first <= at:
+        return None
+    if phrase.party is None and phrase.kind == "description":
+        phrase = replace(phrase, party="document")
+    return Cue(at, at, max(told, phrase.last), "according", phrase)
+
+
+def _told(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    """ "in dem Papier heißt es", "aus Kreisen verlautete": what tells stands behind "in", "aus"."""
+    if words.has("said_of_it", tokens[at].low):
+        near = tokens[max(at - 1, 0) : at + 2]  # "hieß es", not "das Schiff hieß"
+        if not any(words.has("it", token.low) for token in near):
+            return None
+    places = (*range(at - 1, max(at - _TITLE, -1), -1), *range(at + 1, min(at + 4, len(tokens))))
+    for i in places:
+        if tokens[i].tag in ",;:Q" and i < at:
+            break
+        if words.has("containing", tokens[i].low):
+            phrase = _container(tokens, i, words)
+            if phrase is not None and phrase.kind != "pronoun":
+                phrase = phrase if phrase.speaks else replace(phrase, party="document")
+                return Cue(at, min(i, at), max(phrase.last, at + 1), "main", phrase, SAYS)
+    return None
+
+
+def _container(tokens: Tokens, at: int, words: Lexicon) -> Phrase | None:
+    """What stands behind "in": "dem Papier"; of "das Papier, in dem es heißt", what that is."""
+    phrase = after(tokens, at + 1, words)
+    if phrase is None or tokens[phrase.last].tag != "D":
+        return phrase
+    return before(tokens, at - 2, words) if tag(tokens, at - 1) == "," else None
+
+
+def _titled(tokens: Tokens, at: int) -> Phrase | None:
+    """A short title in quotation marks: 'laut „Morgenbote“'."""
+    if tag(tokens, at) != "Q" or tokens[at].end - tokens[at].start > _TITLE:
+        return None
+    span = Span(tokens[at].start + 1, tokens[at].end - 1)
+    return Phrase("description", at, at, span, "", party="body", bare=True)
+
+
+def _tells(low: str, words: Lexicon) -> bool:
+    return low.endswith(words.telling_nouns)
+
+
+def _postposed(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    """ "Medienberichten zufolge": the cue stands behind its source."""
+    phrase = before(tokens, at - 1, words)
+    if phrase is None or phrase.kind == "pronoun" or tokens[phrase.last].tag == "D":
+        return None
+    if phrase.definite and words.has("findings", phrase.head):  # "den Angaben zufolge"
+        phrase = replace(phrase, kind="pronoun", head="")
+    if not phrase.speaks:
+        phrase = replace(phrase, party="document")
+    return Cue(at, phrase.first, at, "according", phrase)
+
+
+def _closing(tokens: Tokens, at: int, words: Lexicon) -> Cue | None:
+    """ "…, so der Minister.": only behind a mark, and with nothing but the source after it."""
+    phrase = after(tokens, at + 1, words)
+    if phrase is None or not phrase.speaks or tag(tokens, at - 1) not in ",Q-":
+        return None
+    if tag(tokens, phrase.last + 1) not in ",.;:-(P":
+        return None
+    return Cue(at, at, phrase.last, "inverted", phrase, SAYS)

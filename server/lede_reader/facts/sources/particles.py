@@ -1,0 +1,44 @@
+"""Particles: the part of a verb that stands apart: "teilt … mit", "spricht … von"."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from lede_reader.facts.sources.lexicon import Lexicon
+from lede_reader.facts.sources.tokens import Tokens
+from lede_reader.facts.sources.verbs import Verb
+
+_CLAUSE = 30
+
+
+def settled(tokens: Tokens, verb: Verb, particle: int | None, words: Lexicon) -> Verb:
+    """The verb with only what it can be with this particle, or with none."""
+    if particle is None:
+        bare = verb.bare - {"phrasal"}
+        return replace(verb, classes=bare) if verb.separable or words.compounds else verb
+    if words.compounds and tokens[particle].low in verb.particles:
+        return replace(verb, classes=verb.bare)
+    if tokens[particle].low in verb.particles or "phrasal" not in verb.classes:
+        return verb
+    return replace(verb, classes=verb.classes - {"phrasal"})
+
+
+def particle_of(tokens: Tokens, at: int, verb: Verb, words: Lexicon) -> int | None:
+    """The token of the verb's particle: right behind it, or at the end of its clause."""
+    if at + 1 < len(tokens) and tokens[at + 1].low in verb.particles:
+        return at + 1
+    if verb.separable:
+        end = next((i for i in _ahead(tokens, at) if tokens[i].tag in ",;:.QT"), None)
+        last = len(tokens) - 1 if end is None else end - 1
+        if tokens[last].low in verb.separable:
+            return last
+    for i in _ahead(tokens, at) if words.compounds and verb.particles else ():
+        if tokens[i].tag in ",;:.QT":
+            return None
+        if tokens[i].low in verb.particles:
+            return i
+    return None
+
+
+def _ahead(tokens: Tokens, at: int) -> range:
+    return range(at + 1, min(at + _CLAUSE, len(tokens)))

@@ -1,0 +1,58 @@
+"""Passives whose helper stands apart: "wurde von der Partei gefordert", "wird … zitiert"."""
+
+from __future__ import annotations
+
+from lede_reader.facts.sources.cue import Cue
+from lede_reader.facts.sources.leftward import before
+from lede_reader.facts.sources.lexicon import Lexicon
+from lede_reader.facts.sources.phrases import Phrase
+from lede_reader.facts.sources.rightward import after
+from lede_reader.facts.sources.tokens import Tokens, tag
+
+_CLAUSE = 40
+_HIDDEN = ",;:.("
+
+
+def helper_of(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The passive's helper in the clause of the participle `at`, before it or right behind."""
+    if at + 1 < len(tokens) and words.has("passives", tokens[at + 1].low):
+        return at + 1
+    if tag(tokens, at + 1) not in ",;:.-C":
+        return None  # a participle closes its clause
+    for i in range(at - 1, max(at - _CLAUSE, -1), -1):
+        if tokens[i].tag in ",;:.":
+            return None
+        if words.has("passives", tokens[i].low):
+            return i
+    return None
+
+
+def passive(tokens: Tokens, at: int, helper: int, words: Lexicon) -> Cue | None:
+    """The cue of a passive: of whom it is said to be by; of "wird zitiert", the subject."""
+    quoting = words.has("quoting", tokens[at].low)
+    phrase = (_subject if quoting else _agent)(tokens, helper, words)
+    if phrase is None or not phrase.speaks:
+        return None
+    last = max(at, helper)
+    if quoting:
+        return Cue(at, phrase.first, last, "main", phrase, words.verbs[tokens[at].low])
+    return Cue(at, at, last, "passive", phrase, words.verbs[tokens[at].low])
+
+
+def _subject(tokens: Tokens, helper: int, words: Lexicon) -> Phrase | None:
+    return before(tokens, helper - 1, words) or after(tokens, helper + 1, words)
+
+
+def _agent(tokens: Tokens, helper: int, words: Lexicon) -> Phrase | None:
+    """Who does it: behind the helper, or opening the clause; not "nach Kritik von der Partei"."""
+    for i in range(max(helper - _CLAUSE, 0), min(helper + _CLAUSE, len(tokens))):
+        if not words.has("agents", tokens[i].low) or tag(tokens, i - 1) == "D":
+            continue
+        if i > helper and any(token.tag in _HIDDEN for token in tokens[helper:i]):
+            return None
+        opens = tag(tokens, i - 1) in "^,;:-" and all(
+            t.tag not in _HIDDEN for t in tokens[i:helper]
+        )
+        if i > helper or opens:
+            return after(tokens, i + 1, words)
+    return None

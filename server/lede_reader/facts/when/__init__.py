@@ -1,0 +1,93 @@
+"""When: the expressions that fix a time on the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import chain
+
+from msgspec.structs import replace
+
+from lede_reader.contract import Moment
+from lede_reader.facts.when.belief import Belief
+from lede_reader.facts.when.clock import on_day
+from lede_reader.facts.when.grammar import grammar
+from lede_reader.facts.when.resolve import hangs_on_tense, resolved
+from lede_reader.facts.when.spots import Spot, agreed, clocks, main_day, spot
+from lede_reader.facts.when.tense import Tenses, tenses
+from lede_reader.facts.when.thread import Thread
+from lede_reader.facts.when.tokens import Token, apart, pieces
+from lede_reader.facts.when.tree import Grammar, Reading
+from lede_reader.packs import Pack
+from lede_reader.text import Text, Tokens
+
+__all__ = ["find"]
+
+_FIRST_YEAR, _LAST_YEAR = 1500, 2190
+
+
+def find(text: Text, pack: Pack) -> tuple[Moment, ...]:
+    """Finds the moments, in the order of the text, which tells the news first."""
+    found = list(chain.from_iterable(_sentences(text, pack)))
+    main = main_day(found, _published(text))
+    moments: list[Moment] = []
+    for each in found:
+        point = each.point or (on_day(each.reading, main) if main else None)
+        if point:
+            expression = text.content[each.span.start : each.span.end]
+            moments.append(Moment(expression, str(point), each.span))
+    return tuple(moments)
+
+
+def _published(text: Text) -> date | None:
+    """The day of publication in the article's own time zone; None too where it cannot be true."""
+    day = text.published.date() if text.published else None
+    return day if day and _FIRST_YEAR < day.year < _LAST_YEAR else None
+
+
+def _sentences(text: Text, pack: Pack) -> Iterator[list[Spot]]:
+    """The spots of each sentence, in order."""
+    templates, belief = grammar(pack.lang), Belief(text, pack.time)
+    thread = Thread(_published(text))
+    uncut = {text.tokens.all[at].sentence for at in text.tokens.uncut}
+    for index in _telling(text.tokens, templates):
+        sentence, words = text.sentences[index], text.tokens.of(index)
+        if index in uncut:
+            words = apart(words)
+        believed = (belief.of(words, choices) for choices in templates.readings(words))
+        readings = [choices for choices in believed if choices]
+        if readings:
+            thread, spots = _spots(thread.enter(sentence.section), words, readings, pack)
+            yield spots
+
+
+def _telling(tokens: Tokens, templates: Grammar) -> list[int]:
+    """The sentences that have a number or a word that every other expression needs one of."""
+    every, kernels, looks = tokens.all, templates.kernels, tokens.looks.items()
+    telling = {word for word, (low, shape, _) in looks if low in kernels or shape == "number"}
+    for word in {every[at].text for at in tokens.uncut} - telling:
+        if any(x[0].isdigit() or x.lower() in kernels for x in pieces(word)):
+            telling.add(word)
+    return sorted({token.sentence for token in every if token.text in telling})
+
+
+def _spots(
+    thread: Thread, words: Sequence[Token], readings: list[tuple[Reading, ...]], pack: Pack
+) -> tuple[Thread, list[Spot]]:
+    """What the expressions of a sentence fix, and the thread after it."""
+    tensed = any(hangs_on_tense(reading) for choices in readings for reading in choices)
+    told = tenses(words, pack.lang) if tensed else Tenses()
+    spots: list[Spot] = []
+    for choices in readings:
+        clause = told.clause(choices[0].start, choices[0].end)
+        tense = clause or told.sentence(choices[0].start, choices[0].end)
+        setting = thread.setting(tense, clear=clause is not None)
+        meanings = {resolved(choice, setting) for choice in choices} - {()}
+        if len(meanings) == 1:
+            points = meanings.pop()
+            thread = thread.tell(choices[0], points)
+            spots += [spot(words, choices[0], point) for point in points]
+    spots = agreed(spots)
+    days = tuple(each for each in spots if each.point and each.point.day) or thread.days
+    spots += clocks(words, (choices[0] for choices in readings), days)
+    return replace(thread, days=days), sorted(spots, key=lambda each: each.span)

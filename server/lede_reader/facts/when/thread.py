@@ -1,0 +1,54 @@
+"""The thread of a story: the time that it is telling of, which later expressions hang on."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from lede_reader.facts.when.calendar import Point
+from lede_reader.facts.when.setting import Setting
+from lede_reader.facts.when.spots import Spot
+from lede_reader.facts.when.tense import Tense
+from lede_reader.facts.when.tree import Reading
+
+
+class Thread(Struct, frozen=True):
+    """What the text has told so far.
+
+    `before`: the point it gave last, in the block `told_in`, this one or the one before. `year`:
+    that of the last date in this block, where the text names it and it is not that of publication.
+    `days`: those of the last sentence in this block that has any.
+    """
+
+    published: date | None
+    section: int = 0
+    told_in: int = 0
+    before: Point | None = None
+    year: int | None = None
+    days: tuple[Spot, ...] = ()
+
+    def enter(self, section: int) -> Thread:
+        """Goes on to a sentence of that block."""
+        if section == self.section:
+            return self
+        near = section - self.told_in <= 1
+        before = self.before if near else None
+        return replace(self, section=section, before=before, year=None, days=())
+
+    def setting(self, tense: Tense | None, *, clear: bool) -> Setting:
+        """What the next expression hangs on."""
+        return Setting(self.published, tense, clear, self.before, self.year)
+
+    def tell(self, reading: Reading, points: tuple[Point, ...]) -> Thread:
+        """Goes on with what an expression has told."""
+        last = points[-1]
+        named = bool(reading.all("year")) and last.month is not None
+        other = named and (not self.published or last.year != self.published.year)
+        return replace(
+            self,
+            told_in=self.section,
+            before=last,
+            year=last.year if other else None if named else self.year,
+        )

@@ -1,0 +1,83 @@
+"""A reading as Markdown: front matter, the article, then its key facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from lede_reader.contract import Facts, Reading, Source
+from lede_reader.render.convert import literal, to_marks
+from lede_reader.render.summary import groups, plural, summary
+from lede_reader.sanitize import SafeHtml
+
+# In a quoted value of the front matter; where front matter is not known, it is read as text.
+_MARKUP = re.compile(r"[<>\[\]`&]")
+
+
+def to_markdown(reading: Reading) -> str:
+    """The article with YAML front matter, then the key facts as lists."""
+    article = reading.article
+    body = to_marks(SafeHtml(article.content))
+    title = f"# {_plain(article.title)}\n\n" if article.title else ""
+    facts = "\n".join(_facts(reading.facts))
+    return f"{_front_matter(reading)}\n{title}{body}\n\n---\n\n## Key facts\n{facts}\n"
+
+
+def _front_matter(reading: Reading) -> str:
+    article = reading.article
+    fields = {
+        "title": article.title,
+        "authors": list(article.authors) or None,
+        "site": article.site_name,
+        "published": article.published_time,
+        "modified": article.modified_time,
+        "url": article.url,
+        "lang": article.lang,
+        "words": article.word_count,
+    }
+    lines = (f"{name}: {_yaml(value)}\n" for name, value in fields.items() if value is not None)
+    return f"---\n{''.join(lines)}---\n"
+
+
+def _yaml(value: object) -> str:
+    """A JSON value, which is a YAML value too, without what Markdown would read as markup."""
+    if isinstance(value, list):
+        return f"[{', '.join(map(_yaml, value))}]"
+    return _MARKUP.sub(lambda found: f"\\u{ord(found[0]):04x}", msgspec.json.encode(value).decode())
+
+
+def _facts(facts: Facts) -> Iterator[str]:
+    yield from _section("Who", [_with(x.name, x.role) for x in facts.who])
+    yield from _section("What", [_plain(x.text) for x in facts.what])
+    yield from _section("When", [_with(x.text, x.date) for x in facts.when])
+    yield from _section("Where", [_with(x.name, x.country) for x in facts.where])
+    if facts.sources:
+        yield f"\n### Sources\n\n{summary(facts.sources)}"
+    for group in groups(facts.sources):
+        yield f"\n**{group.heading}**\n"
+        for source in group.sources:
+            yield from _source(source)
+
+
+def _section(heading: str, lines: list[str]) -> Iterator[str]:
+    if lines:
+        yield f"\n### {heading}\n"
+        yield from (f"- {line}" for line in lines)
+
+
+def _source(source: Source) -> Iterator[str]:
+    known = ", ".join(_plain(part) for part in (source.role, source.reason) if part)
+    count = plural(len(source.statements), "statement")
+    yield f"- {_with(source.name, known)}: {count}"
+    yield from (f"  - {_plain(statement.text)}" for statement in source.statements)
+
+
+def _with(name: str, more: str | None) -> str:
+    return f"{_plain(name)} ({_plain(more)})" if more else _plain(name)
+
+
+def _plain(text: str | None) -> str:
+    """A page's words as Markdown shows them literally, on one line."""
+    return literal(" ".join((text or "").split()))
