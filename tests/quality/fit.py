@@ -1,4 +1,4 @@
-"""Fits `server/lede_reader/extract/judges/weights.toml` to pages whose article is known.
+"""Fits `server/lede_reader/extract/classifier/weights.toml` to pages whose article is known.
 
 `python -m tests.quality.fit FOLDER… [--without-standfirsts FOLDER…]`, folders as `cases` reads
 them; needs `pip install .[fit]`. Prints what publishers left out of the fit score, then writes.
@@ -18,11 +18,11 @@ import lede_reader.extract
 import numpy as np
 from lede_reader.errors import Refusal
 from lede_reader.extract import fields, links, markup
-from lede_reader.extract.judges.gather import gather
-from lede_reader.extract.judges.scale import scale
-from lede_reader.extract.judges.sign import Signs
-from lede_reader.extract.judges.signs import signs
-from lede_reader.extract.judges.wording import wording
+from lede_reader.extract.classifier.model import model
+from lede_reader.extract.features.feature import Features
+from lede_reader.extract.features.layout import features_of_layout
+from lede_reader.extract.features.words import features_of_words
+from lede_reader.extract.gather import gather
 from lede_reader.extract.leaves.walk import leaves
 from numpy.typing import NDArray
 
@@ -30,7 +30,7 @@ from tests.quality.cases import Case, cases
 from tests.quality.labels import labels
 from tests.quality.score import overlap
 
-_WEIGHTS = Path(lede_reader.extract.__file__).parent / "judges" / "weights.toml"
+_WEIGHTS = Path(lede_reader.extract.__file__).parent / "classifier" / "weights.toml"
 _PENALTY = 3.0
 _FOLDS = 10
 _FEWEST_PAGES = 3
@@ -41,7 +41,7 @@ Array = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A page's leaves that weighing decides: their signs, labels, and what each counts in the fit.
+    """A page's leaves that the classifier decides: their features, labels, and what each counts in the fit.
 
     What `never` decides is left out.
     """
@@ -50,7 +50,7 @@ class Sample:
     publisher: str
     truth: str
     texts: list[str]
-    signs: list[Signs]
+    features: list[Features]
     labels: list[bool]
     counts: list[float]
 
@@ -78,17 +78,20 @@ def samples(folders: Sequence[Path], silent: frozenset[Path]) -> Iterator[Sample
 def _sample(case: Case, folder: Path) -> Sample:
     tree = markup.parse(case.page)
     found = leaves(tree, links.base(tree, case.page.url))
-    evidence = gather(found, fields.find(tree, case.page.url))
-    own = [seen | wording(number, evidence) for number, seen in enumerate(signs(evidence))]
+    context = gather(found, fields.find(tree, case.page.url))
+    own = [
+        seen | features_of_words(number, context)
+        for number, seen in enumerate(features_of_layout(context))
+    ]
     right = labels(found, case.truth["text"])
-    kept = [n for n, leaf in enumerate(found) if leaf.text and scale().never.isdisjoint(own[n])]
+    kept = [n for n, leaf in enumerate(found) if leaf.text and model().never.isdisjoint(own[n])]
     words = [min(60.0, max(10.0, _words(found[n].text))) for n in kept]
     return Sample(
         folder=folder.name,
         publisher=case.slug.split("_")[0],
         truth=case.truth["text"],
         texts=[found[n].text for n in kept],
-        signs=[own[n] for n in kept],
+        features=[own[n] for n in kept],
         labels=[right[n] for n in kept],
         counts=_counts(words, [right[n] for n in kept]),
     )
@@ -104,7 +107,7 @@ def _counts(words: list[float], right: list[bool]) -> list[float]:
 
 def _hush(sample: Sample) -> Sample:
     """The sample, of whose standfirsts nothing is to be learnt."""
-    pairs = zip(sample.counts, sample.signs, strict=True)
+    pairs = zip(sample.counts, sample.features, strict=True)
     counts = [0.0 if "long standfirst" in own else count for count, own in pairs]
     return replace(sample, counts=counts)
 
@@ -117,7 +120,7 @@ def _words(text: str) -> float:
 
 def fit(pages: Sequence[Sample], start: Model | None = None) -> Model:
     """Logistic regression by Newton's method, with a penalty on every weight but the bias."""
-    seen = Counter(name for page in pages for name in set().union(*page.signs))
+    seen = Counter(name for page in pages for name in set().union(*page.features))
     names = sorted(name for name, times in seen.items() if times >= _FEWEST_PAGES)
     table = np.vstack([_table(page, names) for page in pages])
     right = np.concatenate([page.labels for page in pages]).astype(float)
@@ -139,11 +142,11 @@ def fit(pages: Sequence[Sample], start: Model | None = None) -> Model:
 
 
 def _table(page: Sample, names: Sequence[str]) -> Array:
-    """A row a leaf, a column a sign, and a column of ones for the bias."""
+    """A row a leaf, a column a feature, and a column of ones for the bias."""
     column = {name: number for number, name in enumerate(names)}
-    table = np.zeros((len(page.signs), len(names) + 1))
+    table = np.zeros((len(page.features), len(names) + 1))
     table[:, -1] = 1.0
-    for row, own in enumerate(page.signs):
+    for row, own in enumerate(page.features):
         for name, value in own.items():
             if name in column:
                 table[row, column[name]] = value

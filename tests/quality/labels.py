@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
-from lede_reader.extract.judges.trunk import holder
 from lede_reader.extract.leaves.leaf import Frame, Leaf
+from lede_reader.extract.root import holder
 
 from tests.quality.score import letters, shingles
 

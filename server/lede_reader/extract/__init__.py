@@ -17,12 +17,12 @@ __all__ = ["Block", "Extract", "Link", "Metadata", "extract"]
 class Extract:
     """An article found in a page; `html` is its content, rebuilt from the blocks, unsanitised.
 
-    `evidence`: what it was found by, the page's tree with it; nobody reads it any more.
+    `context`: what it was found by, the page's tree with it; nobody reads it any more.
     """
 
     metadata: Metadata
     blocks: tuple[Block, ...]
-    evidence: object = field(default=None, repr=False, compare=False)
+    context: object = field(default=None, repr=False, compare=False)
 
     @property
     def html(self) -> str:
@@ -42,4 +42,4 @@ def _read(page: Page) -> Extract:
     metadata = fields.find(tree, page.url)
     found = body.find(tree, metadata, page.url)
     metadata = replace(metadata, truncated=metadata.truncated or found.cut)
-    return Extract(metadata, found.blocks, found.evidence)
+    return Extract(metadata, found.blocks, found.context)

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
-from lede_reader.extract.judges.evidence import Evidence
+from lede_reader.extract.context import Context
 from lede_reader.extract.leaves.leaf import Leaf, Wrappers, is_caption
 
 _ABOVE = 3
@@ -67,11 +67,11 @@ def _is_marked(leaf: Leaf, marks: set[str]) -> bool:
     return any(box is not None and box.element.get("id") in marks for box in boxes)
 
 
-def pictures(evidence: Evidence, chosen: list[int]) -> list[Leaf]:
+def pictures(context: Context, chosen: list[int]) -> list[Leaf]:
     """The chosen leaves, and the pictures among them, just above them and right below them."""
-    leaves, texts = evidence.leaves, frozenset(chosen)
+    leaves, texts = context.leaves, frozenset(chosen)
     below = takewhile(lambda number: not leaves[number].text, range(chosen[-1] + 1, len(leaves)))
-    last = max([chosen[-1], *(n for n in below if evidence.trunk.holds(leaves[n].frame))])
+    last = max([chosen[-1], *(n for n in below if context.root.holds(leaves[n].frame))])
     shown: set[str] = set()
     kept: list[Leaf] = []
     for number in range(max(0, chosen[0] - _ABOVE), last + 1):

@@ -1,4 +1,4 @@
-"""Finds the article's body in an HTML page: leaves, judges, signs, blocks."""
+"""Finds the article's body in an HTML page: leaves, features, scores, blocks."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from lede_reader.errors import NoArticle
-from lede_reader.extract import belongings, claim, links
+from lede_reader.extract import acceptance, belongings, claim, links
 from lede_reader.extract.blocks import Block
+from lede_reader.extract.classifier import scores
+from lede_reader.extract.context import Context
 from lede_reader.extract.fields import Metadata
-from lede_reader.extract.judges import doubts
-from lede_reader.extract.judges.evidence import Evidence
-from lede_reader.extract.judges.gather import gather
-from lede_reader.extract.judges.weigh import weigh
+from lede_reader.extract.gather import gather
 from lede_reader.extract.leaves.leaf import Leaf
 from lede_reader.extract.leaves.walk import leaves
 
@@ -26,30 +25,30 @@ _TAGS = {**_HEADINGS, "caption": "caption", "dd": "dd", "dt": "dt", "pre": "pre"
 class Body:
     """The article's blocks; `cut`: the page itself holds only a part of it.
 
-    `evidence`: what they were found by.
+    `context`: what they were found by.
     """
 
     blocks: tuple[Block, ...]
-    evidence: Evidence
+    context: Context
     cut: bool = False
 
 
 def find(tree: HtmlElement, metadata: Metadata, url: str | None) -> Body:
     """Finds the article in the page's whole tree; raises `NoArticle`."""
     found = leaves(tree, links.base(tree, url))
-    evidence = gather(found, metadata)
+    context = gather(found, metadata)
     chosen = [
         number
-        for number, weight in enumerate(weigh(evidence))
-        if weight > 0 and found[number].text and number != evidence.headline
+        for number, score in enumerate(scores(context))
+        if score > 0 and found[number].text and number != context.headline
     ]
     while chosen and found[chosen[-1]].kind == "heading":
         chosen.pop()
-    if chosen and doubts.is_article(evidence, chosen):
-        kept = belongings.pictures(evidence, belongings.lines(found, chosen))
-        return Body(_blocks(kept), evidence, doubts.is_cut(evidence, chosen))
+    if chosen and acceptance.is_article(context, chosen):
+        kept = belongings.pictures(context, belongings.lines(found, chosen))
+        return Body(_blocks(kept), context, acceptance.is_cut(context, chosen))
     if claimed := claim.blocks(metadata.claimed_body):
-        return Body(claimed, evidence)
+        return Body(claimed, context)
     raise NoArticle
 
 

@@ -1,4 +1,4 @@
-"""Finds the box that holds the article: where the leaves that several judges vote for meet."""
+"""Finds the content root: the box that holds the article, where the votes for its leaves meet."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _BULK = 0.7
 
 
 @dataclass(frozen=True, slots=True)
-class Trunk:
+class Root:
     """`around`: the article's box, and the boxes around it.
 
     `share`: of the votes, by the box that they lie in directly; `like`: by the shape of the box.
@@ -39,7 +39,7 @@ def holder(leaf: Leaf) -> Frame:
     return frame
 
 
-def find(leaves: tuple[Leaf, ...], votes: list[float]) -> Trunk:
+def find(leaves: tuple[Leaf, ...], votes: list[float]) -> Root:
     """Finds the lowest box with the bulk of the votes."""
     mass: dict[Frame, float] = defaultdict(float)
     direct: dict[Frame, float] = defaultdict(float)
@@ -56,7 +56,7 @@ def find(leaves: tuple[Leaf, ...], votes: list[float]) -> Trunk:
             around = around.parent
     box = _lowest(mass)
     first, last = _middle(votes, total)
-    return Trunk(box, frozenset(_chain(box)), dict(direct), dict(like), first, last)
+    return Root(box, frozenset(_chain(box)), dict(direct), dict(like), first, last)
 
 
 def _lowest(mass: dict[Frame, float]) -> Frame | None:

@@ -1,22 +1,22 @@
-"""What speaks for and against the lists and tables of a page, each as a whole."""
+"""The features of lists and tables, each taken as a whole."""
 
 from __future__ import annotations
 
 from itertools import groupby
 
-from lede_reader.extract.judges.sign import Signs, holding
+from lede_reader.extract.features.feature import Features, holding
 from lede_reader.extract.leaves.leaf import Leaf
 
 # The share of a list's letters that makes it one of links.
 _LINKS = 0.7
 
 
-def signs_of_lists(leaves: tuple[Leaf, ...], prose: list[bool]) -> dict[int, Signs]:
+def features_of_groups(leaves: tuple[Leaf, ...], prose: list[bool]) -> dict[int, Features]:
     """Of the items of a list or the rows of a table: what all of them are, and stand between.
 
     And of the heading over them: whether it stands over links alone.
     """
-    found: dict[int, Signs] = {}
+    found: dict[int, Features] = {}
     for is_list, numbers in groupby(
         range(len(leaves)), lambda n: leaves[n].kind in ("item", "row")
     ):

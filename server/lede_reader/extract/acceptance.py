@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from lede_reader.extract.judges import phrases
-from lede_reader.extract.judges.evidence import Evidence
-from lede_reader.extract.judges.trunk import holder
+from lede_reader.extract.context import Context
+from lede_reader.extract.features import phrases
 from lede_reader.extract.leaves.leaf import Frame, Leaf
+from lede_reader.extract.root import holder
 
 _LEAST = 140
 # What a reader would take for the whole of a story behind a paywall: some 250 words.
@@ -17,28 +17,28 @@ _TEASER = 220
 _AFTER = 10
 
 
-def is_article(evidence: Evidence, chosen: list[int]) -> bool:
+def is_article(context: Context, chosen: list[int]) -> bool:
     """Whether the chosen leaves read on: enough of them, and no front page's teasers."""
-    leaves = [evidence.leaves[number] for number in chosen]
+    leaves = [context.leaves[number] for number in chosen]
     if sum(leaf.size for leaf in leaves) < _LEAST:
         return False
-    prose = [evidence.leaves[number] for number in chosen if evidence.prose[number]]
+    prose = [context.leaves[number] for number in chosen if context.prose[number]]
     together = Counter(holder(leaf) for leaf in prose).most_common(1)
     if prose and (together[0][1] >= 3 or together[0][1] * 2 > len(prose)):
         return True
-    among = evidence.leaves[max(0, chosen[0] - 1) : chosen[-1] + 1]
+    among = context.leaves[max(0, chosen[0] - 1) : chosen[-1] + 1]
     headlines = sum(1 for leaf in among if len(leaf.text) > 20 and leaf.linked == len(leaf.text))
     if not prose:
         return headlines < len(chosen)
     return headlines < len(prose) or sum(x.size for x in prose) > _TEASER * len(prose)
 
 
-def is_cut(evidence: Evidence, chosen: list[int]) -> bool:
+def is_cut(context: Context, chosen: list[int]) -> bool:
     """Whether the page holds only the beginning: it is short, and the rest is to be paid for."""
-    free = evidence.metadata.free
-    if free or sum(evidence.leaves[number].size for number in chosen) >= _WHOLE:
+    free = context.metadata.free
+    if free or sum(context.leaves[number].size for number in chosen) >= _WHOLE:
         return False
-    after = evidence.leaves[chosen[-1] + 1 : chosen[-1] + 1 + _AFTER]
+    after = context.leaves[chosen[-1] + 1 : chosen[-1] + 1 + _AFTER]
     return free is False or any(_asks_for_money(leaf) for leaf in after)
 
 

@@ -5,9 +5,9 @@ import re
 
 import pytest
 from lede_reader.contract import Page
-from lede_reader.extract.judges import readability_lxml, readable
 from lede_reader.extract.leaves.walk import leaves
 from lede_reader.extract.markup import parse
+from lede_reader.extract.readability import kept, library
 from lxml.etree import tounicode
 from lxml.html import document_fromstring
 from readability import Document, readability
@@ -39,14 +39,14 @@ def test_it_keeps_the_same_leaves(html: str, monkeypatch: pytest.MonkeyPatch) ->
             return str(tounicode(self._html(), method="html"))
 
     found = leaves(parse(Page(html.encode())), None)
-    kept = readable.kept(found)
-    monkeypatch.setattr(readability_lxml, "_Judge", Shipped)
-    assert kept == readable.kept(found)
-    assert kept
+    ours = kept(found)
+    monkeypatch.setattr(library, "_Judge", Shipped)
+    assert ours == kept(found)
+    assert ours
 
 
 def test_whoever_else_asks_it_gets_it_as_it_is_shipped() -> None:
-    assert readability_lxml.summary(f"<html><body>{PAGES['boxes']}</body></html>")
+    assert library.summary(f"<html><body>{PAGES['boxes']}</body></html>")
     altered = (readability.describe, readability.clean, readability.text_content, readability.log)
     assert {a.__module__ for a in altered[:3]} <= {"readability.debug", "readability.readability"}
     assert all(isinstance(found, re.Pattern) for found in readability.REGEXES.values())
@@ -60,6 +60,6 @@ def test_where_it_fails_it_keeps_nothing_and_says_nothing(
         raise ValueError(page)
 
     caplog.set_level(logging.DEBUG)
-    monkeypatch.setattr(readability_lxml._Judge, "_parse", fail)
-    assert readability_lxml.summary("<p>Port Alder</p>") == ""
+    monkeypatch.setattr(library._Judge, "_parse", fail)
+    assert library.summary("<p>Port Alder</p>") == ""
     assert not caplog.records

@@ -1,4 +1,4 @@
-"""What speaks for and against a leaf being of the article, but for its words: see `wording`."""
+"""The features of a leaf but for its words: its look, its place, its box, its neighbours."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from bisect import bisect_left
 from collections import Counter
 from math import log1p
 
-from lede_reader.extract.judges.evidence import Evidence
-from lede_reader.extract.judges.lists import signs_of_lists
-from lede_reader.extract.judges.sign import Named, Signs, holding
-from lede_reader.extract.judges.trunk import Trunk, holder
+from lede_reader.extract.context import Context
+from lede_reader.extract.features.feature import Features, Named, holding
+from lede_reader.extract.features.groups import features_of_groups
 from lede_reader.extract.leaves.leaf import Frame, Leaf, is_caption, is_link_aside
+from lede_reader.extract.root import Root, holder
 
 # The boxes around a leaf, itself included, whose class words tell of it.
 _NEAR = 3
 _STEPS = (12, 25, 45, 80, 160, 320)
-_NONE: Signs = {}
+_NONE: Features = {}
 _OVER = tuple(f"over {step}" for step in _STEPS)
 _END = re.compile(r"[.!?…。！？][\"'”’»)\]」』]*\s*\Z|[”»」』]\Z")
 # Asked first, for a search that begins with a digit is a fast one.
@@ -28,42 +28,42 @@ _BOXES = frozenset(
 )
 
 
-def signs(evidence: Evidence) -> list[Signs]:
-    """The signs of each leaf, in order, but for those that it has to be read for."""
-    times = Counter([leaf.text for leaf in evidence.leaves])
-    lists = signs_of_lists(evidence.leaves, evidence.prose)
-    around: dict[object, Signs] = {}
-    found: list[Signs] = []
-    for number, leaf in enumerate(evidence.leaves):
+def features_of_layout(context: Context) -> list[Features]:
+    """The features of each leaf, in order, but for those that it has to be read for."""
+    times = Counter([leaf.text for leaf in context.leaves])
+    lists = features_of_groups(context.leaves, context.prose)
+    around: dict[object, Features] = {}
+    found: list[Features] = []
+    for number, leaf in enumerate(context.leaves):
         if is_link_aside(leaf):
             found.append({"link aside": 1.0})
         elif not leaf.text:
             found.append({})
         else:
-            alike = _likeness(leaf, evidence.trunk)
+            alike = _likeness(leaf, context.root)
             if alike not in around:
-                around[alike] = _surroundings(leaf, evidence.trunk)
-            own = _own(number, times[leaf.text], evidence)
+                around[alike] = _surroundings(leaf, context.root)
+            own = _own(number, times[leaf.text], context)
             found.append({**around[alike], **own, **lists.get(number, _NONE)})
     return found
 
 
-def _own(number: int, times: int, evidence: Evidence) -> Signs:
+def _own(number: int, times: int, context: Context) -> Features:
     """Of the leaf, and of its place among the others."""
-    leaf, trunk = evidence.leaves[number], evidence.trunk
+    leaf, root = context.leaves[number], context.root
     size = leaf.size
     own = holding(
         *_look(leaf, size, times),
-        *_judged(number, size, evidence),
-        *_placed(number, size, evidence),
-        *_beside(number, size, evidence),
+        *_judged(number, size, context),
+        *_placed(number, size, context),
+        *_beside(number, size, context),
     )
     own["length"] = log1p(size) / 6
     own["linked"] = leaf.linked / len(leaf.text)
-    if number < trunk.first:
-        own["long before"] = min(trunk.first - number, 20) / 20
-    elif number > trunk.last:
-        own["long after"] = min(number - trunk.last, 20) / 20
+    if number < root.first:
+        own["long before"] = min(root.first - number, 20) / 20
+    elif number > root.last:
+        own["long after"] = min(number - root.last, 20) / 20
     return own
 
 
@@ -90,34 +90,34 @@ def _has_date(text: str) -> bool:
     return _DIGIT.search(text) is not None and _DATE.search(text) is not None
 
 
-def _likeness(leaf: Leaf, trunk: Trunk) -> object:
+def _likeness(leaf: Leaf, root: Root) -> object:
     """What leaves have in common whose surroundings are the same: neighbours that look alike."""
     frame = leaf.frame
-    if frame in trunk.around or holder(leaf) is frame:
+    if frame in root.around or holder(leaf) is frame:
         return frame
     return frame.parent, frame.shape, frame.marks, frame.clutter
 
 
-def _surroundings(leaf: Leaf, trunk: Trunk) -> Signs:
-    """Of the boxes around the leaf, up to the trunk or the box that it shares with it."""
-    own: Signs = {}
+def _surroundings(leaf: Leaf, root: Root) -> Features:
+    """Of the boxes around the leaf, up to the root or the box that it shares with it."""
+    own: Features = {}
     frame: Frame | None = leaf.frame
     up = 0
-    while frame is not None and frame not in trunk.around:
+    while frame is not None and frame not in root.around:
         for mark in frame.marks if up < _NEAR else ():
             own[f"near {mark}"] = 1.0
         if frame.tag in _BOXES:
             own[f"in {frame.tag}"] = 1.0
         frame, up = frame.parent, up + 1
-    inside = frame is trunk.box
-    out = trunk.box.depth - frame.depth if trunk.box and frame else 0
+    inside = frame is root.box
+    out = root.box.depth - frame.depth if root.box and frame else 0
     own["depth"] = min(up, 10) / 10
-    own["off trunk"] = min(out, 10) / 10
-    own["like the bulk"] = like = trunk.like.get(leaf.frame.shape, 0.0)
-    own["share"] = share = trunk.share.get(holder(leaf), 0.0)
+    own["off root"] = min(out, 10) / 10
+    own["like the bulk"] = like = root.like.get(leaf.frame.shape, 0.0)
+    own["share"] = share = root.share.get(holder(leaf), 0.0)
     return own | holding(
-        inside and "in trunk",
-        not inside and out < 3 and "near trunk",
+        inside and "in root",
+        not inside and out < 3 and "near root",
         leaf.frame.clutter and "clutter",
         like < 0.02 and "unlike the bulk",
         share > 0.5 and "with the bulk",
@@ -125,14 +125,14 @@ def _surroundings(leaf: Leaf, trunk: Trunk) -> Signs:
     )
 
 
-def _judged(number: int, size: float, evidence: Evidence) -> Named:
-    """What the other judges say of the leaf."""
-    kept, claimed, text = evidence.kept, evidence.claimed, evidence.leaves[number].text
+def _judged(number: int, size: float, context: Context) -> Named:
+    """What readability-lxml, JSON-LD and the metadata say of the leaf."""
+    kept, claimed, text = context.kept, context.claimed, context.leaves[number].text
     return (
         bool(kept) and ("kept" if number in kept else "not kept"),
         claimed is not None and ("claimed" if number in claimed else "not claimed"),
-        size > 40 and _describes(text, evidence.metadata.excerpt) and "description",
-        size < 60 and _names_author(text, evidence.metadata.authors) and "author",
+        size > 40 and _describes(text, context.metadata.excerpt) and "description",
+        size < 60 and _names_author(text, context.metadata.authors) and "author",
     )
 
 
@@ -146,14 +146,14 @@ def _names_author(text: str, authors: tuple[str, ...]) -> bool:
     return any([name in text for name in authors]) and not _END.search(text[-8:])  # noqa: C419
 
 
-def _placed(number: int, size: float, evidence: Evidence) -> Named:
+def _placed(number: int, size: float, context: Context) -> Named:
     """Where the leaf stands on the page: by the bulk, by the headline."""
-    trunk, headline = evidence.trunk, evidence.headline
-    named: Named = (number < trunk.first and "before", number > trunk.last and "after")
+    root, headline = context.root, context.headline
+    named: Named = (number < root.first and "before", number > root.last and "after")
     if headline is None:
         return named
-    early, under = number <= trunk.first, headline < number < headline + 4
-    leads = early and under and _is_lead(evidence.leaves[number].frame)
+    early, under = number <= root.first, headline < number < headline + 4
+    leads = early and under and _is_lead(context.leaves[number].frame)
     return (
         *named,
         number <= headline and "above headline",
@@ -168,9 +168,9 @@ def _is_lead(frame: Frame) -> bool:
     return "lead" in frame.marks or (frame.parent is not None and "lead" in frame.parent.marks)
 
 
-def _beside(number: int, size: float, evidence: Evidence) -> Named:
+def _beside(number: int, size: float, context: Context) -> Named:
     """What stands just before and after the leaf."""
-    leaves, prose = evidence.leaves, evidence.prose
+    leaves, prose = context.leaves, context.prose
     picture = number > 0 and leaves[number - 1].kind == "figure"
     return (
         number > 0 and prose[number - 1] and "prose 1 before",

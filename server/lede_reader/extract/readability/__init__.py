@@ -1,4 +1,4 @@
-"""Asks readability-lxml which leaves it would keep: one judge among several.
+"""Asks readability-lxml which leaves it would keep: one voice among several.
 
 It is handed the tree of a page rebuilt from the leaves alone, small and clean, since on raw pages
 it takes more than linear time.
@@ -10,8 +10,8 @@ import re
 from collections.abc import Container
 from html import escape
 
-from lede_reader.extract.judges import readability_lxml
 from lede_reader.extract.leaves.leaf import Frame, Leaf, is_link_aside
+from lede_reader.extract.readability import library
 
 _MOST_LEAVES = 2000
 # It reads the text of a box again for each box around it: characters, times the boxes around them.
@@ -27,7 +27,7 @@ def kept(leaves: tuple[Leaf, ...]) -> frozenset[int]:
     if len(asked) > _MOST_LEAVES or size > _MOST_READ:
         return frozenset()
     page = f"<html><body>{_page(leaves, asked)}</body></html>"
-    return frozenset(map(int, _KEPT.findall(readability_lxml.summary(page))))
+    return frozenset(map(int, _KEPT.findall(library.summary(page))))
 
 
 def _page(leaves: tuple[Leaf, ...], asked: list[int]) -> str:

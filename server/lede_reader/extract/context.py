@@ -1,17 +1,17 @@
-"""What is known of a page before its leaves are weighed."""
+"""The context that a page's leaves are classified in: what is known of it as a whole."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from lede_reader.extract.fields import Metadata
-from lede_reader.extract.judges.trunk import Trunk
 from lede_reader.extract.leaves.leaf import Leaf
+from lede_reader.extract.root import Root
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """What is known of a page before its leaves are weighed.
+class Context:
+    """What is known of a page before its leaves are classified.
 
     `kept`: the leaves that readability-lxml keeps, or would keep. `claimed`: which leaves JSON-LD's
     body has, None where it has no body of use. `headline`: the number of the leaf that is the
@@ -23,6 +23,6 @@ class Evidence:
     kept: frozenset[int]
     claimed: frozenset[int] | None
     headline: int | None
-    trunk: Trunk
+    root: Root
     prose: list[bool]
     title: frozenset[str]

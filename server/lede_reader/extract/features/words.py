@@ -1,11 +1,11 @@
-"""What the words of a leaf say for and against it: furniture, a credit, the headline again."""
+"""The features of a leaf's words: furniture, a credit, the headline again."""
 
 from __future__ import annotations
 
+from lede_reader.extract.context import Context
+from lede_reader.extract.features import phrases
+from lede_reader.extract.features.feature import Features, holding
 from lede_reader.extract.fields import credit
-from lede_reader.extract.judges import phrases
-from lede_reader.extract.judges.evidence import Evidence
-from lede_reader.extract.judges.sign import Signs, holding
 from lede_reader.extract.leaves.leaf import Leaf
 
 # All that may say something: that a leaf is read for, and most leaves need not be.
@@ -18,12 +18,12 @@ _SHORT = 320
 _SHORT_POINTER = 80
 
 
-def wording(number: int, evidence: Evidence) -> Signs:
-    """The signs of a leaf that has to be read for them."""
-    leaf = evidence.leaves[number]
+def features_of_words(number: int, context: Context) -> Features:
+    """The features of a leaf that has to be read for them."""
+    leaf = context.leaves[number]
     text, words = leaf.text, phrases.words(leaf.text[:_READ])
     kinds = phrases.found(text, words)
-    both = 2 * len(words & evidence.title) / (len(words) + len(evidence.title) or 1)
+    both = 2 * len(words & context.title) / (len(words) + len(context.title) or 1)
     is_short = leaf.size < _SHORT
     own = holding(
         *[f"says {kind}" for kind in kinds],
@@ -32,16 +32,16 @@ def wording(number: int, evidence: Evidence) -> Signs:
         "subscribe" in kinds and (leaf.linked > 0 or text.endswith("!")) and "promotion",
         leaf.linked * 3 > len(text) and not kinds.isdisjoint(("more", "share")) and "pointer",
         both > 0.8 and "the title",
-        _is_led(number, evidence.leaves) and "under a pointer",
+        _is_led(number, context.leaves) and "under a pointer",
     )
     own["like the title"] = both
     return own
 
 
-def needs_none(number: int, evidence: Evidence) -> bool:
+def needs_none(number: int, context: Context) -> bool:
     """Whether a leaf's words could not speak against it: too long for furniture and headlines."""
-    is_long = len(evidence.leaves[number].text) > _SHORT
-    return is_long and not _is_led(number, evidence.leaves)
+    is_long = len(context.leaves[number].text) > _SHORT
+    return is_long and not _is_led(number, context.leaves)
 
 
 def _is_led(number: int, leaves: tuple[Leaf, ...]) -> bool:

@@ -1,14 +1,15 @@
-"""Gathers what is known of a page before its leaves are weighed."""
+"""Gathers the context that a page's leaves are classified in."""
 
 from __future__ import annotations
 
 import re
 
+from lede_reader.extract import readability, root
+from lede_reader.extract.context import Context
+from lede_reader.extract.features import phrases
 from lede_reader.extract.fields import Metadata
-from lede_reader.extract.judges import phrases, readable, trunk
-from lede_reader.extract.judges.evidence import Evidence
-from lede_reader.extract.judges.trunk import Trunk
 from lede_reader.extract.leaves.leaf import Leaf, is_link_aside, is_prose
+from lede_reader.extract.root import Root
 
 _WORD = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"
@@ -26,22 +27,24 @@ Numbers = frozenset[int]
 Run = tuple[str, ...]
 
 
-def gather(leaves: Leaves, metadata: Metadata) -> Evidence:
-    """Asks the judges, and finds where their votes meet.
+def gather(leaves: Leaves, metadata: Metadata) -> Context:
+    """Asks readability-lxml and JSON-LD which leaves they keep, and finds where all votes meet.
 
     readability-lxml takes the longest: where nearly all of the prose stands in one box, it would
     keep that box, and is not asked.
     """
     prose = [is_prose(leaf) for leaf in leaves]
     votes = [_vote(leaf) if reads_on else 0.0 for leaf, reads_on in zip(leaves, prose, strict=True)]
-    found = trunk.find(leaves, votes)
-    kept = _standing_in(found, leaves) if _is_plain(leaves, votes, found) else readable.kept(leaves)
+    found = root.find(leaves, votes)
+    kept = (
+        _standing_in(found, leaves) if _is_plain(leaves, votes, found) else readability.kept(leaves)
+    )
     of_prose = frozenset(number for number in kept if prose[number])
     claimed = _claimed(leaves, metadata.claimed_body, of_prose)
-    found = trunk.find(leaves, _trebled(_trebled(votes, kept), claimed or frozenset()))
+    found = root.find(leaves, _trebled(_trebled(votes, kept), claimed or frozenset()))
     headline = _headline(leaves, metadata, found.first)
     title = phrases.words(metadata.title or "")
-    return Evidence(leaves, metadata, kept, claimed, headline, found, prose, title)
+    return Context(leaves, metadata, kept, claimed, headline, found, prose, title)
 
 
 def _vote(leaf: Leaf) -> float:
@@ -50,11 +53,11 @@ def _vote(leaf: Leaf) -> float:
 
 
 def _trebled(votes: list[float], numbers: Numbers) -> list[float]:
-    """The votes, where a judge's word counts for the leaves that he names."""
+    """The votes, where what is said by another counts for the leaves that it names."""
     return [vote * 3.0 if number in numbers else vote for number, vote in enumerate(votes)]
 
 
-def _is_plain(leaves: Leaves, votes: list[float], found: Trunk) -> bool:
+def _is_plain(leaves: Leaves, votes: list[float], found: Root) -> bool:
     """Whether there is much prose, and one box has nearly all of it."""
     if found.box is None or max(found.share.values(), default=0.0) < _NEARLY_ALL:
         return False
@@ -62,7 +65,7 @@ def _is_plain(leaves: Leaves, votes: list[float], found: Trunk) -> bool:
     return sum(vote for leaf, vote in pairs if not leaf.frame.clutter) >= _MUCH
 
 
-def _standing_in(found: Trunk, leaves: Leaves) -> Numbers:
+def _standing_in(found: Root, leaves: Leaves) -> Numbers:
     """What reads on in the article's box: no clutter, and no link for the most part."""
     return frozenset(
         number

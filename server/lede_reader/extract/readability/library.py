@@ -1,4 +1,4 @@
-"""readability-lxml as it judges fastest, its answers the same: its module once more, ours to alter.
+"""readability-lxml as it works fastest, its answers the same: its module once more, ours to alter.
 
 Whoever else asks it in this process gets it as it is shipped.
 """

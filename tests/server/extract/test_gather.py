@@ -1,9 +1,9 @@
-"""Which judges are asked before the leaves of a page are weighed."""
+"""Who is asked before the leaves of a page are classified."""
 
 import pytest
+from lede_reader.extract import readability
 from lede_reader.extract.fields import Metadata
-from lede_reader.extract.judges import readable
-from lede_reader.extract.judges.gather import gather
+from lede_reader.extract.gather import gather
 from lede_reader.extract.leaves.leaf import Leaf
 from lede_reader.extract.leaves.walk import leaves
 from lxml.html import document_fromstring
@@ -20,13 +20,13 @@ SCATTERED = f"<div>{PARAGRAPH * 3}</div>" * 4
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """How many leaves readability-lxml has been asked about, each time."""
     times: list[int] = []
-    ask = readable.kept
+    ask = readability.kept
 
     def count(found: tuple[Leaf, ...]) -> frozenset[int]:
         times.append(len(found))
         return ask(found)
 
-    monkeypatch.setattr(readable, "kept", count)
+    monkeypatch.setattr(readability, "kept", count)
     return times
 
 
@@ -47,4 +47,4 @@ def test_readability_is_asked_where_the_prose_does_not_stand_together(
 
 def test_where_it_is_not_asked_the_prose_of_the_box_is_what_it_would_keep() -> None:
     found = leaves(document_fromstring(f"<body>{TOGETHER}</body>"), None)
-    assert gather(found, Metadata()).kept == frozenset(range(10)) == readable.kept(found)
+    assert gather(found, Metadata()).kept == frozenset(range(10)) == readability.kept(found)

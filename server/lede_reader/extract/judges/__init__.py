@@ -1,1 +1,0 @@
-"""Which leaves are the article's: who judges, what speaks for and against, what it weighs."""
