@@ -24,6 +24,7 @@ class Block(msgspec.Struct, frozen=True):
     `text`: its prose, white space settled, "" for a figure. `html`: its own markup, whole, not yet
     sanitised. `within`: the wrappers around it from the outside in, each a tag and a number that
     tells two neighbours apart (`("ul", 3)`), so that the blocks' order alone rebuilds the content.
+    `breaks`: the code points of the text, blanks all, where the page breaks the line.
     """
 
     kind: BlockKind
@@ -31,6 +32,7 @@ class Block(msgspec.Struct, frozen=True):
     html: str
     links: tuple[Link, ...] = ()
     within: tuple[tuple[str, int], ...] = ()
+    breaks: tuple[int, ...] = ()
 
 
 def content(blocks: tuple[Block, ...]) -> str:

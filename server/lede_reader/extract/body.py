@@ -67,7 +67,8 @@ def _block(leaf: Leaf, times: Counter[tuple[str, int]]) -> Block:
         around = _outside_tables(around)
     if tag == "p" and around and around[-1][0] == "li" and times[around[-1]] == 1:
         tag, around = "li", around[:-1]
-    return Block(leaf.kind, leaf.text, f"<{tag}>{leaf.html}</{tag}>", leaf.links, around)
+    html = f"<{tag}>{leaf.html}</{tag}>"
+    return Block(leaf.kind, leaf.text, html, leaf.links, around, leaf.breaks)
 
 
 def _outside_tables(around: tuple[tuple[str, int], ...]) -> tuple[tuple[str, int], ...]:

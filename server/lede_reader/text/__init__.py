@@ -39,7 +39,8 @@ class Text(Struct, frozen=True):
 
     `content` is `textContent`; every span counts its code points. `authors`, `site_name` and
     `published` come from the page's metadata; `published` keeps the offset that the page gives.
-    `atlas`: the places that anybody has asked for.
+    `breaks`: the blanks at which the page breaks a line inside a block. `atlas`: the places that
+    anybody has asked for.
     """
 
     content: str
@@ -52,6 +53,7 @@ class Text(Struct, frozen=True):
     sentences: tuple[Sentence, ...]
     quotes: tuple[Quote, ...]
     links: tuple[Linked, ...]
+    breaks: tuple[int, ...]
     names: tuple[Name, ...]
     tokens: Tokens
     atlas: Atlas
@@ -69,6 +71,7 @@ def build(extracted: Extract) -> Text:
     metadata = extracted.metadata
     sections: list[Section] = []
     links: list[Linked] = []
+    breaks: list[int] = []
     texts: list[str] = []
     start = 0
     for block in extracted.blocks:
@@ -78,6 +81,7 @@ def build(extracted: Extract) -> Text:
             end = min(start + len(block.text), _SEARCHED)
             sections.append(Section(block.kind, Span(start, end)))
         links += [Linked(Span(start + x.start, start + x.end), x.url) for x in block.links]
+        breaks += [start + at for at in block.breaks]
         texts.append(block.text)
         start += len(block.text) + 2
     content = "\n\n".join(texts)
@@ -98,6 +102,7 @@ def build(extracted: Extract) -> Text:
         sentences=found,
         quotes=quotes(content, spans, pack),
         links=tuple(links),
+        breaks=tuple(breaks),
         names=names(cut, metadata, pack, atlas),
         tokens=cut,
         atlas=atlas,

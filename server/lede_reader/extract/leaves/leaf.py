@@ -85,6 +85,7 @@ class Leaf(msgspec.Struct, frozen=True, eq=False):
 
     `html`: its inner markup, of a figure its whole markup. `text`: "" for a figure, which has its
     `caption`. `linked`: characters of the text inside links. `size`: the text's `length`.
+    `breaks`: as in `Block`.
     """
 
     kind: BlockKind
@@ -96,6 +97,7 @@ class Leaf(msgspec.Struct, frozen=True, eq=False):
     frame: Frame
     size: float = 0.0
     caption: str = ""
+    breaks: tuple[int, ...] = ()
 
 
 def length(text: str) -> float:

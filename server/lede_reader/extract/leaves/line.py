@@ -20,6 +20,7 @@ class Line:
     text: list[str] = field(default_factory=list)
     html: list[str] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
+    breaks: list[int] = field(default_factory=list)
     opened: list[tuple[str, str, str | None]] = field(default_factory=list)
     shown: int = 0
     length: int = 0
@@ -68,15 +69,15 @@ class Line:
         if self.length:
             self.gap = "<br>"
 
-    def cut(self) -> tuple[str, str, tuple[Link, ...]]:
-        """Ends the block: its text, its inner markup and its links; begins the next."""
+    def cut(self) -> tuple[str, str, tuple[Link, ...], tuple[int, ...]]:
+        """Ends the block: its text, inner markup, links and breaks of the line; begins the next."""
         opened = self.opened
         if opened:
             self.opened = list(opened)
             while self.opened:
                 self.close()
-        found = "".join(self.text), "".join(self.html), tuple(self.links)
-        self.text, self.html, self.links, self.opened = [], [], [], opened
+        found = "".join(self.text), "".join(self.html), tuple(self.links), tuple(self.breaks)
+        self.text, self.html, self.links, self.breaks, self.opened = [], [], [], [], opened
         self.shown = self.length = self.linked = 0
         self.link_start, self.gap = None, ""
         return found
@@ -87,7 +88,11 @@ class Line:
 
     def _fill_gap(self) -> None:
         self.text.append(" ")
-        self.html.append(self.gap if self.gap == " " else "<br> ")
+        if self.gap == " ":
+            self.html.append(" ")
+        else:
+            self.html.append("<br> ")
+            self.breaks.append(self.length)
         self.length += 1
         self.linked += self.link_start is not None
         self.gap = ""

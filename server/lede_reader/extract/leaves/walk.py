@@ -85,10 +85,11 @@ class _Walk:
         """Ends the line: what was written since the last end is a leaf."""
         if self.line.html:
             frame, linked = self.row or self.frames[-1], self.line.linked
-            text, html, found = self.line.cut()
+            text, html, links, breaks = self.line.cut()
             if text:
                 kind, size = kind_of(frame), length(text)
-                self.found.append(Leaf(kind, frame.tag, text, html, found, linked, frame, size))
+                leaf = Leaf(kind, frame.tag, text, html, links, linked, frame, size, breaks=breaks)
+                self.found.append(leaf)
         if self.waiting:
             self.found += self.waiting
             self.waiting = []

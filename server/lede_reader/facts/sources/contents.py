@@ -15,6 +15,8 @@ from lede_reader.facts.sources.tokens import Tokens, tag
 _FAR = 25
 _SUBJECT = 6
 _PLACE = 10
+# What a source says may hold what others told it: in news, three of them at most.
+_NESTED = 3
 
 
 def contents(
@@ -157,6 +159,7 @@ def _floor(tokens: Tokens, earlier: tuple[Cue, ...], cue: Cue, words: Lexicon) -
 def _ceiling(tokens: Tokens, later: tuple[Cue, ...], cue: Cue) -> int:
     """Where the clause after a cue ends: before a later cue that is not inside it."""
     end = len(tokens) - 1
+    inside = 0
     for other in later:
         if other.first <= cue.last:
             if cue.join == "relative" and other.first < cue.first and other.at > cue.last:
@@ -166,5 +169,8 @@ def _ceiling(tokens: Tokens, later: tuple[Cue, ...], cue: Cue) -> int:
         if other.join in ("joined", "inverted", "according", "aside", "citing") or (
             other.join == "main" and closed
         ):
+            return other.first - 1
+        inside += 1
+        if inside > _NESTED:
             return other.first - 1
     return end

@@ -21,6 +21,8 @@ from lede_reader.facts.sources.tokens import Tokens, tag
 
 _AGENT = 4
 _CLAUSE = 30
+# A sentence of news has five at most.
+_MOST = 12
 
 
 def cues(tokens: Tokens, words: Lexicon) -> tuple[Cue, ...]:
@@ -40,6 +42,8 @@ def cues(tokens: Tokens, words: Lexicon) -> tuple[Cue, ...]:
             cue = claim(tokens, i, words)
         if cue is not None:
             found.append(cue)
+        if len(found) == _MOST:
+            break
     return tuple(found)
 
 

@@ -40,6 +40,18 @@ class Heard(Struct, frozen=True):
     attribution: Attribution
 
 
+def affordable(heard: list[Heard], most: int) -> tuple[Heard, ...]:
+    """What was heard, in order, without what brings the statements' characters above `most`."""
+    kept: list[Heard] = []
+    for item in heard:
+        spans = [piece.span for piece in item.attribution.pieces]
+        size = sum(span.end - span.start for span in spans)
+        if size <= most:
+            most -= size
+            kept.append(item)
+    return tuple(kept)
+
+
 def of_name(name: Name, index: int, words: Lexicon) -> Speaker | None:
     """The speaker of an entry of the table; none for the article's own author or agency."""
     if name.byline or (name.name.isupper() and " " in name.name):  # a heading, no party

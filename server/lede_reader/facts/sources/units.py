@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -15,6 +17,8 @@ from lede_reader.text import Text
 _DATELINE = 9
 _HEAD = "NW(),.M#"
 _CUE = 7
+# The longest sentence of 190 news articles has 97 tokens; what is longer is no sentence.
+_LONGEST = 240
 # A short subject, a reporting verb, and nothing that it could say.
 _CUES = re.compile(r"[SDNWG#]{1,5}A?V[.,;MAP]")
 _PROSE = ("paragraph", "item", "quote")
@@ -42,18 +46,34 @@ def units(text: Text, words: Lexicon) -> tuple[Unit, ...]:
         opens = not found or found[-1].block != block
         tokens, tags = reader.tokens(span)
         first = _dateline(text, tokens, tags) if opens else 0
-        unit = Unit(tokens[first:], span, block, tags[first:])
-        if (
-            found
-            and found[-1].block == block
-            and _ends_quoted(found[-1])
-            and _only_cues(unit, words)
-        ):
-            before = found.pop()
-            whole = Span(before.span.start, span.end)
-            unit = Unit((*before.tokens, *unit.tokens), whole, block, before.tags + unit.tags)
-        found.append(unit)
+        for unit in _bounded(Unit(tokens[first:], span, block, tags[first:])):
+            if found and _tells_whose(found[-1], unit, words):
+                found[-1] = _joined(found[-1], unit)
+            else:
+                found.append(unit)
     return tuple(found)
+
+
+def _bounded(unit: Unit) -> Iterator[Unit]:
+    """A unit in pieces of at most so many tokens, for what nests in one grows with its square."""
+    if len(unit.tokens) <= _LONGEST:
+        yield unit
+        return
+    for first in range(0, len(unit.tokens), _LONGEST):
+        tokens = unit.tokens[first : first + _LONGEST]
+        span = Span(tokens[0].start, tokens[-1].end)
+        yield Unit(tokens, span, unit.block, unit.tags[first : first + _LONGEST])
+
+
+def _tells_whose(before: Unit, unit: Unit, words: Lexicon) -> bool:
+    """Whether a unit tells whose the quotation is that ends the one before."""
+    within = before.block == unit.block and len(before.tokens) + len(unit.tokens) <= _LONGEST
+    return within and _ends_quoted(before) and _only_cues(unit, words)
+
+
+def _joined(before: Unit, unit: Unit) -> Unit:
+    span = Span(before.span.start, unit.span.end)
+    return Unit((*before.tokens, *unit.tokens), span, unit.block, before.tags + unit.tags)
 
 
 def _dateline(text: Text, tokens: Tokens, tags: str) -> int:
@@ -80,12 +100,22 @@ def _cue_tag(token: Token, words: Lexicon) -> str:
     return "P" if token.tag == "W" and words.has("subordinators", token.low) else token.tag
 
 
+def _lines(text: Text) -> Iterator[tuple[Span, int]]:
+    """The sentences, each cut where the page breaks the line and the next begins anew."""
+    breaks = [at for at in text.breaks if not text.content[at + 1].islower()]
+    for sentence in text.sentences:
+        start, end = sentence.span.start, sentence.span.end
+        for at in breaks[bisect_right(breaks, start) : bisect_left(breaks, end)]:
+            yield Span(start, at), sentence.section
+            start = at + 1
+        yield Span(start, end), sentence.section
+
+
 def _spans(text: Text) -> list[tuple[Span, int]]:
     found: list[tuple[Span, int]] = []
     quotes = iter(text.quotes)
     quote = next(quotes, None)
-    for sentence in text.sentences:
-        span, block = sentence.span, sentence.section
+    for span, block in _lines(text):
         while quote is not None and quote.span.end <= span.start:
             quote = next(quotes, None)
         inside = quote is not None and quote.span.start < span.start
