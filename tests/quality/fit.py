@@ -23,7 +23,7 @@ from lede_reader.extract.features.feature import Features
 from lede_reader.extract.features.layout import features_of_layout
 from lede_reader.extract.features.words import features_of_words
 from lede_reader.extract.gather import gather
-from lede_reader.extract.leaves.walk import leaves
+from lede_reader.extract.textblocks.segmentation import segment
 from numpy.typing import NDArray
 
 from tests.quality.cases import Case, cases
@@ -77,7 +77,7 @@ def samples(folders: Sequence[Path], silent: frozenset[Path]) -> Iterator[Sample
 
 def _sample(case: Case, folder: Path) -> Sample:
     tree = markup.parse(case.page)
-    found = leaves(tree, links.base(tree, case.page.url))
+    found = segment(tree, links.base(tree, case.page.url))
     context = gather(found, fields.find(tree, case.page.url))
     own = [
         seen | features_of_words(number, context)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
-from lede_reader.extract.leaves.leaf import Frame, Leaf
 from lede_reader.extract.root import holder
+from lede_reader.extract.textblocks.textblock import Box, TextBlock
 
 from tests.quality.score import letters, shingles
 
@@ -15,7 +15,7 @@ _FEWEST_WORDS = 4
 _SHORT = 30
 
 
-def labels(leaves: tuple[Leaf, ...], truth: str) -> list[bool]:
+def labels(leaves: tuple[TextBlock, ...], truth: str) -> list[bool]:
     """Whether each leaf is of the article: its runs of words are the truth's, each only once."""
     plain, runs = [letters(leaf.text) for leaf in leaves], shingles(truth)
     short = [
@@ -41,9 +41,11 @@ def _shared(text: str, runs: Counter[tuple[str, ...]]) -> bool:
     return (own & runs).total() * 2 >= own.total() > 0
 
 
-def _copies(chosen: set[int], leaves: tuple[Leaf, ...], plain: list[str], whole: str) -> set[int]:
+def _copies(
+    chosen: set[int], leaves: tuple[TextBlock, ...], plain: list[str], whole: str
+) -> set[int]:
     """Leaves chosen more often than the truth has them: all but those among the most others."""
-    mass: defaultdict[Frame, int] = defaultdict(int)
+    mass: defaultdict[Box, int] = defaultdict(int)
     same: defaultdict[str, list[int]] = defaultdict(list)
     for number in sorted(chosen):
         mass[holder(leaves[number])] += len(leaves[number].text)
@@ -57,7 +59,7 @@ def _copies(chosen: set[int], leaves: tuple[Leaf, ...], plain: list[str], whole:
     }
 
 
-def _between(chosen: set[int], leaves: tuple[Leaf, ...]) -> range:
+def _between(chosen: set[int], leaves: tuple[TextBlock, ...]) -> range:
     """The leaves from the first to the last paragraph chosen, and a few around them."""
     long = [number for number in chosen if len(leaves[number].text) > 40]
     return range(max(0, min(long) - 2), min(len(leaves), max(long) + 4)) if long else range(0)

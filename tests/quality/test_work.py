@@ -22,7 +22,7 @@ SAID = "Mayor Ada Lind said on Monday that the baths in Port Alder will open in 
 
 ONCE = (
     "extract/markup.py:parse",
-    "extract/leaves/walk.py:leaves",
+    "extract/textblocks/segmentation.py:segment",
     "extract/features/layout.py:features_of_layout",
     "extract/fields/head.py:read",
     "facts/__init__.py:find",

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from lede_reader.extract.context import Context
 from lede_reader.extract.features import phrases
-from lede_reader.extract.leaves.leaf import Frame, Leaf
 from lede_reader.extract.root import holder
+from lede_reader.extract.textblocks.textblock import Box, TextBlock
 
 _LEAST = 140
 # What a reader would take for the whole of a story behind a paywall: some 250 words.
@@ -42,13 +42,13 @@ def is_cut(context: Context, chosen: list[int]) -> bool:
     return free is False or any(_asks_for_money(leaf) for leaf in after)
 
 
-def _asks_for_money(leaf: Leaf) -> bool:
+def _asks_for_money(leaf: TextBlock) -> bool:
     marked = any("paywall" in frame.marks for frame in _around(leaf))
     return marked and phrases.asks_to_subscribe(leaf.text)
 
 
-def _around(leaf: Leaf) -> Iterator[Frame]:
-    frame: Frame | None = leaf.frame
+def _around(leaf: TextBlock) -> Iterator[Box]:
+    frame: Box | None = leaf.frame
     while frame is not None:
         yield frame
         frame = frame.parent

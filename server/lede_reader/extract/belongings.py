@@ -8,20 +8,20 @@ from itertools import takewhile
 from msgspec.structs import replace
 
 from lede_reader.extract.context import Context
-from lede_reader.extract.leaves.leaf import Leaf, Wrappers, is_caption
+from lede_reader.extract.textblocks.textblock import TextBlock, Wrappers, is_caption
 
 _ABOVE = 3
 _MOST_LINES = 6
 _LONGEST_MARK = 5
 
 
-def lines(leaves: tuple[Leaf, ...], chosen: list[int]) -> list[int]:
+def lines(leaves: tuple[TextBlock, ...], chosen: list[int]) -> list[int]:
     """The chosen leaves, and what stands in the same quotation or note as they."""
     found = frozenset(chosen)
     return sorted(found | _quoted(leaves, found) | _notes(leaves, chosen))
 
 
-def _quoted(leaves: tuple[Leaf, ...], chosen: frozenset[int]) -> set[int]:
+def _quoted(leaves: tuple[TextBlock, ...], chosen: frozenset[int]) -> set[int]:
     """The lines of quotations amid the chosen leaves: a post, who wrote it, and the link to it."""
     quotations: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
     for number, leaf in enumerate(leaves):
@@ -48,7 +48,7 @@ def _quotation(around: Wrappers) -> tuple[str, int] | None:
     return None
 
 
-def _notes(leaves: tuple[Leaf, ...], chosen: list[int]) -> set[int]:
+def _notes(leaves: tuple[TextBlock, ...], chosen: list[int]) -> set[int]:
     """The footnotes that a mark in the chosen leaves leads to."""
     marks = {
         link.url.rpartition("#")[2]
@@ -62,18 +62,18 @@ def _notes(leaves: tuple[Leaf, ...], chosen: list[int]) -> set[int]:
     return {number for number in after if leaves[number].text and _is_marked(leaves[number], marks)}
 
 
-def _is_marked(leaf: Leaf, marks: set[str]) -> bool:
+def _is_marked(leaf: TextBlock, marks: set[str]) -> bool:
     boxes = (leaf.frame, leaf.frame.parent)
     return any(box is not None and box.element.get("id") in marks for box in boxes)
 
 
-def pictures(context: Context, chosen: list[int]) -> list[Leaf]:
+def pictures(context: Context, chosen: list[int]) -> list[TextBlock]:
     """The chosen leaves, and the pictures among them, just above them and right below them."""
     leaves, texts = context.leaves, frozenset(chosen)
     below = takewhile(lambda number: not leaves[number].text, range(chosen[-1] + 1, len(leaves)))
     last = max([chosen[-1], *(n for n in below if context.root.holds(leaves[n].frame))])
     shown: set[str] = set()
-    kept: list[Leaf] = []
+    kept: list[TextBlock] = []
     for number in range(max(0, chosen[0] - _ABOVE), last + 1):
         leaf = leaves[number]
         if number in texts:
@@ -86,7 +86,7 @@ def pictures(context: Context, chosen: list[int]) -> list[Leaf]:
     return kept
 
 
-def _captioned(figure: Leaf, under: Leaf | None) -> Leaf:
+def _captioned(figure: TextBlock, under: TextBlock | None) -> TextBlock:
     """The figure with the caption that the page sets under it as a paragraph of its own."""
     if figure.caption or under is None:
         return figure

@@ -14,8 +14,8 @@ from lede_reader.extract.classifier import scores
 from lede_reader.extract.context import Context
 from lede_reader.extract.fields import Metadata
 from lede_reader.extract.gather import gather
-from lede_reader.extract.leaves.leaf import Leaf
-from lede_reader.extract.leaves.walk import leaves
+from lede_reader.extract.textblocks.segmentation import segment
+from lede_reader.extract.textblocks.textblock import TextBlock
 
 _HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
 _TAGS = {**_HEADINGS, "caption": "caption", "dd": "dd", "dt": "dt", "pre": "pre", "tr": "tr"}
@@ -35,7 +35,7 @@ class Body:
 
 def find(tree: HtmlElement, metadata: Metadata, url: str | None) -> Body:
     """Finds the article in the page's whole tree; raises `NoArticle`."""
-    found = leaves(tree, links.base(tree, url))
+    found = segment(tree, links.base(tree, url))
     context = gather(found, metadata)
     chosen = [
         number
@@ -52,12 +52,12 @@ def find(tree: HtmlElement, metadata: Metadata, url: str | None) -> Body:
     raise NoArticle
 
 
-def _blocks(chosen: list[Leaf]) -> tuple[Block, ...]:
+def _blocks(chosen: list[TextBlock]) -> tuple[Block, ...]:
     within = Counter(wrapper for leaf in chosen for wrapper in leaf.frame.within)
     return tuple(_block(leaf, within) for leaf in chosen)
 
 
-def _block(leaf: Leaf, times: Counter[tuple[str, int]]) -> Block:
+def _block(leaf: TextBlock, times: Counter[tuple[str, int]]) -> Block:
     """A leaf as a block; a list's item that is one leaf needs no paragraph inside."""
     around = leaf.frame.within
     if leaf.kind == "figure":

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lede_reader.extract.fields import Metadata
-from lede_reader.extract.leaves.leaf import Leaf
 from lede_reader.extract.root import Root
+from lede_reader.extract.textblocks.textblock import TextBlock
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Context:
     headline, or None. `prose`: whether each leaf reads like a paragraph. `title`: its words.
     """
 
-    leaves: tuple[Leaf, ...]
+    leaves: tuple[TextBlock, ...]
     metadata: Metadata
     kept: frozenset[int]
     claimed: frozenset[int] | None

@@ -8,8 +8,8 @@ from lede_reader.extract import readability, root
 from lede_reader.extract.context import Context
 from lede_reader.extract.features import phrases
 from lede_reader.extract.fields import Metadata
-from lede_reader.extract.leaves.leaf import Leaf, is_link_aside, is_prose
 from lede_reader.extract.root import Root
+from lede_reader.extract.textblocks.textblock import TextBlock, is_link_aside, is_prose
 
 _WORD = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"
@@ -22,7 +22,7 @@ _MOST_SEARCHED = 20_000
 _NEARLY_ALL = 0.8
 _MUCH = 1000
 
-Leaves = tuple[Leaf, ...]
+Leaves = tuple[TextBlock, ...]
 Numbers = frozenset[int]
 Run = tuple[str, ...]
 
@@ -47,7 +47,7 @@ def gather(leaves: Leaves, metadata: Metadata) -> Context:
     return Context(leaves, metadata, kept, claimed, headline, found, prose, title)
 
 
-def _vote(leaf: Leaf) -> float:
+def _vote(leaf: TextBlock) -> float:
     """How much a leaf of prose tells of where the article is: its length."""
     return leaf.size * (0.1 if leaf.frame.clutter else 1.0)
 
@@ -121,7 +121,7 @@ def _headline(leaves: Leaves, metadata: Metadata, first: int) -> int | None:
     return next((number for number in before if _reads_like(leaves[number], title)), None)
 
 
-def _reads_like(leaf: Leaf, title: str) -> bool:
+def _reads_like(leaf: TextBlock, title: str) -> bool:
     could_be = leaf.kind in ("heading", "paragraph") and len(leaf.text) < 300
     return could_be and _letters(leaf.text) == title
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from lede_reader.extract.leaves.leaf import Frame, Leaf
+from lede_reader.extract.textblocks.textblock import Box, TextBlock
 
 _LINES = frozenset(["dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "pre", "td", "tr"])
 _BULK = 0.7
@@ -19,19 +19,19 @@ class Root:
     `first`, `last`: the leaves between which nine tenths of the votes lie.
     """
 
-    box: Frame | None
-    around: frozenset[Frame]
-    share: dict[Frame, float]
+    box: Box | None
+    around: frozenset[Box]
+    share: dict[Box, float]
     like: dict[int, float]
     first: int
     last: int
 
-    def holds(self, frame: Frame) -> bool:
+    def holds(self, frame: Box) -> bool:
         """Whether a box lies in the article's."""
         return self.box is not None and any(around is self.box for around in _chain(frame))
 
 
-def holder(leaf: Leaf) -> Frame:
+def holder(leaf: TextBlock) -> Box:
     """The box that a leaf's neighbours share with it: its paragraph's, list's or table's parent."""
     frame = leaf.frame
     while frame.parent is not None and frame.tag in _LINES:
@@ -39,10 +39,10 @@ def holder(leaf: Leaf) -> Frame:
     return frame
 
 
-def find(leaves: tuple[Leaf, ...], votes: list[float]) -> Root:
+def find(leaves: tuple[TextBlock, ...], votes: list[float]) -> Root:
     """Finds the lowest box with the bulk of the votes."""
-    mass: dict[Frame, float] = defaultdict(float)
-    direct: dict[Frame, float] = defaultdict(float)
+    mass: dict[Box, float] = defaultdict(float)
+    direct: dict[Box, float] = defaultdict(float)
     like: dict[int, float] = defaultdict(float)
     total = sum(votes) or 1.0
     for leaf, vote in zip(leaves, votes, strict=True):
@@ -50,7 +50,7 @@ def find(leaves: tuple[Leaf, ...], votes: list[float]) -> Root:
             direct[holder(leaf)] += vote / total
             like[leaf.frame.shape] += vote / total
     for frame, share in list(direct.items()):
-        around: Frame | None = frame
+        around: Box | None = frame
         while around is not None:
             mass[around] += share
             around = around.parent
@@ -59,14 +59,14 @@ def find(leaves: tuple[Leaf, ...], votes: list[float]) -> Root:
     return Root(box, frozenset(_chain(box)), dict(direct), dict(like), first, last)
 
 
-def _lowest(mass: dict[Frame, float]) -> Frame | None:
+def _lowest(mass: dict[Box, float]) -> Box | None:
     """The deepest frame with the bulk; more than half lies in one line of descent only."""
     holding = [frame for frame, share in mass.items() if share >= _BULK]
     return min(holding, key=lambda frame: (mass[frame], -frame.depth), default=None)
 
 
-def _chain(frame: Frame | None) -> list[Frame]:
-    found: list[Frame] = []
+def _chain(frame: Box | None) -> list[Box]:
+    found: list[Box] = []
     while frame is not None:
         found.append(frame)
         frame = frame.parent

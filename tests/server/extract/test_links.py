@@ -1,8 +1,8 @@
 """Addresses: absolute, followable, without trackers."""
 
 import pytest
-from lede_reader.extract.leaves.images import figure
 from lede_reader.extract.links import base, settle
+from lede_reader.extract.textblocks.images import figure
 from lxml.html import document_fromstring
 
 PAGE = "https://gazette.example/news/today.html"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import groupby
 
 from lede_reader.extract.features.feature import Features, holding
-from lede_reader.extract.leaves.leaf import Leaf
+from lede_reader.extract.textblocks.textblock import TextBlock
 
 # The share of a list's letters that makes it one of links.
 _LINKS = 0.7
 
 
-def features_of_groups(leaves: tuple[Leaf, ...], prose: list[bool]) -> dict[int, Features]:
+def features_of_groups(leaves: tuple[TextBlock, ...], prose: list[bool]) -> dict[int, Features]:
     """Of the items of a list or the rows of a table: what all of them are, and stand between.
 
     And of the heading over them: whether it stands over links alone.

@@ -10,8 +10,8 @@ from math import log1p
 from lede_reader.extract.context import Context
 from lede_reader.extract.features.feature import Features, Named, holding
 from lede_reader.extract.features.groups import features_of_groups
-from lede_reader.extract.leaves.leaf import Frame, Leaf, is_caption, is_link_aside
 from lede_reader.extract.root import Root, holder
+from lede_reader.extract.textblocks.textblock import Box, TextBlock, is_caption, is_link_aside
 
 # The boxes around a leaf, itself included, whose class words tell of it.
 _NEAR = 3
@@ -67,7 +67,7 @@ def _own(number: int, times: int, context: Context) -> Features:
     return own
 
 
-def _look(leaf: Leaf, size: float, times: int) -> Named:
+def _look(leaf: TextBlock, size: float, times: int) -> Named:
     """Of the leaf alone: its kind, length, links and punctuation; and that it stands elsewhere."""
     text, html, links = leaf.text, leaf.html, leaf.linked * 10
     return (
@@ -90,7 +90,7 @@ def _has_date(text: str) -> bool:
     return _DIGIT.search(text) is not None and _DATE.search(text) is not None
 
 
-def _likeness(leaf: Leaf, root: Root) -> object:
+def _likeness(leaf: TextBlock, root: Root) -> object:
     """What leaves have in common whose surroundings are the same: neighbours that look alike."""
     frame = leaf.frame
     if frame in root.around or holder(leaf) is frame:
@@ -98,10 +98,10 @@ def _likeness(leaf: Leaf, root: Root) -> object:
     return frame.parent, frame.shape, frame.marks, frame.clutter
 
 
-def _surroundings(leaf: Leaf, root: Root) -> Features:
+def _surroundings(leaf: TextBlock, root: Root) -> Features:
     """Of the boxes around the leaf, up to the root or the box that it shares with it."""
     own: Features = {}
-    frame: Frame | None = leaf.frame
+    frame: Box | None = leaf.frame
     up = 0
     while frame is not None and frame not in root.around:
         for mark in frame.marks if up < _NEAR else ():
@@ -164,7 +164,7 @@ def _placed(number: int, size: float, context: Context) -> Named:
     )
 
 
-def _is_lead(frame: Frame) -> bool:
+def _is_lead(frame: Box) -> bool:
     return "lead" in frame.marks or (frame.parent is not None and "lead" in frame.parent.marks)
 
 

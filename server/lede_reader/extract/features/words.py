@@ -6,7 +6,7 @@ from lede_reader.extract.context import Context
 from lede_reader.extract.features import phrases
 from lede_reader.extract.features.feature import Features, holding
 from lede_reader.extract.fields import credit
-from lede_reader.extract.leaves.leaf import Leaf
+from lede_reader.extract.textblocks.textblock import TextBlock
 
 # All that may say something: that a leaf is read for, and most leaves need not be.
 NAMES = frozenset(
@@ -44,7 +44,7 @@ def needs_none(number: int, context: Context) -> bool:
     return is_long and not _is_led(number, context.leaves)
 
 
-def _is_led(number: int, leaves: tuple[Leaf, ...]) -> bool:
+def _is_led(number: int, leaves: tuple[TextBlock, ...]) -> bool:
     """Whether a leaf is a link, and the line before it says that more is to come."""
     if not number or leaves[number].linked * 3 <= len(leaves[number].text):
         return False

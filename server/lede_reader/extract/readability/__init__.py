@@ -10,8 +10,8 @@ import re
 from collections.abc import Container
 from html import escape
 
-from lede_reader.extract.leaves.leaf import Frame, Leaf, is_link_aside
 from lede_reader.extract.readability import library
+from lede_reader.extract.textblocks.textblock import Box, TextBlock, is_link_aside
 
 _MOST_LEAVES = 2000
 # It reads the text of a box again for each box around it: characters, times the boxes around them.
@@ -20,7 +20,7 @@ _LINES = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "p", "pre"])
 _KEPT = re.compile(r' x="(\d+)"')
 
 
-def kept(leaves: tuple[Leaf, ...]) -> frozenset[int]:
+def kept(leaves: tuple[TextBlock, ...]) -> frozenset[int]:
     """The numbers of the leaves that readability-lxml keeps; none where it cannot tell."""
     asked = [number for number, leaf in enumerate(leaves) if not is_link_aside(leaf)]
     size = sum(len(leaves[number].html) * (leaves[number].frame.depth + 1) for number in asked)
@@ -30,10 +30,10 @@ def kept(leaves: tuple[Leaf, ...]) -> frozenset[int]:
     return frozenset(map(int, _KEPT.findall(library.summary(page))))
 
 
-def _page(leaves: tuple[Leaf, ...], asked: list[int]) -> str:
+def _page(leaves: tuple[TextBlock, ...], asked: list[int]) -> str:
     """The asked leaves in their boxes, each with its number as attribute `x`."""
     pieces: list[str] = []
-    opened: dict[Frame, str] = {}
+    opened: dict[Box, str] = {}
     for number in asked:
         leaf = leaves[number]
         entered, shared = _entered(leaf.frame, opened)
@@ -48,9 +48,9 @@ def _page(leaves: tuple[Leaf, ...], asked: list[int]) -> str:
     return "".join(pieces)
 
 
-def _entered(frame: Frame | None, opened: Container[Frame]) -> tuple[list[Frame], Frame | None]:
+def _entered(frame: Box | None, opened: Container[Box]) -> tuple[list[Box], Box | None]:
     """The boxes that a line stands in and that are not open, and the open one around them."""
-    boxes: list[Frame] = []
+    boxes: list[Box] = []
     while frame is not None and frame not in opened:
         if frame.tag not in _LINES and frame.tag != "body":
             boxes.append(frame)
@@ -58,7 +58,7 @@ def _entered(frame: Frame | None, opened: Container[Frame]) -> tuple[list[Frame]
     return boxes[::-1], frame
 
 
-def _names(frame: Frame) -> str:
+def _names(frame: Box) -> str:
     element = frame.element
     named = [(name, value) for name in ("class", "id") if (value := element.get(name))]
     return "".join([f' {name}="{escape(value[:400])}"' for name, value in named]) if named else ""

@@ -5,9 +5,9 @@ import re
 
 import pytest
 from lede_reader.contract import Page
-from lede_reader.extract.leaves.walk import leaves
 from lede_reader.extract.markup import parse
 from lede_reader.extract.readability import kept, library
+from lede_reader.extract.textblocks.segmentation import segment
 from lxml.etree import tounicode
 from lxml.html import document_fromstring
 from readability import Document, readability
@@ -38,7 +38,7 @@ def test_it_keeps_the_same_leaves(html: str, monkeypatch: pytest.MonkeyPatch) ->
         def get_clean_html(self) -> str:
             return str(tounicode(self._html(), method="html"))
 
-    found = leaves(parse(Page(html.encode())), None)
+    found = segment(parse(Page(html.encode())), None)
     ours = kept(found)
     monkeypatch.setattr(library, "_Judge", Shipped)
     assert ours == kept(found)

@@ -1,4 +1,4 @@
-"""What `prune.toml` says of elements: which are clutter, which are dropped, and what names tell."""
+"""What `pruning.toml` says of elements: what is clutter, what is dropped, what names tell."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import msgspec
 
 
 class Selectors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`prune.toml`. `drop_*`: what goes with all that is in it. `marks`: each family's words."""
+    """`pruning.toml`. `drop_*`: what goes with all that is in it. `marks`: each family's words."""
 
     clutter_marks: frozenset[str]
     clutter_tags: frozenset[str]
@@ -20,6 +20,6 @@ class Selectors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @cache
 def selectors() -> Selectors:
-    """What `prune.toml` says."""
-    text = files("lede_reader.extract.leaves").joinpath("prune.toml").read_bytes()
+    """What `pruning.toml` says."""
+    text = files("lede_reader.extract.textblocks").joinpath("pruning.toml").read_bytes()
     return msgspec.toml.decode(text, type=Selectors)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lede_reader.extract.blocks import BlockKind
-from lede_reader.extract.leaves.leaf import Frame
+from lede_reader.extract.textblocks.textblock import Box
 
 _KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
@@ -13,7 +13,7 @@ _KINDS: dict[str, BlockKind] = {
 }
 
 
-def kind_of(frame: Frame) -> BlockKind:
+def kind_of(frame: Box) -> BlockKind:
     """What a leaf is, by its box and the wrappers around it."""
     if found := _KINDS.get(frame.tag):
         return found

@@ -1,13 +1,13 @@
 """A page taken apart: its leaves, their markup and their wrappers."""
 
 import pytest
-from lede_reader.extract.leaves.leaf import Leaf
-from lede_reader.extract.leaves.walk import leaves
+from lede_reader.extract.textblocks.segmentation import segment
+from lede_reader.extract.textblocks.textblock import TextBlock
 from lxml.html import document_fromstring
 
 
-def _leaves(html: str) -> tuple[Leaf, ...]:
-    return leaves(document_fromstring(f"<body>{html}</body>"), "https://gazette.example/a/")
+def _leaves(html: str) -> tuple[TextBlock, ...]:
+    return segment(document_fromstring(f"<body>{html}</body>"), "https://gazette.example/a/")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from lxml.html import HtmlElement
 
-from lede_reader.extract.leaves.selectors import selectors
+from lede_reader.extract.textblocks.selectors import selectors
 
 _NAMES = frozenset("class id itemprop data-testid data-component data-type data-module".split())
 _TELLING = frozenset(["aria-hidden", "hidden", "role", "style"])

@@ -1,4 +1,4 @@
-"""Takes a page apart into its leaves: the paragraphs, headings, items, rows and figures of it all.
+"""Takes a page apart into its text blocks: paragraphs, headings, items, rows and figures.
 
 One walk over the tree. What the page is built of is settled here; what is the article is not.
 """
@@ -15,11 +15,11 @@ from lxml.html import HtmlElement
 
 from lede_reader.errors import Unreadable
 from lede_reader.extract import links
-from lede_reader.extract.leaves import images, prune
-from lede_reader.extract.leaves.elements import BOXES, INLINE, LINES, PICTURES, SILENT, WRAPPERS
-from lede_reader.extract.leaves.kind import kind_of
-from lede_reader.extract.leaves.leaf import Frame, Leaf, Wrappers, length
-from lede_reader.extract.leaves.line import Line
+from lede_reader.extract.textblocks import images, pruning
+from lede_reader.extract.textblocks.elements import BOXES, INLINE, LINES, PICTURES, SILENT, WRAPPERS
+from lede_reader.extract.textblocks.kind import kind_of
+from lede_reader.extract.textblocks.line import Line
+from lede_reader.extract.textblocks.textblock import Box, TextBlock, Wrappers, length
 
 _MOST_INLINE = 16
 # Weighing as many takes some seconds; no article has them, and more would take all the time.
@@ -29,11 +29,11 @@ _MOST_WRAPPERS = 12
 _Opened = Literal["box", "line", "nothing", "skipped"]
 
 
-def leaves(tree: HtmlElement, base: str | None) -> tuple[Leaf, ...]:
+def segment(tree: HtmlElement, base: str | None) -> tuple[TextBlock, ...]:
     """Every leaf of the page in order, but for what is pruned; raises `errors.Unreadable`."""
     body = tree.find("body")
     root = tree if body is None else body
-    walk = _Walk(base, links.Addresses(base), prune.centres(root))
+    walk = _Walk(base, links.Addresses(base), pruning.centres(root))
     walk.through(root)
     if len(walk.found) > _MOST_LEAVES:
         raise Unreadable
@@ -52,11 +52,11 @@ class _Walk:
     addresses: links.Addresses
     central: frozenset[HtmlElement]
     line: Line = field(default_factory=Line)
-    found: list[Leaf] = field(default_factory=list)
-    waiting: list[Leaf] = field(default_factory=list)
-    frames: list[Frame] = field(default_factory=list)
-    lookup: prune.Lookup = field(default_factory=prune.Lookup)
-    row: Frame | None = None
+    found: list[TextBlock] = field(default_factory=list)
+    waiting: list[TextBlock] = field(default_factory=list)
+    frames: list[Box] = field(default_factory=list)
+    lookup: pruning.Lookup = field(default_factory=pruning.Lookup)
+    row: Box | None = None
     number: int = 0
 
     def through(self, root: HtmlElement) -> None:
@@ -88,8 +88,11 @@ class _Walk:
             text, html, links, breaks = self.line.cut()
             if text:
                 kind, size = kind_of(frame), length(text)
-                leaf = Leaf(kind, frame.tag, text, html, links, linked, frame, size, breaks=breaks)
-                self.found.append(leaf)
+                self.found.append(
+                    TextBlock(
+                        kind, frame.tag, text, html, links, linked, frame, size, breaks=breaks
+                    )
+                )
         if self.waiting:
             self.found += self.waiting
             self.waiting = []
@@ -150,12 +153,12 @@ class _Walk:
         outer = self.frames[-1] if self.frames else None
         self._part()
         central = element in self.central
-        if outer is not None and not central and prune.drops(element, tag):
+        if outer is not None and not central and pruning.drops(element, tag):
             return "skipped"
         within = outer.within if outer is not None else ()
-        if tag in WRAPPERS or (tag == "table" and prune.holds_data(element)):
+        if tag in WRAPPERS or (tag == "table" and pruning.holds_data(element)):
             within = self._wrapped(tag, within)
-        frame = Frame(element, tag, outer, len(self.frames), central, within, self.lookup)
+        frame = Box(element, tag, outer, len(self.frames), central, within, self.lookup)
         self.frames.append(frame)
         if tag == "tr" and within and within[-1][0] == "table" and self.row is None:
             self.row = frame
@@ -193,7 +196,7 @@ class _Walk:
         if found is None:
             return
         markup, caption = found
-        leaf = Leaf("figure", "figure", "", markup, (), 0, self.frames[-1], caption=caption)
+        leaf = TextBlock("figure", "figure", "", markup, (), 0, self.frames[-1], caption=caption)
         (self.waiting if self.line.length else self.found).append(leaf)
 
 

@@ -9,7 +9,7 @@ import msgspec
 from lxml.html import HtmlElement
 
 from lede_reader.extract.blocks import BlockKind, Link
-from lede_reader.extract.leaves.prune import Lookup, Marks, is_clutter
+from lede_reader.extract.textblocks.pruning import Lookup, Marks, is_clutter
 
 _PROSE = 80
 # So many letters take as much reading as one ideograph or kana.
@@ -20,7 +20,7 @@ _WIDE = re.compile("[\u2e80-\U0010ffff]")
 
 # Of these a page has hundreds: a struct is made in a third of the time that a dataclass takes.
 # What it is called is looked up when it is asked for: of most boxes beside the article it never is.
-class Frame(msgspec.Struct, eq=False):
+class Box(msgspec.Struct, eq=False):
     """An element that is a box on the page, and the boxes around it.
 
     `central`: around the bulk of the page's paragraphs. `within`: the wrappers to write around its
@@ -29,7 +29,7 @@ class Frame(msgspec.Struct, eq=False):
 
     element: HtmlElement
     tag: str
-    parent: Frame | None
+    parent: Box | None
     depth: int
     central: bool
     within: Wrappers
@@ -48,8 +48,8 @@ class Frame(msgspec.Struct, eq=False):
     @property
     def clutter(self) -> bool:
         """Whether by the marks of it or of a box around it, it is beside the article."""
-        boxes: list[Frame] = []
-        box: Frame | None = self
+        boxes: list[Box] = []
+        box: Box | None = self
         while box is not None and box._clutter is None:
             boxes.append(box)
             box = None if box.central else box.parent
@@ -62,8 +62,8 @@ class Frame(msgspec.Struct, eq=False):
     @property
     def shape(self) -> int:
         """What boxes of its make have in common; told from the outside in, for pages are deep."""
-        boxes: list[Frame] = []
-        box: Frame | None = self
+        boxes: list[Box] = []
+        box: Box | None = self
         while box is not None and box._shape is None:
             boxes.append(box)
             box = None if box.central else box.parent
@@ -72,15 +72,15 @@ class Frame(msgspec.Struct, eq=False):
             found = inner._shape = hash((found, inner.tag, self.lookup.make(inner.element)))
         return found
 
-    def is_inside(self, box: Frame | None) -> bool:
+    def is_inside(self, box: Box | None) -> bool:
         """Whether it is the box or lies in it."""
-        frame: Frame | None = self
+        frame: Box | None = self
         while frame is not None and frame is not box:
             frame = frame.parent
         return frame is not None
 
 
-class Leaf(msgspec.Struct, frozen=True, eq=False):
+class TextBlock(msgspec.Struct, frozen=True, eq=False):
     """A piece of the page that stands on a line of its own, article or not.
 
     `html`: its inner markup, of a figure its whole markup. `text`: "" for a figure, which has its
@@ -94,7 +94,7 @@ class Leaf(msgspec.Struct, frozen=True, eq=False):
     html: str
     links: tuple[Link, ...]
     linked: int
-    frame: Frame
+    frame: Box
     size: float = 0.0
     caption: str = ""
     breaks: tuple[int, ...] = ()
@@ -107,18 +107,18 @@ def length(text: str) -> float:
     return len(text) * (1 + (_WIDTH - 1) * wide / len(sample)) if wide else len(text)
 
 
-def is_prose(leaf: Leaf) -> bool:
+def is_prose(leaf: TextBlock) -> bool:
     """Whether a leaf reads like a paragraph: long, and not for the most part a link."""
     is_text = leaf.size >= _PROSE and leaf.kind in ("paragraph", "quote")
     return is_text and leaf.linked * 3 < len(leaf.text)
 
 
-def is_link_aside(leaf: Leaf) -> bool:
+def is_link_aside(leaf: TextBlock) -> bool:
     """Whether a leaf beside the article is a link and no more: most leaves of a page are."""
     is_link = bool(leaf.text) and leaf.linked * 10 >= len(leaf.text) * 9
     return is_link and leaf.frame.clutter
 
 
-def is_caption(leaf: Leaf) -> bool:
+def is_caption(leaf: TextBlock) -> bool:
     """Whether a leaf is marked as the caption of the picture before it."""
     return bool(leaf.text) and leaf.kind == "paragraph" and "caption" in leaf.frame.marks
