@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 from html import unescape
+from unicodedata import combining
 
 from lxml import etree
 from lxml.html import HtmlElement, document_fromstring
 
 from lede_reader.contract import Page
 from lede_reader.errors import NoArticle, Unreadable
+from lede_reader.extract.composition import compose_utf_8
 from lede_reader.extract.decode import in_utf_8
 
 _MOST_ELEMENTS = 50_000
@@ -64,7 +66,8 @@ _LOOKUP = etree.ElementDefaultClassLookup(element=HtmlElement)
 
 def parse(page: Page) -> HtmlElement:
     """Parses a page; raises `errors.Unreadable` where the tree would not be the whole page."""
-    text = _open_body(_trim_tags(clean(_without_raw(in_utf_8(page.body, page.charset)))))
+    seen = compose_utf_8(clean(_without_raw(in_utf_8(page.body, page.charset))))
+    text = _open_body(_trim_tags(seen))
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
     )
@@ -96,7 +99,9 @@ class _Seen(dict[bytes, bytes]):
 
     def __missing__(self, spelt: bytes) -> bytes:
         character = unescape(spelt.decode("ascii")) if len(spelt) <= 12 else ""
-        found = self[spelt] = spelt if character and character not in _NEVER_SPELT else b""
+        seen = b"" if not character or character in _NEVER_SPELT else spelt
+        # a mark is spelt out, to be composed with its letter
+        found = self[spelt] = character.encode() if seen and combining(character[0]) else seen
         return found
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from html import unescape
 
+from lede_reader.extract.composition import compose
+
 _LONGEST = 1000
 _READ = 8000
 _TAG = re.compile(r"<[/!a-zA-Z][^<>]{0,500}>")
@@ -16,10 +18,10 @@ _UNSEEN = re.compile(
 
 
 def one_line(text: str) -> str:
-    """The text without unseen characters, white space settled."""
+    """The text without unseen characters, its letters composed, white space settled."""
     # none of the unseen can be printed, and most texts can as they are
     seen = text if text.isprintable() else _UNSEEN.sub("", text)
-    return " ".join(seen.split())
+    return " ".join(compose(seen).split())
 
 
 def settle(value: object, longest: int = _LONGEST) -> str | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from lede_reader.contract import Page
 from lede_reader.errors import NoArticle
 from lede_reader.extract.blocks import Block
+from lede_reader.extract.composition import compose
 from lede_reader.extract.decode import decode
 from lede_reader.extract.fields import Metadata
 from lede_reader.extract.plain import headline, lines, prose, signature
@@ -20,7 +21,7 @@ _AFTER_BODY = 3
 
 def read(page: Page) -> tuple[Metadata, tuple[Block, ...]]:
     """Reads the text's metadata and blocks; raises `NoArticle`."""
-    found = lines.read(decode(page.body, page.charset))
+    found = lines.read(compose(decode(page.body, page.charset)))
     start, end = prose.span(found)
     title = headline.find(found, start, end)
     opening = start if title is None else title + 1
