@@ -12,7 +12,8 @@ from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from lede_reader.extract.fields import byline
-from lede_reader.extract.fields.head import Head, holders, text_of
+from lede_reader.extract.fields.head import Head, holders
+from lede_reader.extract.fields.lines import text_of
 from lede_reader.extract.fields.opening import Opening, Piece
 from lede_reader.extract.fields.site import is_site
 from lede_reader.extract.fields.story import Story

@@ -16,7 +16,8 @@ from itertools import chain, islice, pairwise
 from lxml.etree import XPath
 from lxml.html import HtmlElement
 
-from lede_reader.extract.fields.head import Head, holders, text_of
+from lede_reader.extract.fields.head import Head, holders
+from lede_reader.extract.fields.lines import text_of
 from lede_reader.extract.fields.moments import Moment, parse
 from lede_reader.extract.fields.opening import Opening
 from lede_reader.extract.fields.story import Story

@@ -12,18 +12,22 @@ from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from lede_reader.extract.fields import heading
+from lede_reader.extract.fields.lines import heading_of
 from lede_reader.extract.fields.settle import settle
 
 _MOST = 2000
 _MOST_VALUES = 20
 _MOST_HEADINGS = 20
+_MOST_H2S = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """`metas`: contents by lower-case name; `headings`: what the page's h1 say, in order.
+    """`metas`: contents by lower-case name; `headings`: what the page's h1 say, in order, and
+    `subheadings` what its first h2 do.
 
-    `crumb`: what the h1 says that is none of them, as it only ends the trail of sections.
+    `crumb`: what the h1 says that is none of them, as it only ends the trail of sections;
+    `masthead`: what one says that is the site's name and leads to its front page.
     """
 
     tree: HtmlElement
@@ -33,7 +37,9 @@ class Head:
     h1s: tuple[HtmlElement, ...]
     scripts: tuple[HtmlElement, ...]
     headings: tuple[str, ...]
+    subheadings: tuple[str, ...]
     crumb: str | None
+    masthead: str | None
     canonical: str | None
     base: str | None
 
@@ -46,8 +52,9 @@ def read(tree: HtmlElement, url: str | None) -> Head:
     """Reads the page's declarations."""
     found = _elements(tree)
     h1s = tuple(found["h1"][:_MOST_HEADINGS])
-    headings = (settle(text_of(h1)) for h1 in heading.headings(h1s))
+    headings = (settle(heading_of(h1)) for h1 in heading.headings(h1s))
     crumb = heading.crumb(h1s)
+    home = (settle(heading_of(h1)) for h1 in heading.mastheads(h1s, url))
     return Head(
         tree=tree,
         url=url,
@@ -56,7 +63,9 @@ def read(tree: HtmlElement, url: str | None) -> Head:
         h1s=h1s,
         scripts=tuple(found["script"]),
         headings=tuple(h for h in headings if h),
-        crumb=settle(text_of(crumb)) if crumb is not None else None,
+        subheadings=tuple(filter(None, map(settle, map(heading_of, found["h2"][:_MOST_H2S])))),
+        crumb=settle(heading_of(crumb)) if crumb is not None else None,
+        masthead=next(filter(None, home), None),
         canonical=_canonical(found["link"][:_MOST]),
         base=next((settle(base.get("href")) for base in found["base"]), None),
     )
@@ -65,21 +74,9 @@ def read(tree: HtmlElement, url: str | None) -> Head:
 def _elements(tree: HtmlElement) -> defaultdict[str, list[HtmlElement]]:
     """What a page declares itself with, by tag: one look at the tree for all of it."""
     found: defaultdict[str, list[HtmlElement]] = defaultdict(list)
-    for element in tree.iter("base", "h1", "link", "meta", "script", "title"):
+    for element in tree.iter("base", "h1", "h2", "link", "meta", "script", "title"):
         found[element.tag].append(element)
     return found
-
-
-def text_of(element: HtmlElement, longest: int = _MOST) -> str:
-    """The element's text with a space between its parts, read no further than needed."""
-    pieces: list[str] = []
-    left = longest
-    for piece in element.itertext():
-        pieces.append(str(piece)[:left])
-        left -= len(pieces[-1])
-        if left <= 0:
-            break
-    return "".join(pieces)
 
 
 def holders(path: XPath, tree: HtmlElement, most: int) -> list[HtmlElement]:

@@ -10,7 +10,8 @@ from lxml.html import HtmlElement
 from lede_reader.contract import Image
 from lede_reader.extract.fields import credit
 from lede_reader.extract.fields.address import absolute
-from lede_reader.extract.fields.head import Head, text_of
+from lede_reader.extract.fields.head import Head
+from lede_reader.extract.fields.lines import text_of
 from lede_reader.extract.fields.settle import settle
 from lede_reader.extract.fields.story import Story
 

@@ -11,7 +11,7 @@ from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
 from lede_reader.extract.fields import heading
-from lede_reader.extract.fields.head import text_of
+from lede_reader.extract.fields.lines import text_of
 
 _MOST_NODES = 400
 _MOST_PIECES = 60

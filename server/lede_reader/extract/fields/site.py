@@ -8,6 +8,9 @@ from lede_reader.extract.fields.head import Head
 from lede_reader.extract.fields.story import Story
 
 _LONGEST = 80
+_MOST_WORDS = 7
+# Labels below a country's own that anybody registers under.
+_SHARED = frozenset("ac co com edu gob gouv gov net or org".split())
 # Labels of hosts that say nothing of whose they are.
 _COMMON = frozenset("com edu gov net news online org press the www".split())
 
@@ -19,21 +22,37 @@ def find(head: Head, story: Story) -> str | None:
         story.publisher.name if story.publisher else None,
     )
     names = (name.lstrip("@") for name in said if name and "//" not in name)
-    return next((name for name in names if 0 < len(name) <= _LONGEST), None)
+    return next((name for name in names if _can_be_name(name, head)), None)
 
 
 def names(head: Head, story: Story) -> tuple[str, ...]:
     """Every name of the site: its own, its publisher's, its host's, its handle's."""
     handle = head.first("twitter:site")
+    known = hosts(head.url, head.canonical, head.first("og:url"))
     said = (
         head.first("og:site_name"),
         head.first("application-name"),
         head.first("apple-mobile-web-app-title"),
         story.publisher.name if story.publisher else None,
         handle.lstrip("@") if handle and handle.startswith("@") else None,
-        *hosts(head.url, head.canonical, head.first("og:url")),
+        head.masthead,
+        *known,
+        *(_label(host) for host in known),
     )
-    return tuple(dict.fromkeys(name for name in said if name and len(name) <= _LONGEST))
+    return tuple(dict.fromkeys(name for name in said if name and _can_be_name(name, head)))
+
+
+def _can_be_name(name: str, head: Head) -> bool:
+    """Whether it is short enough, and not the headline, which some pages give in its place."""
+    titles = (head.first("og:title"), *head.headings)
+    is_headline = len(name.split()) > _MOST_WORDS and name in titles
+    return 0 < len(name) <= _LONGEST and not is_headline
+
+
+def _label(host: str) -> str:
+    """The label that a host is registered by: "bbc" of "news.bbc.co.uk"."""
+    labels = host.split(".")[:-1]
+    return next((label for label in reversed(labels) if label not in _SHARED), "")
 
 
 def is_site(name: str, sites: tuple[str, ...]) -> bool:

@@ -9,38 +9,112 @@ in the trail of sections is made for search engines, and so is whatever repeats 
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
 from functools import partial
 
 from lede_reader.extract.fields.head import Head
+from lede_reader.extract.fields.segments import (
+    same,
+    segments,
+    without_date,
+    without_end,
+    without_last,
+    without_start,
+)
 from lede_reader.extract.fields.site import letters
 from lede_reader.extract.fields.story import Story, shared
 
 _LONGEST = 400
-_SEPARATOR = re.compile(r"\s+[|–—·•:»«✩★-]+\s+|\s*[|｜：»]\s*|\s+[\[(](?=[^\])]*[\])]$)")
-_SITE_WORDS = 5
 _ALIKE = 0.5
+_WORDS = 3
+_LETTERS = 12
+_ELLIPSES = ("…", "...")
+_QUOTATION = "\"'“”‘’„‚«»‹›「」『』"
+
+
+@dataclass(frozen=True, slots=True)
+class _Titles:
+    """What each place calls the article, without the site's name."""
+
+    told: str | None
+    social: str | None
+    tweet: str | None
+    search: str | None
+    heading: str | None
 
 
 def find(head: Head, story: Story, sites: tuple[str, ...]) -> str | None:
     """Chooses the headline; `sites` are the names by which the site goes."""
-    strip = partial(_without_end, sites=sites)
-    social = strip(head.first("og:title"))
-    tweet = strip(head.first("twitter:title"))
-    search = _without_start(strip(head.title), sites)
-    told = strip(story.headline)
+    titles = _titles(head, story, sites)
+    chosen = _of_readers(titles, head) or _of_machines(titles, head, sites)
+    if chosen is None:
+        return None
+    others = (titles.heading, titles.told, titles.search, titles.social)
+    return _whole(chosen, others)[:_LONGEST]
+
+
+def _titles(head: Head, story: Story, sites: tuple[str, ...]) -> _Titles:
+    strip = partial(_stripped, sites=sites)
+    told, social = strip(story.headline), strip(head.first("og:title"))
+    tweet, search = strip(head.first("twitter:title")), without_start(strip(head.title), sites)
     others = tuple(t for t in (told, social, search, tweet) if t)
-    heading = strip(_heading(head.headings, others, sites))
+    return _Titles(told, social, tweet, search, strip(_heading(head, others, sites)))
+
+
+def _of_readers(titles: _Titles, head: Head) -> str | None:
+    """The headline by what the page shows, where another title confirms or corrects it."""
+    heading, told, social = titles.heading, titles.told, titles.social
     if head.crumb and not heading:
         # What both social networks are given, and nobody else, is a teaser.
-        lone = None if same(social, tweet) else social
-        return _unlike_crumb(head.crumb, (lone, told))[:_LONGEST]
+        lone = None if same(social, titles.tweet) else social
+        return _unlike_crumb(head.crumb, (lone, told))
     if told and heading:
-        return _settle(heading, told, (social, tweet))[:_LONGEST]
-    library = strip(head.first("dc.title", "dcterms.title", "dcterm.title"))
-    given = strip(head.first("parsely-title", "sailthru.title", "title"))
-    chosen = told or library or social or given or heading or _bare(search, head) or tweet
-    return chosen[:_LONGEST] if chosen else None
+        return _settle(heading, told, (social, titles.tweet))
+    if heading and not told and _is_confirmed(heading, head.title):
+        return social if social and _is_whole(social, heading) else heading
+    return None
+
+
+def _of_machines(titles: _Titles, head: Head, sites: tuple[str, ...]) -> str | None:
+    """The headline by what the page declares, the surest first."""
+    library = _stripped(head.first("dc.title", "dcterms.title", "dcterm.title"), sites)
+    given = _stripped(head.first("parsely-title", "sailthru.title", "title"), sites)
+    declared = titles.told or library or titles.social or given or titles.heading
+    return declared or _in_search(head, sites) or _bare(titles.search, head) or titles.tweet
+
+
+def _stripped(title: str | None, sites: tuple[str, ...]) -> str | None:
+    """The title without the site's name and a date behind it; None where nothing else is there."""
+    bare = without_end(without_date(without_end(title, sites)), sites)
+    return None if any(same(bare, site) for site in sites) else bare
+
+
+def _is_confirmed(heading: str, search: str | None) -> bool:
+    """Whether <title> is the heading, with or without less than as much again at one end."""
+    mine, theirs = letters(heading), letters(search or "")
+    enough = len(heading.split()) >= _WORDS or len(mine) >= _LETTERS
+    at_an_end = theirs.startswith(mine) or (theirs.endswith(mine) and len(mine) * 2 > len(theirs))
+    return enough and at_an_end
+
+
+def _is_whole(social: str, heading: str) -> bool:
+    """Whether a social title tells of what the heading does, and is not its mere beginning."""
+    is_alike = shared(social, heading) >= _ALIKE
+    return is_alike and not (_cut(heading, social) and not same(heading, social))
+
+
+def _whole(title: str, others: tuple[str | None, ...]) -> str:
+    """The title, or another that goes on where an ellipsis or a quotation mark cut it."""
+    bare = title.rstrip(" .…")
+    is_cut = title.endswith(_ELLIPSES)
+    for other in others:
+        if other and len(other) > len(title) and other.startswith(bare):
+            rest = other[len(bare) :].lstrip(" .…")
+            goes_on = is_cut and rest[:1].isalnum()
+            quotes = rest[:1] in _QUOTATION and not rest[1:2].isspace()
+            if (goes_on or quotes) and rest and not other.endswith(_ELLIPSES):
+                return other
+    return title
 
 
 def _settle(heading: str, told: str, rest: tuple[str | None, str | None]) -> str:
@@ -58,16 +132,21 @@ def _unlike_crumb(crumb: str, others: tuple[str | None, ...]) -> str:
     return next((t for t in others if t and not _cut(crumb, t)), crumb)
 
 
-def _heading(
-    headings: tuple[str, ...], others: tuple[str, ...], sites: tuple[str, ...]
-) -> str | None:
+def _heading(head: Head, others: tuple[str, ...], sites: tuple[str, ...]) -> str | None:
     """The h1 that agrees best with the other titles, or else the first that can be a headline."""
-    own = [h for h in headings if not any(same(h, site) for site in sites)]
+    own = [h for h in head.headings if not any(same(h, site) for site in sites)]
     ranked = [(max((shared(h, o) for o in others), default=0.0), -n, h) for n, h in enumerate(own)]
     best = max(ranked, default=None)
     if best and best[0] >= _ALIKE and len(best[2].split()) + len(best[2]) // 6 > 2:
         return best[2]
     return next((h for h in own if len(h.split()) > 2 or len(h) > 20), None)
+
+
+def _in_search(head: Head, sites: tuple[str, ...]) -> str | None:
+    """The h2 that is one of <title>'s segments: old sites have their own name in the h1."""
+    told = frozenset(letters(part) for part in segments(head.title or "") if " " in part)
+    own = (h for h in head.subheadings if not any(same(h, site) for site in sites))
+    return next((h for h in own if letters(h) in told), None)
 
 
 def _cut(whole: str, part: str) -> bool:
@@ -85,44 +164,5 @@ def _trims(short: str, long: str) -> bool:
 
 def _bare(search: str | None, head: Head) -> str | None:
     """A <title> that nothing confirms, without a last segment that looks like a site's name."""
-    if not search or head.headings:
-        return search
-    pieces = list(_SEPARATOR.finditer(search))
-    if pieces and len(search[pieces[-1].end() :].split()) <= _SITE_WORDS:
-        rest = search[: pieces[-1].start()]
-        return rest if len(rest.split()) >= _SITE_WORDS else search
-    return search
-
-
-def _without_end(title: str | None, sites: tuple[str, ...]) -> str | None:
-    """Drops the last segments that are the site's name."""
-    while title:
-        last = next(reversed(list(_SEPARATOR.finditer(title))), None)
-        if not last or not _is_site(title[last.end() :], sites):
-            return title
-        title = title[: last.start()]
-    return title
-
-
-def _without_start(title: str | None, sites: tuple[str, ...]) -> str | None:
-    """Drops the first segment where it is the site's name to the letter."""
-    first = _SEPARATOR.search(title) if title else None
-    if title and first and any(same(title[: first.start()], site) for site in sites):
-        return title[first.end() :]
-    return title
-
-
-def _is_site(segment: str, sites: tuple[str, ...]) -> bool:
-    mine = letters(segment)
-    if len(mine) < 2 or len(segment.split()) > _SITE_WORDS + 2:
-        return False
-    return any(
-        mine == theirs or (len(mine) > 3 and mine in theirs) or (len(theirs) > 3 and theirs in mine)
-        for theirs in map(letters, sites)
-        if theirs
-    )
-
-
-def same(one: str | None, other: str | None) -> bool:
-    """Whether two titles have the same letters and digits."""
-    return bool(one and other) and letters(one or "") == letters(other or "")
+    own = [h for h in head.headings if h != head.masthead]
+    return search if own or not search else without_last(search)

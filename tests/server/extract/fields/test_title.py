@@ -90,3 +90,98 @@ def test_the_site_alone_is_no_headline_where_there_is_another() -> None:
 def test_japanese_titles_agree_without_blanks_between_words() -> None:
     headline = "港町の古いプール、26年ぶりに再開へ"
     assert title(heading=headline, told=headline, social=f"{headline}：Harbour Post") == headline
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        pytest.param("Council votes to reopen<br>the old harbour baths", id="a break"),
+        pytest.param(
+            "<div>Council votes to reopen</div><div>the old harbour baths</div>", id="divs"
+        ),
+        pytest.param(
+            "<span>Council votes to</span>\n <span>reopen the old harbour baths</span>", id="spans"
+        ),
+        pytest.param(
+            "Council <b>v</b>otes to reopen the <em>old</em> harbour baths", id="a letter"
+        ),
+    ],
+)
+def test_a_heading_s_parts_are_joined_as_they_are_read(heading: str) -> None:
+    assert title(heading=heading) == HEADLINE
+
+
+def test_a_kicker_that_is_set_apart_by_style_alone_is_a_word_of_its_own() -> None:
+    body = "<h1><span>Exclusive</span><span>Baths to reopen in spring after ten years</span></h1>"
+    assert title(body=body) == "Exclusive Baths to reopen in spring after ten years"
+
+
+@pytest.mark.parametrize(
+    "social",
+    [
+        pytest.param("Harbour Post", id="the site's name"),
+        pytest.param("News from the coast and the islands", id="a slogan"),
+        pytest.param("Council votes to reopen the old harbour", id="cut"),
+        pytest.param("Council votes to reopen the old…", id="cut with an ellipsis"),
+    ],
+)
+def test_a_heading_that_the_page_s_title_confirms_beats_a_social_one(social: str) -> None:
+    def page(search: str) -> str | None:
+        source = f"""<html><head><title>{search}</title><meta property="og:title"
+        content="{social}"><meta property="og:site_name" content="Harbour Post"></head>
+        <body><h1>{HEADLINE}</h1></body></html>"""
+        return fields.find(html.document_fromstring(source), "https://hp.example/a").title
+
+    assert page(HEADLINE) == HEADLINE
+    assert page(f"{HEADLINE} | Harbour Post") == HEADLINE
+
+
+def test_a_title_that_every_machine_is_given_cut_is_whole_where_the_heading_is() -> None:
+    cut = "Council votes to reopen the old…"
+    assert title(told=cut, social=cut, heading=HEADLINE) == HEADLINE
+
+
+def test_a_title_that_a_quotation_mark_cut_goes_on_where_another_does() -> None:
+    search = "Mayor calls the vote “a disgrace” and leaves the hall"
+    assert title(social="Mayor calls the vote ", search=search) == search
+
+
+@pytest.mark.parametrize(
+    ("search", "expected"),
+    [
+        pytest.param(f"{HEADLINE} - 16 October 2024", HEADLINE, id="a date"),
+        pytest.param(f"{HEADLINE} | Harbour Post | 16.10.2024", HEADLINE, id="site and date"),
+        pytest.param(f"{HEADLINE} » Harbour Post", HEADLINE, id="a guillemet"),
+        pytest.param(f"{HEADLINE}» Harbour Post", HEADLINE, id="a guillemet close by"),
+        pytest.param(f"{HEADLINE} › Harbour Post", HEADLINE, id="a single one"),
+        pytest.param(f"{HEADLINE} « Harbour Post", HEADLINE, id="one that looks back"),
+        pytest.param(f"{HEADLINE} :: Harbour Post", HEADLINE, id="colons"),
+        pytest.param(f"{HEADLINE} / Harbour Post", HEADLINE, id="a stroke"),
+        pytest.param(
+            "港の浴場が十年ぶりに再開へ-港新聞", "港の浴場が十年ぶりに再開へ", id="no blanks"
+        ),
+        pytest.param(
+            "Mayor owns to his «worry» about the baths", None, id="guillemets that quote stay"
+        ),
+        pytest.param("Er sagt »nein« zu den neuen Bädern am Hafen", None, id="the German way too"),
+        pytest.param("Wahl am 26. September 2021", None, id="a date inside stays"),
+    ],
+)
+def test_site_and_date_are_cut_off_the_page_s_title(search: str, expected: str | None) -> None:
+    source = f"""<html><head><title>{search}</title><meta property="og:site_name"
+    content="{"港新聞" if "港" in search else "Harbour Post"}"></head><body></body></html>"""
+    found = fields.find(html.document_fromstring(source), "https://hp.example/a").title
+    assert found == (expected or search)
+
+
+def test_an_h1_that_leads_to_the_front_page_is_the_site_s_name() -> None:
+    body = f"<h1><a href='/'>Mudlark</a></h1><h2>{HEADLINE}</h2><h3>More</h3>"
+    assert title(search=f"{HEADLINE} | Mudlark", body=body) == HEADLINE
+    assert title(search=f"Mudlark » Archive » {HEADLINE}", body=body) == HEADLINE
+
+
+def test_a_headline_in_the_place_of_the_site_s_name_is_still_the_headline() -> None:
+    source = f"""<html><head><meta property="og:title" content="{HEADLINE}">
+    <meta name="application-name" content="{HEADLINE}"></head><body><h1>Menu</h1></body></html>"""
+    found = fields.find(html.document_fromstring(source), "https://hp.example/a")
+    assert (found.title, found.site_name) == (HEADLINE, None)
