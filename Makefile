@@ -1,5 +1,5 @@
 HOST ?= 127.0.0.1
-PORT ?= 8000
+PORT ?= 5333
 VENV ?= .venv
 PYTHON ?= python3
 export HOST PORT
@@ -12,7 +12,7 @@ FUZZ_SECONDS ?= 60
 .PHONY: run test browsers privacy-check fuzz lint audit lock format shared package golden quality compare bench clean
 
 run: $(VENV)/.service ## Serve on HOST:PORT
-	@exec $(BIN)/gunicorn -c gunicorn.conf.py lede_reader.web.app:app
+	@PYTHONPATH=server exec $(BIN)/gunicorn -c python:lede_reader.web.gunicorn_conf 'lede_reader.web.app:create_app()'
 
 test: $(VENV)/.test node_modules/.installed browsers ## Run every test, two processes side by side
 	$(BIN)/pytest -n 2 --dist loadgroup
@@ -76,12 +76,12 @@ bench: $(VENV)/.test ## Time the stages, and a page beside the peers that are in
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/.service: pyproject.toml requirements.lock | $(VENV)/bin/python
+# What is locked and nothing beside it, not even to build us: the service runs from server/.
+$(VENV)/.service: requirements.lock | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
-	$(BIN)/python -m pip install --quiet --no-deps --editable .
 	@touch $@
 
-$(VENV)/.test: $(VENV)/.service
+$(VENV)/.test: pyproject.toml $(VENV)/.service
 	$(BIN)/python -m pip install --quiet --editable '.[test,lint]'
 	@touch $@
 

@@ -25,7 +25,7 @@
 
 /** @type {Settings} */
 export const DEFAULTS = {
-  service: "http://127.0.0.1:8000",
+  service: "http://127.0.0.1:5333",
   patience: 30,
   theme: "system",
   font: "serif",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lede_reader.contract import Page, PageKind
 from lede_reader.errors import NoModel, Refusal
-from lede_reader.read import read
+from lede_reader.pipeline import read
 from lede_reader.render import Form, render
 
 _FORMATS: dict[str, Form] = {"json": "json", "html": "html", "md": "markdown"}

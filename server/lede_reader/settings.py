@@ -6,24 +6,28 @@ import os
 from collections.abc import Mapping
 
 from msgspec import Struct
+from platformdirs import user_data_dir
+
+NAME = "lede-reader"
+PORT = 5333
 
 
 class Settings(Struct, frozen=True):
     """`max_bytes`: a page's size after decompression. `time_budget`: seconds that one page may
     take. `rate_limit`: requests a minute and client, 0 for none; never applied to loopback.
-    `data_dir`: the folder of the counts, the only file that is written. `spacy_model`: an installed
-    pipeline that finds names in its language, in place of our rules.
+    `data_dir`: the folder of the counts, the only file that is written; the user's own by default.
+    `spacy_model`: an installed pipeline that finds names in its language, in place of our rules.
     """
 
     host: str = "127.0.0.1"
-    port: int = 8000
+    port: int = PORT
     workers: int = 2
     max_bytes: int = 10_485_760
     time_budget: float = 10.0
     allowed_origins: tuple[str, ...] = ()
     allowed_hosts: tuple[str, ...] = ()
     rate_limit: int = 0
-    data_dir: str = "var"
+    data_dir: str = user_data_dir(NAME)
     spacy_model: str | None = None
 
 
@@ -35,16 +39,21 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
     """Reads the settings; raises ValueError on a number that is none."""
     return Settings(
         host=environ.get("HOST", "127.0.0.1"),
-        port=int(environ.get("PORT", "8000")),
+        port=int(environ.get("PORT", PORT)),
         workers=int(environ.get("WEB_CONCURRENCY", os.cpu_count() or 1)),
         max_bytes=int(environ.get("MAX_BYTES", "10485760")),
         time_budget=float(environ.get("TIME_BUDGET", "10")),
         allowed_origins=_words(environ.get("ALLOWED_ORIGINS", "")),
         allowed_hosts=_words(environ.get("ALLOWED_HOSTS", "")),
         rate_limit=int(environ.get("RATE_LIMIT", "0")),
-        data_dir=environ.get("DATA_DIR", "var"),
+        data_dir=data_dir(environ),
         spacy_model=spacy_model(environ),
     )
+
+
+def data_dir(environ: Mapping[str, str] = os.environ) -> str:
+    """The folder that is set, else the one that systemd made for its service, else the user's."""
+    return environ.get("DATA_DIR") or environ.get("STATE_DIRECTORY") or user_data_dir(NAME)
 
 
 def spacy_model(environ: Mapping[str, str] = os.environ) -> str | None:

@@ -7,18 +7,19 @@ import gzip
 import json
 import os
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Mapping
 from email.message import Message
 from functools import partial
 from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.error import URLError
 from urllib.request import urlopen
 
 from tests.extension.browsers import free_port, until
+from tests.service.running import COMMAND
 
 ROOT = Path(__file__).parents[2]
 PAGES = Path(__file__).parent / "pages"
@@ -85,23 +86,15 @@ class Service:
 
     def __init__(self) -> None:
         self.address = f"http://127.0.0.1:{free_port()}"
+        self._folder = TemporaryDirectory(prefix="lede-")
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         port = self.address.rpartition(":")[2]
         own = ("HOST", "PORT", "MAX_BYTES", "TIME_BUDGET", "ALLOWED_HOSTS", "ALLOWED_ORIGINS")
         environ = {name: value for name, value in os.environ.items() if name not in own}
-        command = [
-            sys.executable,
-            "-m",
-            "gunicorn",
-            "-c",
-            "gunicorn.conf.py",
-            "lede_reader.web.app:app",
-        ]
-        self._process = subprocess.Popen(
-            command, cwd=ROOT, env=environ | {"PORT": port, "WEB_CONCURRENCY": "1"}
-        )
+        environ |= {"PORT": port, "WEB_CONCURRENCY": "1", "DATA_DIR": self._folder.name}
+        self._process = subprocess.Popen(COMMAND, cwd=ROOT, env=environ)
         until(self._answers, 30)
 
     def stop(self) -> None:

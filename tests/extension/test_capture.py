@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lede_reader.contract import Page, Reading
 from lede_reader.errors import Refusal
-from lede_reader.read import read
+from lede_reader.pipeline import read
 
 from tests.extension.browsers import EXTENSION
 from tests.extension.browsers.chromium import Chromium

@@ -23,7 +23,7 @@ def test_the_service_is_tested_and_its_address_completed(reader: Reader, service
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "not an address", "ftp://127.0.0.1", "http://me:secret@127.0.0.1:8000"]
+    "typed", ["", "not an address", "ftp://127.0.0.1", "http://me:secret@127.0.0.1:5333"]
 )
 def test_what_is_no_address_is_refused_and_not_kept(
     reader: Reader, service: Service, typed: str

@@ -24,7 +24,7 @@ from lede_reader.extract import Block, Extract, Metadata
 from lede_reader.extract.decode import decode
 from lede_reader.facts import find
 from lede_reader.packs import pack_for, packs
-from lede_reader.read import read
+from lede_reader.pipeline import read
 from lede_reader.render import Form, render
 from lede_reader.sanitize import sanitize
 from lede_reader.text import build

@@ -21,7 +21,7 @@ from lede_reader.errors import Refusal
 from lede_reader.extract import Block, Extract
 from lede_reader.extract.fields import Metadata
 from lede_reader.packs import packs
-from lede_reader.read import read
+from lede_reader.pipeline import read
 
 LONGEST = 8_000
 # These modules cut every value that a page gives before they look at it.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 from lede_reader.errors import Refusal
-from lede_reader.read import read
+from lede_reader.pipeline import read
 
 from tests.quality.cases import OWN, Case, cases
 

@@ -30,7 +30,7 @@ from lede_reader.contract import Page, Reading
 from lede_reader.errors import Refusal
 from lede_reader.extract import Extract, body, fields, markup
 from lede_reader.packs import pack_for
-from lede_reader.read import read
+from lede_reader.pipeline import read
 from lede_reader.sandbox.warm import warm
 from lede_reader.sanitize import sanitize
 from lede_reader.text import build

@@ -10,7 +10,7 @@ from typing import Any
 
 from lede_reader.contract import Facts, Reading
 from lede_reader.errors import Refusal
-from lede_reader.read import read
+from lede_reader.pipeline import read
 
 from tests.quality.cases import OWN, Case, cases
 from tests.quality.score import (

@@ -9,7 +9,7 @@ from functools import cache
 
 import pytest
 from lede_reader.contract import Page
-from lede_reader.read import read
+from lede_reader.pipeline import read
 
 from tests.quality.work import FILE, PAGE, Calls, by_stage, calls
 

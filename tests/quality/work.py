@@ -17,7 +17,7 @@ from lede_reader import facts
 from lede_reader.contract import Page
 from lede_reader.extract import extract
 from lede_reader.packs import pack_for
-from lede_reader.read import read
+from lede_reader.pipeline import read
 from lede_reader.sandbox.warm import warm
 from lede_reader.sanitize import sanitize
 from lede_reader.text import build

@@ -16,7 +16,9 @@ from http.client import HTTPConnection
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-COMMAND = [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "lede_reader.web.app:app"]
+CONFIG = "python:lede_reader.web.gunicorn_conf"
+APPLICATION = "lede_reader.web.app:create_app()"
+COMMAND = [sys.executable, "-m", "gunicorn", "-c", CONFIG, APPLICATION]
 _OWN = (
     "HOST",
     "PORT",

@@ -21,7 +21,7 @@ _NAMES: dict[RefusalName, ProblemName] = {"NoArticle": "no-article", "Unreadable
 
 
 class Reader:
-    """Reads one page at a time, each in `lede_reader.read`, within the limits."""
+    """Reads one page at a time, each in `lede_reader.pipeline`, within the limits."""
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits

@@ -10,7 +10,7 @@ from msgspec import Struct
 from lede_reader import errors
 from lede_reader.addresses import forget
 from lede_reader.contract import Page
-from lede_reader.read import read
+from lede_reader.pipeline import read
 from lede_reader.render import Form, render
 
 RefusalName = Literal["NoArticle", "Unreadable"]

@@ -91,6 +91,3 @@ def _explain(app: Flask) -> None:
         if isinstance(error, MethodNotAllowed):
             response.allow.update(error.valid_methods or ())
         return response
-
-
-app = create_app()

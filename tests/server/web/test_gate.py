@@ -11,7 +11,7 @@ from werkzeug.test import EnvironBuilder
 SETTINGS = Settings(
     host="192.0.2.7", allowed_hosts=("Lede.example",), allowed_origins=("https://desk.example",)
 )
-OWN = {"Host": "127.0.0.1:8000"}
+OWN = {"Host": "127.0.0.1:5333"}
 
 
 def asked(path: str, method: str = "POST", address: str = "127.0.0.1", **headers: str) -> Request:
@@ -22,13 +22,13 @@ def asked(path: str, method: str = "POST", address: str = "127.0.0.1", **headers
 
 
 HOSTS = {
-    "loopback": ("127.0.0.1:8000", None),
+    "loopback": ("127.0.0.1:5333", None),
     "its-name": ("localhost", None),
-    "ipv6-loopback": ("[::1]:8000", None),
-    "the-address-it-listens-on": ("192.0.2.7:8000", None),
+    "ipv6-loopback": ("[::1]:5333", None),
+    "the-address-it-listens-on": ("192.0.2.7:5333", None),
     "a-name-of-the-settings": ("lede.example", None),
-    "in-capitals": ("LEDE.EXAMPLE:8000", None),
-    "with-a-last-dot": ("localhost.:8000", None),
+    "in-capitals": ("LEDE.EXAMPLE:5333", None),
+    "with-a-last-dot": ("localhost.:5333", None),
     "another": ("rebound.example", problems.FOREIGN_HOST),
     "one-that-begins-alike": ("localhost.rebound.example", problems.FOREIGN_HOST),
     "with-a-user": ("127.0.0.1@rebound.example", problems.FOREIGN_HOST),
@@ -50,8 +50,8 @@ def test_listening_everywhere_is_no_name(any_address: str) -> None:
 
 ORIGINS = {
     "none": ({}, None),
-    "its-own": ({"Origin": "http://127.0.0.1:8000"}, None),
-    "its-own-behind-tls": ({"Origin": "https://127.0.0.1:8000"}, None),
+    "its-own": ({"Origin": "http://127.0.0.1:5333"}, None),
+    "its-own-behind-tls": ({"Origin": "https://127.0.0.1:5333"}, None),
     "of-the-settings": ({"Origin": "https://desk.example"}, None),
     "chromium-s-extension": ({"Origin": "chrome-extension://abcdefghijklmnop"}, None),
     "firefox-s-extension": (

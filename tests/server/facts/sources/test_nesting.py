@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 from lede_reader.contract import Page, Reading
-from lede_reader.read import read
+from lede_reader.pipeline import read
 from lede_reader.render import Form, render
 
 from tests.server.facts.sources.stories import CAST, said

@@ -4,7 +4,7 @@ from typing import Literal
 
 import pytest
 from lede_reader.contract import Page
-from lede_reader.read import read
+from lede_reader.pipeline import read
 
 PAGE = b"""<!doctype html><html lang=en><head><title>Town council votes to reopen the old harbour baths</title>
 <meta property="article:published_time" content="2024-03-05T09:30:00+00:00"></head><body><article>

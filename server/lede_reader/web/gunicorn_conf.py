@@ -6,6 +6,7 @@ import resource
 import sys
 
 from gunicorn.workers.base import Worker
+
 from lede_reader.settings import from_environment
 
 # Nothing of what is loaded at the start goes again: to look for what does would take a tenth of it.
