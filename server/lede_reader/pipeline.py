@@ -5,9 +5,9 @@ from __future__ import annotations
 from lede_reader import facts
 from lede_reader.contract import Article, Page, Reading
 from lede_reader.extract import Extract, extract
-from lede_reader.packs import pack_for
+from lede_reader.languages import pack_for
+from lede_reader.nlp.document import Document, build_document
 from lede_reader.sanitize import sanitize
-from lede_reader.text import Text, build
 
 _WORDS_A_MINUTE = 230
 
@@ -19,23 +19,25 @@ def read(page: Page, remains: list[object] | None = None) -> Reading:
     a twentieth of the time, and can wait until the reading is handed over.
     """
     extracted = extract(page)
-    text = build(extracted)
+    document = build_document(extracted)
     if remains is not None:
-        remains += [extracted, text]
-    return Reading(article=_article(extracted, text), facts=facts.find(text, pack_for(text.lang)))
+        remains += [extracted, document]
+    return Reading(
+        article=_article(extracted, document), facts=facts.find(document, pack_for(document.lang))
+    )
 
 
-def _article(extracted: Extract, text: Text) -> Article:
+def _article(extracted: Extract, document: Document) -> Article:
     metadata = extracted.metadata
-    words = len(text.content.split())
+    words = len(document.content.split())
     return Article(
         title=metadata.title,
         byline=metadata.byline,
         dir=metadata.dir,
-        lang=text.lang,
+        lang=document.lang,
         content=sanitize(extracted.html),
-        text_content=text.content,
-        length=len(text.content),
+        text_content=document.content,
+        length=len(document.content),
         excerpt=metadata.excerpt,
         site_name=metadata.site_name,
         published_time=metadata.published_time,

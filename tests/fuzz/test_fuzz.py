@@ -23,11 +23,11 @@ from lede_reader.errors import Refusal
 from lede_reader.extract import Block, Extract, Metadata
 from lede_reader.extract.decode import decode
 from lede_reader.facts import find
-from lede_reader.packs import pack_for, packs
+from lede_reader.languages import pack_for, packs
+from lede_reader.nlp.document import build_document
 from lede_reader.pipeline import read
 from lede_reader.render import Form, render
 from lede_reader.sanitize import sanitize
-from lede_reader.text import build
 from lede_reader.web.intake import decompress
 
 from tests.fuzz.inputs import markup, pages, soups
@@ -97,7 +97,7 @@ def test_any_page_is_read_or_refused(kind: str) -> None:
 def test_facts_of_any_prose_are_exact() -> None:
     def law(soup: str, lang: str) -> None:
         blocks = tuple(Block("paragraph", text, "") for text in (soup, soup[::-1]))
-        text = build(Extract(Metadata(title="Harbour", lang=lang), blocks))
+        text = build_document(Extract(Metadata(title="Harbour", lang=lang), blocks))
         are_exact(find(text, pack_for(lang)), text.content)
 
     look(law, soups, st.sampled_from(sorted(packs())))

@@ -15,12 +15,13 @@ from itertools import product
 
 import lede_reader
 import recorder  # before the service, whose patterns it records
-from lede_reader import facts, text
+from lede_reader import facts
 from lede_reader.contract import Page
 from lede_reader.errors import Refusal
 from lede_reader.extract import Block, Extract
 from lede_reader.extract.fields import Metadata
-from lede_reader.packs import packs
+from lede_reader.languages import packs
+from lede_reader.nlp.document import build_document
 from lede_reader.pipeline import read
 
 LONGEST = 8_000
@@ -40,7 +41,7 @@ def read_pages() -> None:
     """Loads every module and reads a text in every language, so that all patterns are made."""
     for module in pkgutil.walk_packages(lede_reader.__path__, "lede_reader."):
         # What builds the packs needs its own libraries, and meets no page.
-        if not module.name.startswith("lede_reader.packs.build"):
+        if not module.name.startswith("lede_reader.languages.build"):
             importlib.import_module(module.name)
     paragraphs = "".join(f"<p>{number}. {PROSE} {PROSE}</p>" for number in range(9))
     html = f"<title>{PROSE}</title><article><h1>{PROSE}</h1>{paragraphs}</article>"
@@ -50,7 +51,7 @@ def read_pages() -> None:
     for lang, pack in packs().items():
         # Too short for a guess at its language, so that it is taken for what it claims.
         block = Block("paragraph", SHORT, f"<p>{SHORT}</p>")
-        built = text.build(Extract(Metadata(lang=lang), (block,)))
+        built = build_document(Extract(Metadata(lang=lang), (block,)))
         assert built.lang == lang
         facts.find(built, pack)
 

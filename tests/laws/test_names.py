@@ -9,11 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lede_reader.contract import Span
 from lede_reader.extract import Metadata
-from lede_reader.packs import pack_for
-from lede_reader.packs.places import Atlas
-from lede_reader.text.names import Name, names
-from lede_reader.text.sentences import sentences
-from lede_reader.text.tokens import tokens
+from lede_reader.languages import pack_for
+from lede_reader.languages.places import Atlas
+from lede_reader.nlp.entities.entity import Entity
+from lede_reader.nlp.entities.recognition import recognize_entities
+from lede_reader.nlp.sentences import split_sentences
+from lede_reader.nlp.tokens import tokenize
 
 LANGS = st.sampled_from(["en", "de", "es", "fr", "it", "nl", "pt"])
 PIECES = st.sampled_from(
@@ -51,14 +52,14 @@ PIECES = st.sampled_from(
 TEXTS = st.lists(PIECES, max_size=60).map("".join)
 
 
-def found_in(text: str, lang: str) -> tuple[Name, ...]:
+def found_in(text: str, lang: str) -> tuple[Entity, ...]:
     pack = pack_for(lang)
     sections, start = [], 0
     for block in text.split("\n\n"):
         sections.append(Span(start, start + len(block)))
         start += len(block) + 2
-    split = sentences(text, tuple(sections), pack)
-    return names(tokens(text, split), Metadata(), pack, Atlas(lang))
+    split = split_sentences(text, tuple(sections), pack)
+    return recognize_entities(tokenize(text, split), Metadata(), pack, Atlas(lang))
 
 
 @given(TEXTS, LANGS)

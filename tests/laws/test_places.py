@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lede_reader.extract import Block, Extract, Metadata
 from lede_reader.facts import what, where
-from lede_reader.packs import pack_for, packs
-from lede_reader.text import build
+from lede_reader.languages import pack_for, packs
+from lede_reader.nlp.document import build_document
 
 WORDS = st.sampled_from(
     "In the of Oslo Norway Lake Street St. U.S. “ ” ( ) , . / - d'Oslo Reading's 180 Berlin's für La à é ß 中".split()
@@ -21,7 +21,7 @@ def test_every_mention_and_every_happening_lies_in_the_text(
     lang: str, paragraphs: list[str], title: str
 ) -> None:
     blocks = tuple(Block("paragraph", text, "") for text in paragraphs)
-    text = build(Extract(Metadata(title=title, lang=lang), blocks))
+    text = build_document(Extract(Metadata(title=title, lang=lang), blocks))
     pack = pack_for(lang)
     assert pack is not None
     for place in where.find(text, pack):

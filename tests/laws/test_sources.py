@@ -7,9 +7,9 @@ from time import process_time
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lede_reader.extract import Block, Extract, Metadata
-from lede_reader.facts import sources
-from lede_reader.packs import pack_for, packs
-from lede_reader.text import Text, build
+from lede_reader.facts import attribution
+from lede_reader.languages import pack_for, packs
+from lede_reader.nlp.document import Document, build_document
 
 WORDS = st.sampled_from(
     [
@@ -23,8 +23,10 @@ MARKS = "“”„‟\"'‘’‚«»‹›「」—–-:;,.!?()[] ab"
 LANGS = st.sampled_from(sorted(packs()))
 
 
-def prose(paragraphs: list[str]) -> Text:
-    return build(Extract(Metadata(lang="en"), tuple(Block("paragraph", x, "") for x in paragraphs)))
+def prose(paragraphs: list[str]) -> Document:
+    return build_document(
+        Extract(Metadata(lang="en"), tuple(Block("paragraph", x, "") for x in paragraphs))
+    )
 
 
 @given(PARAGRAPHS, LANGS)
@@ -33,8 +35,8 @@ def test_statements_are_exact_slices_within_one_block(paragraphs: list[str], lan
     text = prose(paragraphs)
     pack = pack_for(lang)
     assert pack is not None
-    blocks = [section.span for section in text.sections]
-    for source in sources.find(text, pack):
+    blocks = [section.span for section in text.blocks]
+    for source in attribution.find(text, pack):
         assert source.name
         assert source.statements
         for said in source.statements:
@@ -50,7 +52,7 @@ def test_statements_are_exact_slices_within_one_block(paragraphs: list[str], lan
 def test_any_marks_balanced_or_not_never_fail(paragraphs: list[str], lang: str) -> None:
     pack = pack_for(lang)
     assert pack is not None
-    for source in sources.find(prose(paragraphs), pack):
+    for source in attribution.find(prose(paragraphs), pack):
         assert source.statements
 
 
@@ -65,7 +67,7 @@ def test_attribution_takes_time_linear_in_the_text() -> None:
     def seconds(times: int) -> float:
         text = prose([paragraph] * times)
         start = process_time()
-        sources.find(text, pack)
+        attribution.find(text, pack)
         return process_time() - start
 
     seconds(20)

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lede_reader.contract import Span
-from lede_reader.facts.when.tokens import tokens as pieces
-from lede_reader.text.sentences import sentences
-from lede_reader.text.tokens import Tokens, cut, tokens
+from lede_reader.facts.when.recognition.tokens import tokens as pieces
+from lede_reader.nlp.sentences import split_sentences
+from lede_reader.nlp.tokens import Tokens, cut_token, tokenize
 
 PIECES = st.sampled_from(
     [
@@ -35,11 +35,11 @@ CUTS = {
 
 
 def split(text: str) -> Tokens:
-    return tokens(text, sentences(text, (Span(0, len(text)),), None))
+    return tokenize(text, split_sentences(text, (Span(0, len(text)),), None))
 
 
 def spans(found: Tokens, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
-    parts = (part for x in found.all for part in ((x,) if x.whole else cut(x, pattern)))
+    parts = (part for x in found.all for part in ((x,) if x.whole else cut_token(x, pattern)))
     return [(part.start, part.end) for part in parts]
 
 

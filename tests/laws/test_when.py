@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from lede_reader.extract import Block, Extract
 from lede_reader.extract.fields import Metadata
 from lede_reader.facts.when import find
-from lede_reader.packs import pack_for
-from lede_reader.text import build
+from lede_reader.languages import pack_for
+from lede_reader.nlp.document import build_document
 
 PIECES = [
     *" ,.-–/:()’'\n",
@@ -30,7 +30,7 @@ def test_every_moment_is_a_piece_of_the_text_and_a_date_that_exists(
     prose: str, lang: str, published: str | None
 ) -> None:
     metadata = Metadata(lang=lang, published_time=published)
-    text = build(Extract(metadata, (Block("paragraph", prose, ""),)))
+    text = build_document(Extract(metadata, (Block("paragraph", prose, ""),)))
     pack = pack_for(lang)
     assert pack
     found = find(text, pack)

@@ -29,11 +29,11 @@ from lede_reader import facts
 from lede_reader.contract import Page, Reading
 from lede_reader.errors import Refusal
 from lede_reader.extract import Extract, body, fields, markup
-from lede_reader.packs import pack_for
+from lede_reader.languages import pack_for
+from lede_reader.nlp.document import build_document
 from lede_reader.pipeline import read
 from lede_reader.sandbox.warm import warm
 from lede_reader.sanitize import sanitize
-from lede_reader.text import build
 
 from tests.quality.cases import OWN, Case
 from tests.quality.compare import PEERS, Peer
@@ -63,8 +63,8 @@ def stages(page: Page) -> Iterator[tuple[str, float]]:
     with suppress(Refusal):
         extracted = Extract(metadata, body.find(tree, metadata, page.url).blocks)
         yield "article", clock.lap()
-        text = build(extracted)
-        yield "text", clock.lap()
+        text = build_document(extracted)
+        yield "nlp", clock.lap()
         found = facts.find(text, pack_for(text.lang))
         yield "facts", clock.lap()
         sanitize(extracted.html)

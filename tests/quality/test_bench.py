@@ -31,7 +31,7 @@ def test_pages_are_found_at_any_depth_packed_or_not(tmp_path: Path) -> None:
 
 
 def test_a_page_passes_every_stage() -> None:
-    named = ["parse", "metadata", "article", "text", "facts", "sanitise", "encode"]
+    named = ["parse", "metadata", "article", "nlp", "facts", "sanitise", "encode"]
     assert [name for name, _ in bench.stages(PAGE)] == named
 
 

@@ -27,10 +27,11 @@ ONCE = (
     "extract/fields/head.py:read",
     "facts/__init__.py:find",
     "sanitize.py:sanitize",
-    "text/language.py:language",
-    "text/names/__init__.py:names",
-    "text/quotes.py:quotes",
-    "text/sentences.py:sentences",
+    "nlp/language.py:identify_language",
+    "nlp/entities/recognition.py:recognize_entities",
+    "nlp/quotations.py:find_quotations",
+    "nlp/sentences.py:split_sentences",
+    "nlp/tokens.py:tokenize",
 )
 PARSERS = ("document_fromstring", "fromstring", "fragment_fromstring", "fragments_fromstring")
 

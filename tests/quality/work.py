@@ -16,11 +16,11 @@ from typing import TypeVar
 from lede_reader import facts
 from lede_reader.contract import Page
 from lede_reader.extract import extract
-from lede_reader.packs import pack_for
+from lede_reader.languages import pack_for
+from lede_reader.nlp.document import build_document
 from lede_reader.pipeline import read
 from lede_reader.sandbox.warm import warm
 from lede_reader.sanitize import sanitize
-from lede_reader.text import build
 
 from tests.quality.cases import OWN
 
@@ -56,10 +56,10 @@ def by_stage() -> dict[str, float]:
     warm()
     read(PAGE)
     extracted = extract(PAGE)
-    text = build(extracted)
+    text = build_document(extracted)
     stages: dict[str, Callable[[], object]] = {
         "article": lambda: extract(PAGE),
-        "text": lambda: build(extracted),
+        "nlp": lambda: build_document(extracted),
         "facts": lambda: facts.find(text, pack_for(text.lang)),
         "sanitise": lambda: sanitize(extracted.html),
     }

@@ -11,8 +11,8 @@ from itertools import chain, islice
 from msgspec import Struct
 
 from lede_reader.contract import Happening, Span
-from lede_reader.packs import Pack
-from lede_reader.text import Sentence, Text
+from lede_reader.languages import Pack
+from lede_reader.nlp.document import Document, Sentence
 
 _MOST = 3
 # Live coverage tells its news late; beyond this many sentences nobody does.
@@ -39,37 +39,37 @@ class _Told(Struct, frozen=True):
     quoted: float
 
 
-def find(text: Text, pack: Pack) -> tuple[Happening, ...]:
+def find(document: Document, pack: Pack) -> tuple[Happening, ...]:
     """Finds at most three sentences, the best first: early, near the headline, told not quoted."""
-    headline = _stems((text.headline or "")[:_HEADLINE])
-    told = list(islice(_told(text, headline), _SEARCHED))
+    headline = _stems((document.headline or "")[:_HEADLINE])
+    told = list(islice(_told(document, headline), _SEARCHED))
     shared = Counter(chain.from_iterable(x.stems for x in told))
     weights = {stem: 1 / (3 + shared[stem]) for stem in headline}
     whole = sum(weights.values())
     scored = ((_score(x, rank, weights, whole), x.span) for rank, x in enumerate(told))
     best = sorted(scored, key=lambda pair: (-pair[0], pair[1]))[:_MOST]
-    return tuple(Happening(text.content[span.start : span.end], span) for _, span in best)
+    return tuple(Happening(document.content[span.start : span.end], span) for _, span in best)
 
 
-def _told(text: Text, headline: frozenset[str]) -> Iterator[_Told]:
+def _told(document: Document, headline: frozenset[str]) -> Iterator[_Told]:
     """The sentences that tell something by themselves, in order."""
-    near = _near(text, headline)
-    starts = [quote.span.start for quote in text.quotes]
-    for index, sentence in enumerate(text.sentences):
-        if text.sections[sentence.section].kind in {"paragraph", "item", "quote"}:
-            prose = text.content[sentence.span.start : sentence.span.end]
+    near = _near(document, headline)
+    starts = [quote.span.start for quote in document.quotations]
+    for index, sentence in enumerate(document.sentences):
+        if document.blocks[sentence.section].kind in {"paragraph", "item", "quote"}:
+            prose = document.content[sentence.span.start : sentence.span.end]
             if _is_whole(prose):
                 stems = near.get(index, frozenset())
-                yield _Told(sentence.span, stems, _quoted(text, sentence, starts))
+                yield _Told(sentence.span, stems, _quoted(document, sentence, starts))
 
 
-def _near(text: Text, headline: frozenset[str]) -> dict[int, frozenset[str]]:
+def _near(document: Document, headline: frozenset[str]) -> dict[int, frozenset[str]]:
     """The stems that the headline shares with each sentence, by its index."""
-    words = text.tokens.looks
+    words = document.tokens.looks
     near = [x for x in words if x.casefold()[:_STEM] in headline or not x.isalnum()]
     telling = {word: stems for word in near if (stems := _stems(word) & headline)}
     found: dict[int, frozenset[str]] = {}
-    for token in [token for token in text.tokens.all if token.text in telling]:
+    for token in [token for token in document.tokens.all if token.text in telling]:
         found[token.sentence] = found.get(token.sentence, frozenset()) | telling[token.text]
     return found
 
@@ -89,15 +89,15 @@ def _stems(prose: str) -> frozenset[str]:
     )
 
 
-def _quoted(text: Text, sentence: Sentence, starts: list[int]) -> float:
+def _quoted(document: Document, sentence: Sentence, starts: list[int]) -> float:
     """The part of a sentence that stands inside quotation marks."""
     span = sentence.span
     last = bisect_right(starts, span.end)
-    if not last or text.quotes[last - 1].span.end <= span.start:
+    if not last or document.quotations[last - 1].span.end <= span.start:
         return 0.0  # nearly always
     inside = 0
     first = max(0, bisect_right(starts, span.start) - 1)
-    for quote in text.quotes[first:last]:
+    for quote in document.quotations[first:last]:
         inside += max(0, min(quote.span.end, span.end) - max(quote.span.start, span.start))
     return inside / max(1, span.end - span.start)
 

@@ -10,12 +10,12 @@ from lede_reader import facts
 from lede_reader.contract import Page
 from lede_reader.errors import NoModel
 from lede_reader.extract import Block, Extract, Metadata
-from lede_reader.packs import packs
+from lede_reader.languages import packs
+from lede_reader.nlp.document import build_document
+from lede_reader.nlp.entities.engine import pipeline_for
+from lede_reader.nlp.language import load_profiles as warm_language
 from lede_reader.render import Form
 from lede_reader.sandbox.work import Task, perform
-from lede_reader.text import build
-from lede_reader.text.language import warm as warm_language
-from lede_reader.text.names.engine import pipeline_for
 
 _PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>Ferry line reopens after a winter of repairs</title>
@@ -60,5 +60,5 @@ def lay_out() -> Iterator[str]:
     """
     for lang, pack in packs().items():
         line = Block("paragraph", _LINE, "")
-        facts.find(build(Extract(Metadata(title=_LINE, lang=lang), (line,))), pack)
+        facts.find(build_document(Extract(Metadata(title=_LINE, lang=lang), (line,))), pack)
         yield lang

@@ -8,13 +8,13 @@ import pytest
 from lede_reader.extract import Block, Extract, Metadata
 from lede_reader.extract.blocks import BlockKind
 from lede_reader.facts import what
-from lede_reader.packs import pack_for
-from lede_reader.text import Text, build
+from lede_reader.languages import pack_for
+from lede_reader.nlp.document import Document, build_document
 
 
-def laid_out(title: str, *blocks: tuple[BlockKind, str], lang: str = "en") -> Text:
+def laid_out(title: str, *blocks: tuple[BlockKind, str], lang: str = "en") -> Document:
     made = tuple(Block(kind, text, f"<p>{text}</p>") for kind, text in blocks)
-    return build(Extract(Metadata(title=title, lang=lang), made))
+    return build_document(Extract(Metadata(title=title, lang=lang), made))
 
 
 def told(title: str, *paragraphs: str, lang: str = "en") -> list[str]:

@@ -11,8 +11,8 @@ from lede_reader.contract import Moment
 from lede_reader.extract import Block, Extract
 from lede_reader.extract.fields import Metadata
 from lede_reader.facts.when import find
-from lede_reader.packs import pack_for
-from lede_reader.text import build
+from lede_reader.languages import pack_for
+from lede_reader.nlp.document import build_document
 
 SUNDAY = "2024-11-17T15:15:00-05:00"
 EXPRESSION = re.compile(r"\[([^\[\]=]+)((?:=[^\[\]=]+)+)\]")
@@ -20,7 +20,9 @@ EXPRESSION = re.compile(r"\[([^\[\]=]+)((?:=[^\[\]=]+)+)\]")
 
 def moments(lang: str, published: str | None, *blocks: str) -> tuple[Moment, ...]:
     metadata = Metadata(lang=lang, published_time=published)
-    text = build(Extract(metadata, tuple(Block("paragraph", x, f"<p>{x}</p>") for x in blocks)))
+    text = build_document(
+        Extract(metadata, tuple(Block("paragraph", x, f"<p>{x}</p>") for x in blocks))
+    )
     pack = pack_for(lang)
     assert pack
     found = find(text, pack)

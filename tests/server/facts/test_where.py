@@ -8,14 +8,14 @@ import pytest
 from lede_reader.contract import Place
 from lede_reader.extract import Block, Extract, Metadata
 from lede_reader.facts import where
-from lede_reader.facts.where.lexicon import lexicon
-from lede_reader.packs import pack_for
-from lede_reader.text import Text, build
+from lede_reader.facts.where.lexicon import place_lexicon
+from lede_reader.languages import pack_for
+from lede_reader.nlp.document import Document, build_document
 
 
-def laid_out(lang: str, *paragraphs: str, title: str | None = None) -> Text:
+def laid_out(lang: str, *paragraphs: str, title: str | None = None) -> Document:
     blocks = tuple(Block("paragraph", text, f"<p>{text}</p>") for text in paragraphs)
-    return build(Extract(Metadata(title=title, lang=lang), blocks))
+    return build_document(Extract(Metadata(title=title, lang=lang), blocks))
 
 
 def places(lang: str, *paragraphs: str, title: str | None = None) -> tuple[Place, ...]:
@@ -224,6 +224,6 @@ def test_a_page_ten_times_as_long_takes_about_ten_times_as_long() -> None:
 
 def test_no_name_of_an_article_stays_behind() -> None:
     assert places("en", "Ann Lee went from Orrin to Paris and on to New York.")
-    assert not vars(lexicon("en").atlas)["_senses"]
-    assert not vars(lexicon("en").atlas)["_begins"]
-    assert not vars(lexicon("en").atlas)["_keys"]
+    assert not vars(place_lexicon("en").atlas)["_senses"]
+    assert not vars(place_lexicon("en").atlas)["_begins"]
+    assert not vars(place_lexicon("en").atlas)["_keys"]

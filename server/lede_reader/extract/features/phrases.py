@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from functools import cache
 
-from lede_reader.packs import packs
+from lede_reader.languages import packs
 
 _OPENINGS = ("advert", "comment", "more", "photo", "share")
 _BYLINES = ("by", "published", "updated")

@@ -11,7 +11,7 @@ from itertools import takewhile
 import msgspec
 
 from lede_reader.extract.fields.settle import settle
-from lede_reader.packs import packs
+from lede_reader.languages import packs
 
 _LONGEST_LINE = 400
 _LONGEST_NAME = 70

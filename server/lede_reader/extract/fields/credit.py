@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from lede_reader.packs import packs
+from lede_reader.languages import packs
 
 _LONGEST = 150
 _ENDS = " .,;:|()[]–—-"

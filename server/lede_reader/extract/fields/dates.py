@@ -21,7 +21,7 @@ from lede_reader.extract.fields.lines import text_of
 from lede_reader.extract.fields.moments import Moment, parse
 from lede_reader.extract.fields.opening import Opening
 from lede_reader.extract.fields.story import Story
-from lede_reader.packs import packs
+from lede_reader.languages import packs
 
 _PUBLISHED = tuple(
     """article:published_time article:published og:article:published_time og:published_time

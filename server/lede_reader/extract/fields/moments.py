@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, tzinfo
 from functools import cache
 
 from lede_reader.extract.fields.zones import offset, zone
-from lede_reader.packs import packs
+from lede_reader.languages import packs
 
 _LONGEST = 200
 _YEARS = range(1900, 2101)

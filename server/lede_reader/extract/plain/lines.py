@@ -11,7 +11,7 @@ from typing import Literal
 from lede_reader.extract.fields import byline, credit
 from lede_reader.extract.fields.moments import Moment, parse
 from lede_reader.extract.fields.settle import one_line
-from lede_reader.packs import packs
+from lede_reader.languages import packs
 
 LineKind = Literal[
     "prose", "short", "item", "caption", "byline", "date", "promo", "box", "end", "skip", "repeated"

@@ -9,51 +9,51 @@ from itertools import chain
 from msgspec.structs import replace
 
 from lede_reader.contract import Moment
-from lede_reader.facts.when.belief import Belief
-from lede_reader.facts.when.clock import on_day
-from lede_reader.facts.when.grammar import grammar
-from lede_reader.facts.when.resolve import hangs_on_tense, resolved
-from lede_reader.facts.when.spots import Spot, agreed, clocks, main_day, spot
-from lede_reader.facts.when.tense import Tenses, tenses
+from lede_reader.facts.when.normalisation.clock import on_day
+from lede_reader.facts.when.normalisation.rules import hangs_on_tense, normalise
+from lede_reader.facts.when.normalisation.tense import Tenses, find_tenses
+from lede_reader.facts.when.recognition.belief import Belief
+from lede_reader.facts.when.recognition.grammar import time_grammar
+from lede_reader.facts.when.recognition.tokens import Token, pieces, split_tokens
+from lede_reader.facts.when.recognition.tree import Grammar, Parse
 from lede_reader.facts.when.thread import Thread
-from lede_reader.facts.when.tokens import Token, apart, pieces
-from lede_reader.facts.when.tree import Grammar, Reading
-from lede_reader.packs import Pack
-from lede_reader.text import Text, Tokens
+from lede_reader.facts.when.timexes import Timex, agreed, clocks, main_day, make_timex
+from lede_reader.languages import Pack
+from lede_reader.nlp.document import Document, Tokens
 
 __all__ = ["find"]
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2190
 
 
-def find(text: Text, pack: Pack) -> tuple[Moment, ...]:
+def find(document: Document, pack: Pack) -> tuple[Moment, ...]:
     """Finds the moments, in the order of the text, which tells the news first."""
-    found = list(chain.from_iterable(_sentences(text, pack)))
-    main = main_day(found, _published(text))
+    found = list(chain.from_iterable(_sentences(document, pack)))
+    main = main_day(found, _published(document))
     moments: list[Moment] = []
     for each in found:
         point = each.point or (on_day(each.reading, main) if main else None)
         if point:
-            expression = text.content[each.span.start : each.span.end]
+            expression = document.content[each.span.start : each.span.end]
             moments.append(Moment(expression, str(point), each.span))
     return tuple(moments)
 
 
-def _published(text: Text) -> date | None:
+def _published(document: Document) -> date | None:
     """The day of publication in the article's own time zone; None too where it cannot be true."""
-    day = text.published.date() if text.published else None
+    day = document.published.date() if document.published else None
     return day if day and _FIRST_YEAR < day.year < _LAST_YEAR else None
 
 
-def _sentences(text: Text, pack: Pack) -> Iterator[list[Spot]]:
+def _sentences(document: Document, pack: Pack) -> Iterator[list[Timex]]:
     """The spots of each sentence, in order."""
-    templates, belief = grammar(pack.lang), Belief(text, pack.time)
-    thread = Thread(_published(text))
-    uncut = {text.tokens.all[at].sentence for at in text.tokens.uncut}
-    for index in _telling(text.tokens, templates):
-        sentence, words = text.sentences[index], text.tokens.of(index)
+    templates, belief = time_grammar(pack.lang), Belief(document, pack.time)
+    thread = Thread(_published(document))
+    uncut = {document.tokens.all[at].sentence for at in document.tokens.uncut}
+    for index in _telling(document.tokens, templates):
+        sentence, words = document.sentences[index], document.tokens.of(index)
         if index in uncut:
-            words = apart(words)
+            words = split_tokens(words)
         believed = (belief.of(words, choices) for choices in templates.readings(words))
         readings = [choices for choices in believed if choices]
         if readings:
@@ -72,21 +72,21 @@ def _telling(tokens: Tokens, templates: Grammar) -> list[int]:
 
 
 def _spots(
-    thread: Thread, words: Sequence[Token], readings: list[tuple[Reading, ...]], pack: Pack
-) -> tuple[Thread, list[Spot]]:
+    thread: Thread, words: Sequence[Token], readings: list[tuple[Parse, ...]], pack: Pack
+) -> tuple[Thread, list[Timex]]:
     """What the expressions of a sentence fix, and the thread after it."""
     tensed = any(hangs_on_tense(reading) for choices in readings for reading in choices)
-    told = tenses(words, pack.lang) if tensed else Tenses()
-    spots: list[Spot] = []
+    told = find_tenses(words, pack.lang) if tensed else Tenses()
+    spots: list[Timex] = []
     for choices in readings:
         clause = told.clause(choices[0].start, choices[0].end)
         tense = clause or told.sentence(choices[0].start, choices[0].end)
         setting = thread.setting(tense, clear=clause is not None)
-        meanings = {resolved(choice, setting) for choice in choices} - {()}
+        meanings = {normalise(choice, setting) for choice in choices} - {()}
         if len(meanings) == 1:
             points = meanings.pop()
             thread = thread.tell(choices[0], points)
-            spots += [spot(words, choices[0], point) for point in points]
+            spots += [make_timex(words, choices[0], point) for point in points]
     spots = agreed(spots)
     days = tuple(each for each in spots if each.point and each.point.day) or thread.days
     spots += clocks(words, (choices[0] for choices in readings), days)

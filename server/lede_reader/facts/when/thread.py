@@ -7,11 +7,11 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
-from lede_reader.facts.when.calendar import Point
-from lede_reader.facts.when.setting import Setting
-from lede_reader.facts.when.spots import Spot
-from lede_reader.facts.when.tense import Tense
-from lede_reader.facts.when.tree import Reading
+from lede_reader.facts.when.normalisation.calendar import Point
+from lede_reader.facts.when.normalisation.setting import Setting
+from lede_reader.facts.when.normalisation.tense import Tense
+from lede_reader.facts.when.recognition.tree import Parse
+from lede_reader.facts.when.timexes import Timex
 
 
 class Thread(Struct, frozen=True):
@@ -27,7 +27,7 @@ class Thread(Struct, frozen=True):
     told_in: int = 0
     before: Point | None = None
     year: int | None = None
-    days: tuple[Spot, ...] = ()
+    days: tuple[Timex, ...] = ()
 
     def enter(self, section: int) -> Thread:
         """Goes on to a sentence of that block."""
@@ -41,7 +41,7 @@ class Thread(Struct, frozen=True):
         """What the next expression hangs on."""
         return Setting(self.published, tense, clear, self.before, self.year)
 
-    def tell(self, reading: Reading, points: tuple[Point, ...]) -> Thread:
+    def tell(self, reading: Parse, points: tuple[Point, ...]) -> Thread:
         """Goes on with what an expression has told."""
         last = points[-1]
         named = bool(reading.all("year")) and last.month is not None

@@ -8,17 +8,20 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from lede_reader.contract import Place, Span
-from lede_reader.facts.where.country import settle
-from lede_reader.facts.where.known import beginning, known
-from lede_reader.facts.where.lexicon import Lexicon, lexicon
-from lede_reader.facts.where.mention import Mention
-from lede_reader.facts.where.merge import merge
-from lede_reader.facts.where.sites import may_tell, sites
-from lede_reader.facts.where.words import Line, lines
-from lede_reader.packs import Pack
-from lede_reader.packs.places import PlaceEntry, fold
-from lede_reader.text import Text
-from lede_reader.text.names import NameKind
+from lede_reader.facts.where.lexicon import PlaceLexicon, place_lexicon
+from lede_reader.facts.where.mention import PlaceMention
+from lede_reader.facts.where.recognition.gazetteer_names import (
+    find_gazetteer_names,
+    possible_beginnings,
+)
+from lede_reader.facts.where.recognition.lines import Line, split_lines
+from lede_reader.facts.where.recognition.sites import find_sites, may_tell
+from lede_reader.facts.where.resolution.country import resolve_countries
+from lede_reader.facts.where.resolution.merging import merge_places
+from lede_reader.languages import Pack
+from lede_reader.languages.places import PlaceEntry, fold
+from lede_reader.nlp.document import Document
+from lede_reader.nlp.entities.entity import EntityKind
 
 __all__ = ["find"]
 
@@ -26,54 +29,56 @@ __all__ = ["find"]
 _OVER_PARTIES = {"area", "country", "site"}
 
 
-def find(text: Text, pack: Pack) -> tuple[Place, ...]:
+def find(document: Document, pack: Pack) -> tuple[Place, ...]:
     """Finds the places, the most important first."""
-    blocks = lines(text)
-    terms = _of_article(text, blocks, lexicon(pack.lang))
-    mentions = _apart(sorted(_mentions(text, blocks, terms), key=_order))
-    settled = settle(text.content, _outside(mentions, _parties(text)), terms)
+    blocks = split_lines(document)
+    terms = _of_article(document, blocks, place_lexicon(pack.lang))
+    mentions = _apart(sorted(_mentions(document, blocks, terms), key=_order))
+    settled = resolve_countries(document.content, _outside(mentions, _parties(document)), terms)
     key = terms.atlas.key
     sure = {key(mention.name) for mention in settled if mention.believed}
-    return merge((x for x in settled if key(x.name) in sure), text.headline or "", terms)
+    return merge_places((x for x in settled if key(x.name) in sure), document.headline or "", terms)
 
 
-def _of_article(text: Text, blocks: list[Line], terms: Lexicon) -> Lexicon:
+def _of_article(document: Document, blocks: list[Line], terms: PlaceLexicon) -> PlaceLexicon:
     """The language's words, and what those of the article itself tell."""
     written = frozenset([word.text for line in blocks for word in line.words])
-    terms = replace(terms, written=written, atlas=text.atlas)
+    terms = replace(terms, written=written, atlas=document.atlas)
     large = [x for x in written if not x.islower()]
     small = (terms.sited | terms.abbreviated) & written
     built = [x for x in large if may_tell(x, terms)]
-    return replace(terms, telling=small.union(beginning(large, terms), built))
+    return replace(terms, telling=small.union(possible_beginnings(large, terms), built))
 
 
-def _mentions(text: Text, blocks: list[Line], terms: Lexicon) -> Iterator[Mention]:
+def _mentions(
+    document: Document, blocks: list[Line], terms: PlaceLexicon
+) -> Iterator[PlaceMention]:
     """Every mention, from the prose itself and from the table of names."""
     every = terms.telling
     for line in blocks:
         telling = [at for at, word in enumerate(line.words) if word.text in every]
         if telling:
-            yield from sites(line, telling, terms)
-            yield from known(line, telling, terms)
-    starts = [section.span.start for section in text.sections]
-    for name in text.names:
+            yield from find_sites(line, telling, terms)
+            yield from find_gazetteer_names(line, telling, terms)
+    starts = [section.span.start for section in document.blocks]
+    for name in document.entities:
         if name.kind not in {"place", "other"}:
             continue
         places = {x: _named(x, terms) for x in name.forms} if name.kind == "place" else {}
         for span in name.mentions:
-            written = text.content[span.start : span.end]
+            written = document.content[span.start : span.end]
             entries = places.get(written)
             if entries is not None:
-                yield Mention(span, written, _section(starts, span), entries, believed=True)
-            elif text.content.startswith(" (", span.end):
-                yield Mention(span, written, _section(starts, span))
+                yield PlaceMention(span, written, _section(starts, span), entries, believed=True)
+            elif document.content.startswith(" (", span.end):
+                yield PlaceMention(span, written, _section(starts, span))
 
 
 def _section(starts: list[int], span: Span) -> int:
     return bisect_right(starts, span.start) - 1
 
 
-def _named(name: str, terms: Lexicon) -> tuple[PlaceEntry, ...] | None:
+def _named(name: str, terms: PlaceLexicon) -> tuple[PlaceEntry, ...] | None:
     """What is known by a name that the table of names holds for a place's; None: it is a word too.
 
     One that no gazetteer knows is none where every noun looks like it.
@@ -88,13 +93,13 @@ def _named(name: str, terms: Lexicon) -> tuple[PlaceEntry, ...] | None:
     return None if doubted else entries
 
 
-def _order(mention: Mention) -> tuple[int, int]:
+def _order(mention: PlaceMention) -> tuple[int, int]:
     return mention.span.start, -mention.span.end
 
 
-def _apart(mentions: list[Mention]) -> list[Mention]:
+def _apart(mentions: list[PlaceMention]) -> list[PlaceMention]:
     """Drops what lies inside a longer mention; what two have found is believed if either is."""
-    kept: list[Mention] = []
+    kept: list[PlaceMention] = []
     end = 0
     for mention in mentions:
         if mention.span.start >= end:
@@ -105,7 +110,7 @@ def _apart(mentions: list[Mention]) -> list[Mention]:
     return kept
 
 
-def _both(one: Mention, other: Mention) -> Mention:
+def _both(one: PlaceMention, other: PlaceMention) -> PlaceMention:
     """One mention of what two have found."""
     return replace(
         one,
@@ -115,16 +120,20 @@ def _both(one: Mention, other: Mention) -> Mention:
     )
 
 
-def _parties(text: Text) -> list[tuple[Span, NameKind]]:
+def _parties(document: Document) -> list[tuple[Span, EntityKind]]:
     """Where people and organisations are named, in order."""
     kinds = {"person", "organization"}
-    named = ((x, name.kind) for name in text.names if name.kind in kinds for x in name.mentions)
+    named = (
+        (x, name.kind) for name in document.entities if name.kind in kinds for x in name.mentions
+    )
     return sorted(named)
 
 
-def _outside(mentions: list[Mention], parties: list[tuple[Span, NameKind]]) -> list[Mention]:
+def _outside(
+    mentions: list[PlaceMention], parties: list[tuple[Span, EntityKind]]
+) -> list[PlaceMention]:
     """Drops the mentions that touch a party's name and are no place even so."""
-    kept: list[Mention] = []
+    kept: list[PlaceMention] = []
     at = 0
     for mention in mentions:
         while at < len(parties) and parties[at][0].end <= mention.span.start:
@@ -135,7 +144,7 @@ def _outside(mentions: list[Mention], parties: list[tuple[Span, NameKind]]) -> l
     return kept
 
 
-def _prevails(mention: Mention, party: Span, kind: NameKind) -> bool:
+def _prevails(mention: PlaceMention, party: Span, kind: EntityKind) -> bool:
     """Whether a place is meant although a part of it, or a namesake, is taken for a party."""
     inside = mention.span.start <= party.start and party.end <= mention.span.end
     if mention.built:

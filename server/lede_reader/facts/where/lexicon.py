@@ -6,11 +6,11 @@ from functools import cache
 
 from msgspec import Struct
 
-from lede_reader.packs import pack_for
-from lede_reader.packs.places import Atlas, abbreviations, fold
+from lede_reader.languages import pack_for
+from lede_reader.languages.places import Atlas, abbreviations, fold
 
 
-class Lexicon(Struct, frozen=True):
+class PlaceLexicon(Struct, frozen=True):
     """The sets of `[places]`, folded in case.
 
     Of an article, `written`: its words; `telling`: those that may begin a place's name or tell a
@@ -58,7 +58,7 @@ class Lexicon(Struct, frozen=True):
 
 
 @cache
-def lexicon(lang: str) -> Lexicon:
+def place_lexicon(lang: str) -> PlaceLexicon:
     """The lexicon of a language that has a pack."""
     pack = pack_for(lang)
     if pack is None:
@@ -71,7 +71,7 @@ def lexicon(lang: str) -> Lexicon:
     locative, linking = _folded(words.locative), _folded(words.linking)
     settlements = _folded(words.settlements)
     nouns = (*words.settlements, *words.followed, *words.linking)
-    return Lexicon(
+    return PlaceLexicon(
         lang=lang,
         written=frozenset(),
         telling=frozenset(),

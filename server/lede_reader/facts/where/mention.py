@@ -5,10 +5,10 @@ from __future__ import annotations
 from msgspec import Struct
 
 from lede_reader.contract import Span
-from lede_reader.packs.places import PlaceEntry
+from lede_reader.languages.places import PlaceEntry
 
 
-class Mention(Struct, frozen=True):
+class PlaceMention(Struct, frozen=True):
     """`senses`: the places known by the name, none for a street or a building. `section`: the index
     of its block. `believed`: the text itself shows that it is a place. `country`: as the text
     beside it says. `built`: its noun is one that no person is called by, as a street's is.

@@ -1,7 +1,7 @@
 """Templates spelt out."""
 
 import pytest
-from lede_reader.facts.when.templates import spelt_out
+from lede_reader.facts.when.recognition.templates import expand_template
 
 WORDS = {"part": ("morning", "night"), "open": ("(",)}
 
@@ -17,4 +17,4 @@ CASES = {
 
 @pytest.mark.parametrize(("template", "phrases"), CASES.values(), ids=CASES.keys())
 def test_every_choice_is_taken(template: str, phrases: tuple[str, ...]) -> None:
-    assert spelt_out(template, WORDS) == phrases
+    assert expand_template(template, WORDS) == phrases

@@ -1,8 +1,8 @@
 """The tense around an expression, which stands where the bars are."""
 
 import pytest
-from lede_reader.facts.when.tense import tenses
-from lede_reader.facts.when.tokens import tokens
+from lede_reader.facts.when.normalisation.tense import find_tenses
+from lede_reader.facts.when.recognition.tokens import tokens
 
 CASES = {
     "the verb before": ("en", "He said |Monday| that he will go", "past"),
@@ -23,4 +23,4 @@ def test_the_clause_tells_its_tense(lang: str, marked: str, tense: str | None) -
     before, expression, after = marked.split("|")
     found = tokens(before + expression + after)
     start = len(tokens(before))
-    assert tenses(found, lang).clause(start, start + len(tokens(expression))) == tense
+    assert find_tenses(found, lang).clause(start, start + len(tokens(expression))) == tense

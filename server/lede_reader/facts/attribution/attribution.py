@@ -1,0 +1,176 @@
+"""Attribution: who a unit says it from, and which words rest on it."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from lede_reader.contract import Span
+from lede_reader.facts.attribution.content.complements import TokenRange
+from lede_reader.facts.attribution.content.spans import find_content
+from lede_reader.facts.attribution.cues.cue import Cue
+from lede_reader.facts.attribution.cues.recognition import find_cues
+from lede_reader.facts.attribution.speakers.coordination import coordinated_parties, issuer_of
+from lede_reader.nlp.coreference.referents import Referent
+from lede_reader.nlp.document import Document
+from lede_reader.nlp.syntax.clauses import find_clause_subject
+from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
+from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
+from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.nlp.syntax.units import Unit
+
+_ANNOUNCED = 8
+_SPOKEN = 20  # characters, below which a quotation behind a colon may be a title
+
+
+class ContentSpan(Struct, frozen=True):
+    """What is said, as a slice of the content; `quoted`: wholly in quotation marks."""
+
+    span: Span
+    quoted: bool
+
+
+class Attribution(Struct, frozen=True):
+    """One cue's statements; `phrase` None is whoever spoke before.
+
+    Without pieces: it announces what the next block says; `back`: it tells whose the sentence
+    before is ("Das teilte die Polizei mit."). `passing`: a noun tells it, by the way; `silent`:
+    nothing that rests on it can be told.
+    """
+
+    unit: int
+    phrase: NounPhrase | None
+    cue: Span | None
+    to: Span | None
+    pieces: tuple[ContentSpan, ...]
+    back: bool = False
+    passing: bool = False
+    silent: bool = False
+
+
+class ResolvedAttribution(Struct, frozen=True):
+    """An attribution with its speaker."""
+
+    speaker: Referent
+    attribution: Attribution
+
+
+def within_size(resolved: list[ResolvedAttribution], most: int) -> tuple[ResolvedAttribution, ...]:
+    """The attributions, in order, without what brings their content above `most` characters."""
+    kept: list[ResolvedAttribution] = []
+    for item in resolved:
+        spans = [piece.span for piece in item.attribution.pieces]
+        size = sum(span.end - span.start for span in spans)
+        if size <= most:
+            most -= size
+            kept.append(item)
+    return tuple(kept)
+
+
+def find_attributions(
+    document: Document, unit: Unit, index: int, words: SyntaxLexicon
+) -> tuple[Attribution, ...]:
+    """The attributions of a unit, in order."""
+    found = find_cues(unit.tokens, words)
+    if not found and ":Q" not in unit.tags:
+        return ()  # nearly always
+    result: list[Attribution] = []
+    for k in range(len(found)):
+        cue, ranges = find_content(unit.tokens, found, k, words)
+        pieces = tuple(piece for part in ranges for piece in _pieces(document, unit.tokens, part))
+        if not pieces and _confirms(unit.tokens, cue, words):
+            result.append(
+                Attribution(index, cue.phrase, _span(unit.tokens, cue), None, (), back=True)
+            )
+        elif pieces or _announces(unit.tokens, cue):
+            quoted = cue.to is not None and words.has("quoting", unit.tokens[cue.at].low)
+            to = cue.to.span if cue.to is not None and not quoted else None
+            parties = _parties(document, unit.tokens, cue, words)
+            if cue.to is not None and quoted:  # "Die Zeitung zitiert *ihn* mit den Worten: …"
+                parties = (*parties, cue.to)
+            result += [
+                Attribution(
+                    index,
+                    phrase,
+                    _span(unit.tokens, cue),
+                    to,
+                    pieces,
+                    passing=cue.join == "noun",
+                )
+                for phrase in parties
+            ]
+        elif words.drops_subjects and cue.join in ("main", "inverted"):
+            span = _span(unit.tokens, cue)
+            result.append(Attribution(index, cue.phrase, span, None, (), silent=True))
+    if words.inverts and not any(attribution.pieces for attribution in result):
+        result += _introduced(document, unit, index, words)
+    return tuple(result)
+
+
+def _introduced(
+    document: Document, unit: Unit, index: int, words: SyntaxLexicon
+) -> list[Attribution]:
+    """What a colon and no verb of saying lets someone say: "Baker blieb gelassen: „…“"."""
+    tokens = unit.tokens
+    colon = unit.tags.find(":Q", 1)
+    if colon < 0:
+        return []
+    phrase = find_clause_subject(tokens, colon, words)
+    spoken = document.quotations[tokens[colon + 1].at].inner
+    if phrase is None or phrase.party == "document" or spoken.end - spoken.start < _SPOKEN:
+        return []
+    if tag_at(tokens, phrase.last + 1) == "V":
+        return []  # "Der Zeitung sagte er: …", by someone not known
+    return [Attribution(index, phrase, None, None, (ContentSpan(spoken, quoted=True),))]
+
+
+def _parties(
+    document: Document, tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon
+) -> tuple[NounPhrase, ...]:
+    """The parties of a phrase: its joined names, or who a report is named to be by."""
+    issuer = issuer_of(tokens, cue.phrase, words)
+    if cue.join == "relative" and issuer is None:
+        return (cue.phrase,)  # "Baker and Cole, who said": Cole
+    found = coordinated_parties(tokens, issuer or cue.phrase, words)
+    kinds = [document.entities[x.name].kind if x.kind == "name" else "person" for x in found]
+    if kinds[-1] != "place":  # "Elmford and Marlow Police" is one
+        found = tuple(x for x, kind in zip(found, kinds, strict=True) if kind != "place")
+    return found
+
+
+def _confirms(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> bool:
+    """Whether all that is said is "that": "Das teilte die Polizei mit"."""
+    first = tokens[0].low if tokens[0].tag != "Q" else ""
+    return (
+        words.has("anaphors", first) and cue.at <= _ANNOUNCED and cue.join in ("main", "inverted")
+    )
+
+
+def _announces(tokens: TaggedTokens, cue: Cue) -> bool:
+    """Whether what is said comes in the next block: "Baker said:"."""
+    ended = tokens[-1].tag == ":" and cue.join in ("main", "inverted", "relative", "joined", "noun")
+    return ended and len(tokens) - cue.last <= _ANNOUNCED and not cue.unsaid
+
+
+def _span(tokens: TaggedTokens, cue: Cue) -> Span:
+    start, end = tokens[cue.at].start, tokens[cue.at].end
+    if cue.join == "according" and cue.phrase.first > cue.at + 1:
+        end = tokens[cue.phrase.first - 1].end
+    return Span(start, end)
+
+
+def _pieces(document: Document, tokens: TaggedTokens, part: TokenRange) -> list[ContentSpan]:
+    first, last = part.first, min(part.last, len(tokens) - 1)
+    while first <= last and tokens[first].tag in ",;:.-C)":
+        first += 1
+    while last >= first and tokens[last].tag in ",;:.-C(":
+        last -= 1
+    inside = tokens[first : last + 1]
+    if all(token.tag in "Q,.-;C" for token in inside):
+        return [
+            ContentSpan(document.quotations[t.at].inner, quoted=True)
+            for t in inside
+            if t.tag == "Q"
+        ]
+    if sum(token.tag not in ",;:.-" for token in inside) < 2:
+        return []
+    return [ContentSpan(Span(inside[0].start, inside[-1].end), quoted=False)]

@@ -1,0 +1,1 @@
+"""Content spans: which words rest on a cue."""

@@ -1,0 +1,1 @@
+"""Cues: the words that say that someone says something."""

@@ -1,0 +1,80 @@
+"""Auxiliaries: what stands between a verb and its subject, and what it tells of both."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from lede_reader.facts.attribution.subjects.site import Number
+from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
+from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
+
+_YEAR = 4
+
+
+class Auxiliaries(Struct, frozen=True, gc=False):
+    """What stands between a verb and its subject; `left` is the last token before it."""
+
+    left: int
+    passive: bool = False
+    unsaid: bool = False
+    helped: bool = False
+
+
+def read_auxiliaries(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Auxiliaries | None:
+    """The helpers before a verb; None for an infinitive, which tells nothing by itself."""
+    found = Auxiliaries(at - 1)
+    while tag_at(tokens, found.left) in "XAM" or _floats(tokens, found.left, words):
+        low = tokens[found.left].low
+        found = Auxiliaries(
+            found.left - 1,
+            passive=found.passive or words.has("passives", low),
+            unsaid=found.unsaid or words.has("negations", low) or words.has("conditionals", low),
+            helped=found.helped or tokens[found.left].tag == "X",
+        )
+    left = found.left - 2 * _in_year(tokens, found.left)
+    while tag_at(tokens, left) in "PD" and tag_at(tokens, found.left + 1) == "M":
+        left -= 1  # "published *on Friday* found", "over the past two weeks"
+    if left < found.left:
+        return replace(read_auxiliaries(tokens, left + 1, words) or found, helped=found.helped)
+    if left >= 0 and words.has("infinitives", tokens[left].low):
+        if left == 0 or not words.has("continuing", tokens[left - 1].low):
+            return None
+        phrasal = left > 1 and tokens[left - 1].tag == "P"
+        going = read_auxiliaries(tokens, left - (2 if phrasal else 1), words)
+        return replace(going, helped=True, passive=False) if going is not None else None
+    return found
+
+
+def _in_year(tokens: TaggedTokens, at: int) -> bool:
+    """Whether "in 2019" ends at token `at`: "who *in 2019* said"."""
+    year = tag_at(tokens, at) == "#" and len(tokens[at].low) == _YEAR
+    return year and at > 1 and tag_at(tokens, at - 1) == "P"
+
+
+def subject_number(
+    tokens: TaggedTokens, at: int, helpers: Auxiliaries, words: SyntaxLexicon
+) -> Number | None:
+    """The number of the subject that a verb and its helpers take."""
+    for i in range(helpers.left + 1, at):
+        if words.has("plural_helpers", tokens[i].low):
+            return "many"
+        if words.has("single_helpers", tokens[i].low):
+            return "one"
+    verb = words.verbs[tokens[at].low]
+    if helpers.helped or not (verb.base or verb.single):
+        return None
+    return "many" if verb.base else "one"
+
+
+def _floats(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> bool:
+    """Whether a word stands freely before its verb: "*lo* ha confirmado", "they *all* said".
+
+    Or behind a helper: "has *since* said".
+    """
+    if at < 0:
+        return False
+    low = tokens[at].low
+    floats = words.has("floating", low) and tag_at(tokens, at - 1) in "NW)"
+    parts = words.has("parting", low) and tag_at(tokens, at - 1) == "X"
+    return floats or parts or words.has("clitics", low)

@@ -1,0 +1,76 @@
+"""Claims: nouns that say something: "die Forderung der Partei, die Steuer zu senken"."""
+
+from __future__ import annotations
+
+from lede_reader.facts.attribution.cues.cue import SAYS, Cue
+from lede_reader.nlp.syntax.clauses import find_clause_subject
+from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
+from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
+from lede_reader.nlp.syntax.noun_phrases.rightward import phrase_after
+from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
+
+_FAR = 6
+_CLAUSE = 40
+
+
+def claim_cue(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
+    """The cue that a noun of saying at token `at` makes, where a clause tells what is said."""
+    owner = _owner(tokens, at, words)
+    last = owner.last if owner is not None else at
+    comma = _comma(tokens, last, words)
+    if comma is None or not _tells(tokens, comma, words):
+        return None
+    if owner is None:
+        owner = _holder(tokens, at, words)
+    if owner is None or not owner.speaks:
+        return None
+    return Cue(at, at, comma - 1, "relative", owner, SAYS)
+
+
+def _owner(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase | None:
+    """Whose claim it is: "die Forderung *der Partei*", "la demande *du maire*"."""
+    if at + 1 >= len(tokens) or not words.has("linking", tokens[at + 1].low):
+        return None
+    return phrase_after(tokens, at + 2, words)
+
+
+def _comma(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> int | None:
+    """Where the clause is cut off: a comma, with at most a verb's end before it, or "that"."""
+    for i in range(last + 1, min(last + _FAR, len(tokens))):
+        if tokens[i].tag in ",:":
+            return i
+        if words.has("declarative", tokens[i].low):
+            return i
+        if tokens[i].tag == "P" and i + 1 < len(tokens):  # "la denuncia *de que*"
+            return i + 1 if words.has("declarative", tokens[i + 1].low) else None
+        if tokens[i].tag not in "LVAX":
+            return None
+    return None
+
+
+def _tells(tokens: TaggedTokens, comma: int, words: SyntaxLexicon) -> bool:
+    """Whether a clause of saying follows: with "that", in the reported mood, or with "to"."""
+    start = comma + (tokens[comma].tag in ",:")
+    if start < len(tokens) and words.has("declarative", tokens[start].low):
+        return True
+    if tokens[comma].tag == ":":
+        return tag_at(tokens, start) == "Q"
+    return bool(words.sets["clause_marks"]) and _reports(tokens, start, words)
+
+
+def _reports(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
+    """Whether a clause without "that" has the reported mood, or an infinitive."""
+    for i in range(start, min(start + _CLAUSE, len(tokens))):
+        if tokens[i].tag in ",;:.Q":
+            return False
+        if words.has("moods", tokens[i].low) and tokens[i].tag not in "NW":
+            return True
+        if words.has("infinitives", tokens[i].low) and tag_at(tokens, i + 1) in "LV":
+            return True
+    return False
+
+
+def _holder(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase | None:
+    """Who holds a view of no one else's: the subject, where the claim is not itself that."""
+    phrase = find_clause_subject(tokens, at, words)
+    return phrase if phrase is not None and phrase.last < at - 1 else None

@@ -1,0 +1,78 @@
+"""Merges what was heard into sources: one entry a party."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from lede_reader.contract import Source, Span, Statement
+from lede_reader.facts.attribution.attribution import ContentSpan, ResolvedAttribution
+from lede_reader.nlp.coreference.referents import Key
+from lede_reader.nlp.document import Document, Hyperlink
+
+
+def merge_sources(
+    document: Document, heard: tuple[ResolvedAttribution, ...], reasons: dict[Key, str]
+) -> tuple[Source, ...]:
+    """The sources, those that say most first."""
+    by: dict[Key, list[ResolvedAttribution]] = {}
+    for item in heard:
+        by.setdefault(item.speaker.key, []).append(item)
+    merger = _Merger(document)
+    sources = [merger.source(items, reasons.get(key)) for key, items in by.items()]
+    return tuple(sorted(sources, key=lambda source: -len(source.statements)))
+
+
+class _Merger:
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._sentences = [sentence.span.start for sentence in document.sentences]
+        self._links = sorted(document.links, key=lambda link: link.span)
+        self._linked = [link.span.start for link in self._links]
+
+    def source(self, items: list[ResolvedAttribution], reason: str | None) -> Source:
+        """One source from all that was heard from its speaker."""
+        speaker = items[0].speaker
+        phrases = [item.attribution.phrase for item in items]
+        mentions = {p.span for p in phrases if p is not None and p.kind != "pronoun"}
+        cues = {item.attribution.cue for item in items if item.attribution.cue is not None}
+        statements = {
+            piece.span: self._statement(item, piece)
+            for item in reversed(items)
+            for piece in item.attribution.pieces
+        }
+        name = self._document.entities[speaker.key[1]] if speaker.key[0] == "name" else None
+        return Source(
+            name=speaker.name,
+            kind=speaker.kind,
+            anonymous=speaker.anonymous,
+            role=name.role if name else None,
+            reason=reason,
+            url=self._url([*sorted(mentions), *sorted(cues)]),
+            mentions=tuple(sorted(mentions)),
+            statements=tuple(statements[span] for span in sorted(statements)),
+        )
+
+    def _url(self, spans: list[Span]) -> str | None:
+        """The first link that lies on one of the spans."""
+        return next((link.url for span in spans if (link := self._on(span)) is not None), None)
+
+    def _on(self, span: Span) -> Hyperlink | None:
+        at = bisect_right(self._linked, span.end - 1) - 1
+        if at < 0 or self._links[at].span.end <= span.start:
+            return None
+        return self._links[at]
+
+    def _statement(self, item: ResolvedAttribution, piece: ContentSpan) -> Statement:
+        span, content = piece.span, self._document.content
+        first = max(bisect_right(self._sentences, span.start) - 1, 0)
+        last = max(bisect_right(self._sentences, span.end - 1) - 1, first)
+        sentences = self._document.sentences
+        cue, to = item.attribution.cue, item.attribution.to
+        return Statement(
+            text=content[span.start : span.end],
+            span=span,
+            sentence=Span(sentences[first].span.start, sentences[last].span.end),
+            quoted=piece.quoted,
+            cue=content[cue.start : cue.end] if cue else None,
+            to=content[to.start : to.end] if to else None,
+        )

@@ -1,0 +1,1 @@
+"""Subjects: who a reporting verb belongs to, by what stands beside it."""

@@ -1,0 +1,1 @@
+"""Normalisation of temporal expressions: the points on the calendar that they fix."""

@@ -1,0 +1,31 @@
+"""What the meaning of an expression hangs on."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from msgspec import Struct
+
+from lede_reader.facts.when.normalisation.calendar import Point, day_of
+from lede_reader.facts.when.normalisation.tense import Tense
+
+
+class Setting(Struct, frozen=True):
+    """What an expression finds around it.
+
+    `published`: the day of publication where the article is, None where the page does not say.
+    `tense`: that of the clause or, where it is not `clear`, of the nearest verb in the sentence.
+    `before`: the point that the text gave last, near by. `year`: the year that the text is telling
+    of, where it says another than that of publication.
+    """
+
+    published: date | None
+    tense: Tense | None = None
+    clear: bool = False
+    before: Point | None = None
+    year: int | None = None
+
+    @property
+    def today(self) -> Point | None:
+        """The day of publication."""
+        return day_of(self.published) if self.published else None

@@ -1,0 +1,1 @@
+"""Recognition of temporal expressions: what in a sentence looks like a time."""

@@ -1,0 +1,60 @@
+"""Whether what looks like a time is one: "May" may be a minister, "2000" a number of people."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from lede_reader.contract import Span
+from lede_reader.facts.when.recognition.tokens import Token
+from lede_reader.facts.when.recognition.tree import Parse
+from lede_reader.languages.schema.times import TimeWords
+from lede_reader.nlp.document import Document
+
+_FIRST_SURE_YEAR, _LAST_SURE_YEAR = 1900, 2100
+_CENTURY = 100
+_NAMED = ("month_alone", "month_in_context", "weekday_alone")
+
+
+class Belief:
+    """The doubts of one article, with the words of its language."""
+
+    def __init__(self, document: Document, words: TimeWords) -> None:
+        self._words = words
+        parties = (name for name in document.entities if name.kind in ("person", "organization"))
+        self._mentions = sorted({mention for name in parties for mention in name.mentions})
+
+    def of(self, found: Sequence[Token], choices: tuple[Parse, ...]) -> tuple[Parse, ...]:
+        """The readings of an expression that may stand for a time."""
+        if any(reading.rule[0] == "never" for reading in choices):
+            return ()
+        return tuple(reading for reading in choices if self._holds(found, reading))
+
+    def _holds(self, found: Sequence[Token], reading: Parse) -> bool:
+        name = reading.rule[0]
+        first, last = found[reading.start], found[reading.end - 1]
+        if name in _NAMED and self._in_a_name(Span(first.start, last.end)):
+            return False
+        if name in ("month_alone", "days") and reading.end - reading.start == 1:
+            return first.text not in self._words.doubtful
+        if name == "dates" and reading.end - reading.start == 1:
+            return self._is_year(found, reading.start)
+        return True
+
+    def _in_a_name(self, span: Span) -> bool:
+        """Whether a longer name holds the expression: "Sunday Times"."""
+        at = bisect_right(self._mentions, Span(span.start, span.end)) - 1
+        here = self._mentions[at : at + 2] if at >= 0 else self._mentions[:1]
+        return any(x.start <= span.start and span.end <= x.end and x != span for x in here)
+
+    def _is_year(self, found: Sequence[Token], at: int) -> bool:
+        year = int(found[at].text)
+        before = found[at - 1].lower if at else ""
+        after = found[at + 1] if at + 1 < len(found) else None
+        led = before in self._words.year_after or before == "("
+        leads = (
+            after is not None and after.text.islower() and after.text not in self._words.year_after
+        )
+        if _FIRST_SURE_YEAR <= year <= _LAST_SURE_YEAR:
+            return led or not leads or year % _CENTURY != 0
+        return led and not leads

@@ -1,0 +1,1 @@
+"""Recognition of places: what in the prose names one."""

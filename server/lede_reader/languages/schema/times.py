@@ -1,0 +1,86 @@
+"""How dates and times are said."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from lede_reader.languages.schema.words import Words
+
+TimeUnit = Literal["day", "month", "year"]
+
+
+class TimeWords(Words, frozen=True):
+    """`[time]`: months, weekdays, and the templates of expressions that fix a time.
+
+    A template is a phrase with slots: "{weekday}, {day} {month}". `[ of]` may be missing, `(a|b)`
+    is either, `{name}` with a name of `words` is any of its phrases, and `<…>` is the expression
+    itself where words around it are evidence only: "in <{monthname}>". The slots: `{month}` and
+    `{weekday}` in full or short, `{monthname}` and `{dayname}` in full, `{day}` (1–31, with a
+    suffix or as an ordinal), `{mm}`, `{year}`, `{yy}`, `{number}`, `{hour}`, `{minute}`.
+    Keys that are numbers count from publication: -1 is yesterday, last month, last year.
+    """
+
+    months: tuple[tuple[str, ...], ...] = ()
+    """From January, in full and short ("Jan."); from CLDR by `build/time.py`."""
+    weekdays: tuple[tuple[str, ...], ...] = ()
+    """From Monday, likewise."""
+    more_months: dict[int, tuple[str, ...]] = {}
+    more_weekdays: dict[int, tuple[str, ...]] = {}
+    doubtful: tuple[str, ...] = ()
+    """Names of months that alone may be another word: "May"."""
+    day_suffixes: tuple[str, ...] = ()
+    """What may follow a day's number: "3rd", "3.", "1er"."""
+    first_days: dict[str, int] = {}
+    """Days in words: "primero"."""
+    numbers: dict[str, int] = {}
+    words: dict[str, tuple[str, ...]] = {}
+    """Sets of phrases for the templates."""
+
+    dates: tuple[str, ...] = ()
+    """Dates of the calendar, without a year too; two of one slot are a range's ends."""
+    month_alone: tuple[str, ...] = ()
+    month_in_context: tuple[str, ...] = ()
+    """A month by its name where the words around it leave no doubt."""
+    weekday_alone: tuple[str, ...] = ()
+    """A weekday, whose week the tense tells."""
+    weekday_this: tuple[str, ...] = ()
+    """The same, but the day of publication may be meant in a future tense too: "this Sunday"."""
+    weekday_before: tuple[str, ...] = ()
+    """The latest such weekday before the day of publication."""
+    weekday_last: tuple[str, ...] = ()
+    """The same, but of the week before where that would be a day or two ago."""
+    weekday_after: tuple[str, ...] = ()
+    """The first such weekday after the day of publication."""
+    month_before: tuple[str, ...] = ()
+    month_after: tuple[str, ...] = ()
+    days: dict[int, tuple[str, ...]] = {}
+    weeks_away: dict[int, tuple[str, ...]] = {}
+    """A weekday of a week, from Monday to Sunday: "Tuesday last week"."""
+    months_away: dict[int, tuple[str, ...]] = {}
+    years_away: dict[int, tuple[str, ...]] = {}
+    ago: dict[TimeUnit, tuple[str, ...]] = {}
+    """So long before publication."""
+    ahead: dict[TimeUnit, tuple[str, ...]] = {}
+    later: dict[TimeUnit, tuple[str, ...]] = {}
+    """So long after the date that the text gave last; one where the template has no number."""
+    earlier: dict[TimeUnit, tuple[str, ...]] = {}
+    clock: tuple[str, ...] = ()
+    """Times of day; from midnight, or before noon, or after it."""
+    clock_am: tuple[str, ...] = ()
+    clock_pm: tuple[str, ...] = ()
+    noon: tuple[str, ...] = ()
+    midnight: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    """What looks like a date and is none: "every {weekday}", "{year} people"."""
+
+    year_after: tuple[str, ...] = ()
+    """Words before a year, which make a number below 1900 one."""
+    future: tuple[str, ...] = ()
+    """Words and phrases of a clause that tells what is to come."""
+    future_endings: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
+    unreal: tuple[str, ...] = ()
+    """What tells of something that did not come about, so that its time may be past or to come."""
+    past_endings: tuple[str, ...] = ()
+    past_closing: tuple[str, ...] = ()
+    """Words after an expression that make its clause past, whatever stands before: "worden"."""

@@ -1,0 +1,1 @@
+"""How is the prose built? Offsets are fixed in `document`, once, and hold for everything after."""

@@ -1,0 +1,1 @@
+"""Coreference: which party a pronoun, a description or an office stands for."""

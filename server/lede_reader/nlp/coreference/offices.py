@@ -1,0 +1,179 @@
+"""Referents: the named party that a definite description means: "the senator", "the company"."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from lede_reader.nlp.coreference.antecedents import Context, choose_antecedent
+from lede_reader.nlp.coreference.referents import Referent
+from lede_reader.nlp.document import Document
+from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
+from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
+from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
+
+_MEMORY = 200
+_BARE, _QUALIFIED = 2, 3
+_NEAR = 8
+_SOON = 2
+_NO_WORDS: frozenset[str] = frozenset()
+# A bare "the company" goes to a name only where the next best scores this much less.
+_SURE = 1.0
+
+
+class OfficeResolver(Struct, frozen=True):
+    """Tells which name of the article a description means.
+
+    `roles`: the words of each name's role; `told`: of all of them.
+    """
+
+    document: Document
+    words: SyntaxLexicon
+    roles: tuple[frozenset[str], ...]
+    told: frozenset[str]
+
+    def named(self, phrase: NounPhrase, scene: Context) -> Referent | None:
+        """The named party, or None where none is likely enough."""
+        if phrase.party == "person":
+            found = self.in_office(phrase, scene)
+            if found is None and self.words.has("epithets", phrase.head):
+                found = choose_antecedent(scene, lambda s: self._epithet(s, phrase), _SURE)
+            return found or self._going_on(phrase, scene) or self._unnamed(phrase, scene)
+        if phrase.party != "body":
+            return None
+        found = _with_noun(phrase, scene)
+        return found or (self._of_kind(phrase, scene) if self._is_plain(phrase) else None)
+
+    def in_full(self, phrase: NounPhrase, scene: Context) -> Referent | None:
+        """The longer name that one noun with a capital stands for: "the *College*"."""
+        single = " " not in self.document.entities[phrase.name].name
+        body = single and self.words.party(phrase.head) == "body"
+        return _with_noun(phrase, scene) if body else None
+
+    def _is_plain(self, phrase: NounPhrase) -> bool:
+        """Whether nothing tells which body is meant: "the local council", not "the Ohio council".
+
+        Where adjectives of places have no capitals, only a bare noun is sure.
+        """
+        words = phrase.last - phrase.first + 1
+        qualified = not self.words.inverts and not _capitals(self._written(phrase))
+        return words <= (_QUALIFIED if qualified else _BARE)
+
+    def in_office(self, phrase: NounPhrase, scene: Context) -> Referent | None:
+        """The named person whose role has most of the description's words, its head among them."""
+        if phrase.head not in self.told:
+            return None
+        said = set(self._written(phrase).lower().split())
+        best: tuple[int, int, Referent] | None = None
+        for number, mention in enumerate(scene.mentions[-_MEMORY:]):
+            role = self._role_words(mention.speaker)
+            if phrase.head not in role or self._differs(mention.speaker, phrase):
+                continue
+            score = (len(said & role), number)
+            if best is None or score > best[:2]:
+                best = (*score, mention.speaker)
+        return best[2] if best else None
+
+    def _going_on(self, phrase: NounPhrase, scene: Context) -> Referent | None:
+        """The one person of the sentence before: "Baker was there. “…,” said the engineer."."""
+        tokens = scene.unit.tokens
+        verb = phrase.first - 1
+        if (
+            not self.words.inverts
+            or tag_at(tokens, verb) != "V"
+            or "Q" not in _before(tokens, verb)
+        ):
+            return None
+        near = [m for m in scene.mentions[-_NEAR:] if m.unit == scene.number - 1]
+        return choose_antecedent(
+            replace(scene, mentions=near), lambda s: self._epithet(s, phrase), _SURE
+        )
+
+    def _unnamed(self, phrase: NounPhrase, scene: Context) -> Referent | None:
+        """The unnamed person who has just spoken: of "A teacher said", "the woman" is she."""
+        tells = [noun for noun in ("women", "men") if self.words.has(noun, phrase.head)]
+        opening = self._written(phrase).split()[0].lower()
+        if not self.words.has("anyone", phrase.head) or self.words.has("possessives", opening):
+            return None
+        near = [m for m in scene.mentions[-_NEAR:] if m.spoke and scene.number - m.unit <= _SOON]
+
+        def fit(speaker: Referent) -> float | None:
+            single = speaker.anonymous and speaker.kind == "person" and not speaker.plural
+            told = [noun for noun in ("women", "men") if self.words.has(noun, speaker.head)]
+            return 0.0 if single and told in ([], tells) else None
+
+        return choose_antecedent(replace(scene, mentions=near), fit, _SURE)
+
+    def _of_kind(self, phrase: NounPhrase, scene: Context) -> Referent | None:
+        """The nearest name of the kind: "the company", "the newspaper", but not "the city"."""
+        if self.words.has("territories", phrase.head):
+            return None
+        outlet = self.words.has("outlet_nouns", phrase.head)
+        kind = "publication" if outlet else "organization"
+        return choose_antecedent(
+            scene, lambda s: 0.0 if s.kind == kind and s.named else None, _SURE
+        )
+
+    def _epithet(self, speaker: Referent, phrase: NounPhrase) -> float | None:
+        """Whether a named person may be "the billionaire": no other gender, no other office."""
+        if not speaker.named or speaker.kind != "person":
+            return None
+        gender = self.document.entities[speaker.key[1]].gender
+        for noun, fitting in (("women", "female"), ("men", "male")):
+            if self.words.has(noun, phrase.head) and gender not in (None, fitting):
+                return None
+        other = self._in_another_office(speaker, phrase) or self._differs(speaker, phrase)
+        return None if other else 0.0
+
+    def _in_another_office(self, speaker: Referent, phrase: NounPhrase) -> bool:
+        """Whether a person whose office the text tells is described by another's."""
+        if not self.words.has("offices", phrase.head):
+            return False
+        return any(self.words.party(word) == "person" for word in self._role_words(speaker))
+
+    def _differs(self, speaker: Referent, phrase: NounPhrase) -> bool:
+        """Whether role and description have capitals, and none in common: another party's man."""
+        role = self.document.entities[speaker.key[1]].role or "" if speaker.named else ""
+        told = _capitals(role)
+        said = {x for x in _capitals(self._written(phrase)) if x.lower() != phrase.head}
+        return bool(told and said) and not told & said
+
+    def _role_words(self, speaker: Referent) -> frozenset[str]:
+        return self.roles[speaker.key[1]] if speaker.named else _NO_WORDS
+
+    def _written(self, phrase: NounPhrase) -> str:
+        return self.document.content[phrase.span.start : phrase.span.end]
+
+
+def office_resolver(document: Document, words: SyntaxLexicon) -> OfficeResolver:
+    """Reads whose roles the article tells."""
+    roles = tuple([_spelt(name.role, words) for name in document.entities])
+    return OfficeResolver(document, words, roles, _NO_WORDS.union(*roles))
+
+
+def _spelt(role: str | None, words: SyntaxLexicon) -> frozenset[str]:
+    """A role's words, its titles in full."""
+    if role is None:
+        return _NO_WORDS
+    told = role.lower().replace(".", "").split()
+    return frozenset(" ".join([words.titles.get(word, word) for word in told]).split())
+
+
+def _with_noun(phrase: NounPhrase, scene: Context) -> Referent | None:
+    """The body with the noun in its name: "the ministry" is the Ministry of Health."""
+
+    def fit(speaker: Referent) -> float | None:
+        body = speaker.named and speaker.kind != "person"
+        parts = speaker.name.lower().split() if body else []
+        return 0.0 if len(parts) > 1 and phrase.head in parts else None
+
+    return choose_antecedent(scene, fit)
+
+
+def _before(tokens: TaggedTokens, verb: int) -> str:
+    return tag_at(tokens, verb - 1) + tag_at(tokens, verb - 2)
+
+
+def _capitals(written: str) -> frozenset[str]:
+    """The capitalised words behind the first, which may open a sentence."""
+    return frozenset(word for word in written.split()[1:] if word[:1].isupper())

@@ -1,0 +1,1 @@
+"""Candidate generation: the places in the prose where a name may stand."""

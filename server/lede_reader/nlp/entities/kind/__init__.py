@@ -1,0 +1,1 @@
+"""Entity classification: what speaks for a person, an organisation, a place."""

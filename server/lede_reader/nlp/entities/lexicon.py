@@ -1,0 +1,238 @@
+"""A pack's words of names, laid out for look-up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from lede_reader.languages import Pack
+from lede_reader.languages.schema.names import NameWords
+from lede_reader.nlp.entities.entity import Gender
+from lede_reader.nlp.entities.tables import (
+    common_words,
+    first_names,
+    genders,
+    organizations,
+    own_first_names,
+    surnames,
+)
+
+_COMPOUND, _TAIL = 6, 3
+
+
+@dataclass(frozen=True, slots=True)
+class EntityLexicon:
+    """The words of one language, all lower-case.
+
+    `abbreviations`: what a full stop may follow inside a name. `small`: connectors, particles and
+    articles. `breaks`: what no description goes across to its head; `pauses`: what ends one.
+    `bodies`, `others`: whole names. `phrases`: the bodies of several words by the first, which has
+    a capital. `role_lasts`, `body_lasts`: the last letters of `role_endings`, of `body_endings`.
+    `first_names` is one table for all languages.
+    """
+
+    lang: str
+    abbreviations: frozenset[str]
+    articles: frozenset[str]
+    definite: frozenset[str]
+    plain: frozenset[str]
+    never: frozenset[str]
+    demonyms: frozenset[str]
+    nationalities: frozenset[str]
+    connectors: frozenset[str]
+    belongs: frozenset[str]
+    small: frozenset[str]
+    breaks: frozenset[str]
+    pauses: frozenset[str]
+    joiners: frozenset[str]
+    particles: frozenset[str]
+    elisions: frozenset[str]
+    possessives: tuple[str, ...]
+    common_owners: frozenset[str]
+    honorifics: Mapping[str, Gender | None]
+    roles: frozenset[str]
+    role_endings: tuple[str, ...]
+    role_lasts: frozenset[str]
+    place_roles: frozenset[str]
+    portfolio_roles: frozenset[str]
+    modifiers: frozenset[str]
+    post_names: frozenset[str]
+    speech: frozenset[str]
+    copulas: frozenset[str]
+    relatives: frozenset[str]
+    gendered: Mapping[str, Gender]
+    bodies: frozenset[str]
+    phrases: Mapping[str, list[tuple[str, ...]]]
+    body_heads: frozenset[str]
+    body_tails: frozenset[str]
+    body_endings: tuple[str, ...]
+    body_lasts: frozenset[str]
+    office_endings: tuple[str, ...]
+    descriptors: frozenset[str]
+    governments: frozenset[str]
+    legal_forms: frozenset[str]
+    platforms: frozenset[str]
+    platform_cues: frozenset[str]
+    credits: tuple[tuple[str, ...], ...]
+    place_heads: frozenset[str]
+    place_descriptors: frozenset[str]
+    place_cues: frozenset[str]
+    unlikely_places: frozenset[str]
+    other_heads: frozenset[str]
+    others: frozenset[str]
+    wares: frozenset[str]
+    lower_heads: frozenset[str]
+    genitives: tuple[str, ...]
+    heads_first: bool
+    capital_nouns: bool
+    common: frozenset[str]
+    first_names: Mapping[str, Gender | None]
+    own_first_names: Mapping[str, Gender | None]
+    surnames: frozenset[str]
+
+    def is_role(self, word: str) -> bool:
+        """Whether a lower-case word heads an office or trade, compounds included."""
+        if word in self.roles:
+            return True
+        # Few words end in the last letters of any ending, and the endings are many.
+        ends = len(word) > _COMPOUND and word[-_TAIL:] in self.role_lasts
+        return ends and word.endswith(self.role_endings)
+
+    def is_first_name(self, word: str) -> bool:
+        """Whether a lower-case word is a first name, whatever else it is."""
+        return word in self.first_names or word in self.own_first_names
+
+    def first_name_gender(self, word: str) -> Gender | None:
+        """The gender that a lower-case first name tells in this language."""
+        own = self.own_first_names
+        return own[word] if word in own else self.first_names.get(word)
+
+    def is_body(self, word: str) -> bool:
+        """Whether a lower-case word heads an organisation's name, compounds and cases included."""
+        if word in self.body_heads:
+            return True
+        if len(word) <= _COMPOUND or not self.body_endings:
+            return False
+        if word[-_TAIL:] in self.body_lasts and word.endswith(self.body_endings):
+            return True
+        if not word.endswith(self.genitives):
+            return False
+        stems = (word.removesuffix(ending) for ending in self.genitives)
+        return any(stem in self.body_heads or stem.endswith(self.body_endings) for stem in stems)
+
+    def describes_body(self, word: str) -> bool:
+        """Whether a lower-case word may stand before an organisation's name to describe it."""
+        return word in self.descriptors or self.is_body(word)
+
+    def describes_place(self, word: str) -> bool:
+        """Whether a lower-case word may stand before a place's name to describe it."""
+        return word in self.place_descriptors or word in self.place_heads
+
+    def ends_body(self, word: str) -> bool:
+        """Whether an organisation's name may end in a lower-case word."""
+        return self.is_body(word) or word in self.body_tails or word in self.legal_forms
+
+
+def entity_lexicon(pack: Pack) -> EntityLexicon:
+    """Lays out the words of a pack, once."""
+    return _lexicon(pack.names, pack.lang, (*pack.places.never, *pack.places.doubtful))
+
+
+@cache
+def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> EntityLexicon:
+    honorifics = genders(words.honorifics, words.honorifics_female, words.honorifics_male)
+    own = genders("", words.first_names_female, words.first_names_male)
+    short = (
+        _set(words.abbreviations)
+        | _set(words.post_names)
+        | _set(words.legal_forms)
+        | _set(words.roles)
+    )
+    articles = _set(words.articles) | _set(words.definite)
+    connectors = _set(words.connectors)
+    return EntityLexicon(
+        lang=lang,
+        abbreviations=short | frozenset(honorifics),
+        articles=articles,
+        definite=_set(words.definite),
+        plain=_set(words.plain),
+        never=_set(words.calendar),
+        demonyms=_set(words.demonyms),
+        nationalities=_set(words.demonyms) | _set(words.nationalities),
+        connectors=connectors,
+        belongs=_set(words.belongs),
+        small=connectors | _set(words.particles) | articles,
+        breaks=_set(words.plain) | connectors,
+        pauses=_set(words.pauses)
+        | _set(words.relatives)
+        | _set(words.speech)
+        | _set(words.copulas),
+        joiners=_set(words.joiners),
+        particles=_set(words.particles),
+        elisions=_set(words.elisions),
+        possessives=tuple(words.possessives.split()),
+        common_owners=_set(words.common_owners),
+        honorifics=honorifics,
+        roles=_set(words.roles),
+        role_endings=tuple(words.role_endings.split()),
+        role_lasts=frozenset(x[-_TAIL:] for x in words.role_endings.split()),
+        place_roles=_set(words.place_roles),
+        portfolio_roles=_set(words.portfolio_roles),
+        modifiers=_set(words.role_modifiers),
+        post_names=_set(words.post_names),
+        speech=_set(words.speech),
+        copulas=_set(words.copulas),
+        relatives=_set(words.relatives),
+        gendered=_gendered(words),
+        bodies=_lines(words.organizations) | _lines(organizations()),
+        phrases=_by_first(words.organizations + organizations()),
+        body_heads=_set(words.organization_words),
+        body_tails=_set(words.organization_tails),
+        office_endings=tuple(words.office_endings.split()),
+        governments=_set(words.governments),
+        descriptors=_set(words.organization_descriptors),
+        body_endings=tuple(words.organization_endings.split()),
+        body_lasts=frozenset(x[-_TAIL:] for x in words.organization_endings.split()),
+        platforms=_lines(words.platforms),
+        platform_cues=_set(words.platform_prepositions),
+        credits=tuple(tuple(x.split()) for x in words.credits.lower().splitlines() if x.strip()),
+        legal_forms=_set(words.legal_forms),
+        place_heads=_set(words.place_words),
+        unlikely_places=frozenset(map(str.lower, unlikely)),
+        place_descriptors=_set(words.place_descriptors),
+        place_cues=_set(words.place_prepositions),
+        other_heads=_set(words.other_words),
+        wares=_set(words.wares),
+        others=_lines(words.others),
+        lower_heads=_set(words.lower_heads),
+        genitives=tuple(words.genitives.split()),
+        heads_first=words.heads_first,
+        capital_nouns=words.capital_nouns,
+        common=(common_words(lang) | _set(words.word_names)) - own.keys(),
+        first_names=first_names(),
+        own_first_names=own_first_names(lang) | own,
+        surnames=surnames(),
+    )
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _lines(names: str) -> frozenset[str]:
+    return frozenset(line.strip().lower() for line in names.splitlines() if line.strip())
+
+
+def _by_first(phrases: str) -> dict[str, list[tuple[str, ...]]]:
+    """The phrases of several words by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted((tuple(x.split()) for x in phrases.splitlines()), key=len, reverse=True):
+        if len(phrase) > 1:
+            found.setdefault(phrase[0], []).append(phrase)
+    return found
+
+
+def _gendered(words: NameWords) -> dict[str, Gender]:
+    found: dict[str, Gender] = dict.fromkeys(words.female.split(), "female")
+    return found | dict.fromkeys(words.male.split(), "male")

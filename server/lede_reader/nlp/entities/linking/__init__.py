@@ -1,0 +1,1 @@
+"""Entity linking within the article: which mentions are of one entity."""

@@ -1,0 +1,143 @@
+"""The prose as the search for names sees it: its words, and what they tell about each other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+from msgspec import Struct
+
+from lede_reader.languages.places import Atlas, PlaceEntry
+from lede_reader.nlp.entities.lexicon import EntityLexicon
+from lede_reader.nlp.entities.words import Word, cut_words
+from lede_reader.nlp.sentences import Sentence
+from lede_reader.nlp.tokens import Tokens
+
+_TITLE_CASE = 0.6
+_HALF = 0.5
+_LONG, _FEW, _FEWER = 3, 4, 2
+_STOPS = frozenset(".…")
+# What ends no heading, where a further sentence follows.
+_CLOSERS = _STOPS | frozenset(':;,”"')
+_LETTERS = ("capital", "acronym", "lower")
+
+
+class Prose(Struct, frozen=True):
+    """`ends`: where the words of each sentence end.
+
+    `small`: the words that somewhere in the article have no capital, `large`: that have one.
+
+    `cased`: the lines without a full stop in which nearly every long word has a capital.
+    `credited`: the sentences that name who wrote or edited the article. `brackets`: where one
+    opens. `wares`: it has some.
+    """
+
+    words: list[Word]
+    ends: list[int]
+    lexicon: EntityLexicon
+    small: frozenset[str]
+    large: frozenset[str]
+    cased: frozenset[int]
+    credited: frozenset[int]
+    brackets: list[int]
+    wares: bool
+    _atlas: Atlas
+    _nothings: dict[str, bool] = {}
+
+    def place(self, name: str) -> PlaceEntry | None:
+        """What the gazetteer knows by a name, looked up once an article."""
+        found = self._atlas.senses(name)
+        return found[0] if found else None
+
+    def before(self, at: int) -> Word | None:
+        """The word before, in the same sentence."""
+        near = self.words[at - 1] if at > 0 else None
+        return near if near and near.sentence == self.words[at].sentence else None
+
+    def behind(self, at: int, count: int) -> list[Word]:
+        """The next words behind, in the same sentence, at most `count`."""
+        words = self.words
+        return words[at + 1 : min(at + 1 + count, self.ends[words[at].sentence])]
+
+    def is_first_name(self, word: Word) -> bool:
+        """Whether the word is a first name and no plain word of the language or the article."""
+        lexicon = self.lexicon
+        known = lexicon.is_first_name(word.lower)
+        if not known and "-" in word.lower:
+            known = all(lexicon.is_first_name(part) for part in word.lower.split("-"))
+        return known and self.is_unlike_a_word(word)
+
+    def is_nationality(self, word: Word) -> bool:
+        """Whether the word, with its capital, is a nationality or a faith."""
+        lower, demonyms = word.lower, self.lexicon.demonyms
+        return lower in demonyms or ("-" in lower and not demonyms.isdisjoint(lower.split("-")))
+
+    def is_no_name(self, word: Word) -> bool:
+        """Whether the word is small, an office or an honorific."""
+        lower = word.lower
+        return not word.is_large or lower in self.lexicon.honorifics or self.lexicon.is_role(lower)
+
+    def is_nothing(self, word: Word) -> bool:
+        """Whether the word alone is no name: an office, a nationality, or a small word."""
+        found = self._nothings.get(word.text)
+        if found is None:
+            plain = self.is_no_name(word) or word.lower in self.lexicon.plain
+            found = self._nothings[word.text] = plain or self.is_nationality(word)
+        return found
+
+    def is_unlike_a_word(self, word: Word) -> bool:
+        """Whether the word, though it may be a name, is no plain word too."""
+        return word.lower not in self.lexicon.common and word.lower not in self.small
+
+
+def build_prose(tokens: Tokens, lexicon: EntityLexicon, atlas: Atlas) -> Prose:
+    """Cuts the text into words."""
+    found, ends, looks = cut_words(tokens, lexicon)
+    small = frozenset([lower for lower, shape, _ in looks.values() if shape == "lower"])
+    large = frozenset([lower for lower, _, is_large in looks.values() if is_large])
+    cased = frozenset() if lexicon.capital_nouns else _title_cased(found, ends, tokens.split)
+    every = small | large
+    credited = _credited(found, [x for x in lexicon.credits if every.issuperset(x)])
+    wares = not lexicon.wares.isdisjoint(every)
+    brackets = [at for at, word in enumerate(found) if word.text == "("] if "(" in looks else []
+    return Prose(found, ends, lexicon, small, large, cased, credited, brackets, wares, atlas)
+
+
+def _credited(found: list[Word], phrases: list[tuple[str, ...]]) -> frozenset[int]:
+    """The sentences with one of the phrases, all words of which the text has."""
+    firsts = {phrase[0] for phrase in phrases}
+    starts = [at for at, word in enumerate(found) if word.lower in firsts] if firsts else []
+    return frozenset(
+        found[at].sentence
+        for at in starts
+        for phrase in phrases
+        if tuple(x.lower for x in found[at : at + len(phrase)]) == phrase
+    )
+
+
+def _title_cased(
+    found: list[Word], ends: list[int], sentences: tuple[Sentence, ...]
+) -> frozenset[int]:
+    """The lines that are no sentences, as a full stop would tell, and full of capitals."""
+    alone, last = _alone(sentences), len(ends) - 1
+    return frozenset(
+        at
+        for at, (first, end) in enumerate(pairwise((0, *ends)))
+        if first == end or found[end - 1].text not in (_STOPS if at == last else _CLOSERS)
+        if _is_cased(found[first:end], alone=at in alone)
+    )
+
+
+def _is_cased(line: list[Word], *, alone: bool) -> bool:
+    """Whether more than a part of the long words, and more than a few, have a capital."""
+    part, few = (_HALF, _FEWER) if alone else (_TITLE_CASE, _FEW)
+    if any(word.text in _STOPS for word in line):
+        return False
+    long = [x.is_large for x in line if len(x.text) > _LONG and x.shape in _LETTERS]
+    return len(long) > few and sum(long) > part * len(long)
+
+
+def _alone(sentences: tuple[Sentence, ...]) -> frozenset[int]:
+    """The sentences that are a whole block, as sub-headings are."""
+    counts = Counter(sentence.section for sentence in sentences)
+    return frozenset(at for at, x in enumerate(sentences) if counts[x.section] == 1)

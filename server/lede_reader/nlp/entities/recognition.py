@@ -1,0 +1,91 @@
+"""The article's table of names, shared by who, where and sources."""
+
+from __future__ import annotations
+
+from lede_reader.contract import Span
+from lede_reader.extract import Metadata
+from lede_reader.languages import Pack
+from lede_reader.languages.places import Atlas
+from lede_reader.nlp.entities.candidates.generation import generate_candidates
+from lede_reader.nlp.entities.engine import pipeline_for, pipeline_mentions
+from lede_reader.nlp.entities.entity import Entity
+from lede_reader.nlp.entities.gender import infer_gender
+from lede_reader.nlp.entities.kind.enumerations import level_enumerations
+from lede_reader.nlp.entities.kind.scores import CERTAIN
+from lede_reader.nlp.entities.lexicon import entity_lexicon
+from lede_reader.nlp.entities.linking.acronyms import link_acronyms
+from lede_reader.nlp.entities.linking.clusters import Cluster, cluster_mentions
+from lede_reader.nlp.entities.linking.variants import link_variants
+from lede_reader.nlp.entities.mention import Mention
+from lede_reader.nlp.entities.prose import Prose, build_prose
+from lede_reader.nlp.entities.roles import find_role
+from lede_reader.nlp.tokens import Tokens
+
+__all__ = ["recognize_entities"]
+
+
+def recognize_entities(
+    tokens: Tokens, metadata: Metadata, pack: Pack | None, atlas: Atlas
+) -> tuple[Entity, ...]:
+    """Finds every name in the text, in the order of first mention; without a pack none.
+
+    Raises `errors.NoModel` where the settings ask for an engine that is not there.
+    """
+    if pack is None:
+        return ()
+    known = entity_lexicon(pack)
+    text = build_prose(tokens, known, atlas)
+    pipeline = pipeline_for(pack.lang)
+    kinds = pipeline_mentions(pipeline, tokens, text) if pipeline else {}
+    mentions = kinds if pipeline else generate_candidates(text)
+    found = link_variants(text, cluster_mentions(text, mentions, kinds))
+    found = level_enumerations(text, link_acronyms(text, found))
+    found = _with_site(found, metadata.site_name)
+    authors = frozenset(author.lower() for author in metadata.authors)
+    ordered = sorted(found, key=lambda entry: entry.mentions[0])
+    return tuple(_name(tokens.content, text, entry, authors) for entry in ordered)
+
+
+def _with_site(entries: list[Cluster], site: str | None) -> list[Cluster]:
+    """The outlet that publishes the article is an organisation."""
+    named = tuple((site or "").lower().partition(".")[0].removeprefix("the ").split(" "))
+    return [x.with_hint("organization", CERTAIN) if x.key == named else x for x in entries]
+
+
+def _name(content: str, text: Prose, entry: Cluster, authors: frozenset[str]) -> Entity:
+    kind = entry.kind
+    stems = {text.words[mention.last].lower for mention in entry.mentions} | {entry.key[-1]}
+    spans = tuple([_span(text, mention, stems) for mention in entry.mentions])
+    forms = _forms(content, spans)
+    person = kind == "person"
+    described = find_role(text, entry.mentions) if person else None
+    return Entity(
+        name=forms[0],
+        kind=kind,
+        forms=forms,
+        mentions=spans,
+        gender=infer_gender(text, entry.mentions, entry.key) if person else None,
+        role=content[described.start : described.end] if described else None,
+        byline=not authors.isdisjoint(map(str.lower, forms)) or _is_credited(text, entry),
+    )
+
+
+def _is_credited(text: Prose, entry: Cluster) -> bool:
+    credited = text.credited
+    return bool(credited) and all(text.words[x.first].sentence in credited for x in entry.mentions)
+
+
+def _span(text: Prose, mention: Mention, stems: set[str]) -> Span:
+    """The mention without the case ending that another mention lacks."""
+    last, genitives = text.words[mention.last], text.lexicon.genitives
+    if not genitives or last.is_acronym:
+        return Span(text.words[mention.first].start, last.end)
+    endings = (x for x in genitives if last.lower.removesuffix(x) != last.lower)
+    cut = next((len(x) for x in endings if last.lower[: -len(x)] in stems), 0)
+    return Span(text.words[mention.first].start, last.end - cut)
+
+
+def _forms(content: str, spans: tuple[Span, ...]) -> tuple[str, ...]:
+    """The distinct forms, the longest first."""
+    found = dict.fromkeys([content[span.start : span.end] for span in spans])
+    return tuple(sorted(found, key=len, reverse=True)) if len(found) > 1 else tuple(found)

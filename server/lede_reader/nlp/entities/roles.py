@@ -1,0 +1,19 @@
+"""Roles: the descriptor that the article attaches to a name, verbatim."""
+
+from __future__ import annotations
+
+from lede_reader.contract import Span
+from lede_reader.nlp.entities.mention import Mention
+from lede_reader.nlp.entities.offices import office_before, office_behind
+from lede_reader.nlp.entities.prose import Prose
+
+_MENTIONS = 40
+
+
+def find_role(prose: Prose, mentions: tuple[Mention, ...]) -> Span | None:
+    """The first descriptor that stands before or behind a mention; fuller forms go first."""
+    for mention in sorted(mentions[:_MENTIONS], key=lambda x: (x.first - x.last, x.first)):
+        found = office_before(prose, mention.first) or office_behind(prose, mention.last)
+        if found is not None:
+            return Span(prose.words[found[0]].start, prose.words[found[1]].end)
+    return None

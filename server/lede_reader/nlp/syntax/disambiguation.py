@@ -1,0 +1,131 @@
+"""What only the neighbours of a token tell: a noun from a verb, a stop from an abbreviation's."""
+
+from __future__ import annotations
+
+import re
+
+from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
+from lede_reader.nlp.syntax.tokens import TaggedToken, TaggedTokens
+
+_ABBREVIATION = 5
+_PHRASE = 8
+# A stop that ends its stretch is none of an abbreviation.
+_MARKS = re.compile(r"G|\.(?!\Z)")
+# Where nouns have capitals, those tell them from verbs.
+_UNSETTLED = re.compile(r"[GV]|\.(?!\Z)")
+
+
+def disambiguate(tokens: list[TaggedToken], words: SyntaxLexicon) -> tuple[TaggedTokens, str]:
+    """Drops the stops of abbreviations and tells nouns from verbs of the same form.
+
+    With the tokens that are left, their tags.
+    """
+    tags = "".join([token.tag for token in tokens])
+    kept: list[TaggedToken] = []
+    done = 0
+    for unsettled in (_MARKS if words.compounds else _UNSETTLED).finditer(tags):
+        i = unsettled.start()
+        token = tokens[i]
+        stop = token.low == "."
+        if not (_abbreviates(tokens, i) if stop else token.tag != "." or token.low == "'"):
+            continue
+        kept += tokens[done:i]
+        done = i + 1
+        if not stop:
+            following = tokens[i + 1].tag if i + 1 < len(tokens) else "."
+            kept.append(_retagged(token, kept, following, words))
+    if not done:
+        return tuple(tokens), tags
+    kept += tokens[done:]
+    return tuple(kept), "".join([token.tag for token in kept])
+
+
+def _retagged(
+    token: TaggedToken, before: list[TaggedToken], following: str, words: SyntaxLexicon
+) -> TaggedToken:
+    previous = before[-1] if before else None
+    if previous is not None and token.tag == "G" and previous.tag in "SOR":
+        return TaggedToken(token.low, token.start, token.end, "X")
+    if previous is not None and _owns(previous, token) and following in "WNAD#":
+        return TaggedToken("'s", token.start, token.end, "G")
+    if token.tag == "V" and _is_noun(token, before, following, words):
+        return TaggedToken(token.low, token.start, token.end, "W")
+    return token
+
+
+def _owns(owner: TaggedToken, token: TaggedToken) -> bool:
+    """Whether an apostrophe is the genitive of a plural: "the advisers' claims"."""
+    touching = owner.end == token.start
+    return token.low == "'" and touching and owner.tag in "NW" and owner.low.endswith("s")
+
+
+def _abbreviates(tokens: list[TaggedToken], i: int) -> bool:
+    """Whether the full stop `i` is that of an abbreviation: "Ms. Moore said"."""
+    if i == 0 or i + 1 == len(tokens):
+        return False
+    word = tokens[i - 1]
+    touching = word.end == tokens[i].start
+    return touching and word.tag in "WN" and len(word.low) <= _ABBREVIATION
+
+
+def _is_noun(
+    token: TaggedToken, before: list[TaggedToken], following: str, words: SyntaxLexicon
+) -> bool:
+    """Whether a verb's form is a noun here: "the report says", "a poll found"."""
+    verb = words.verbs[token.low]
+    previous = before[-1].tag if before else "."
+    if verb.participle or previous in "DG":
+        return previous in "DG" and not _stands_alone(before, following, words)
+    if previous == "M" and len(before) > 1:
+        opening = before[-2]  # "the firm's earlier claim", "a June report"
+        if opening.tag == "G" or words.has("articles", opening.low):
+            return True
+    document = words.has("documents", token.low)
+    if words.has("verbal_nouns", token.low) and _heads_nothing(before, following, words):
+        return True
+    if previous == "P":
+        goes_on = len(before) > 1 and words.has("continuing", before[-2].low)
+        goes_on = goes_on and words.has("infinitives", before[-1].low)  # "went on to explain"
+        return document or (verb.base and not goes_on)
+    return (verb.base and _singular(before, words)) or (document and following in "VX")
+
+
+def _stands_alone(before: list[TaggedToken], following: str, words: SyntaxLexicon) -> bool:
+    """Whether a determiner is a subject: "*some* say that", "Baker and Cole *all* said"."""
+    led = len(before) > 1 and before[-2].tag in "DG"  # "the many reasons that"
+    if following in "TSDQ" and not led and words.has("counted", before[-1].low):
+        return True
+    return words.has("floating", before[-1].low) and len(before) > 1 and before[-2].tag in "NW)"
+
+
+def _singular(before: list[TaggedToken], words: SyntaxLexicon) -> bool:
+    """Whether a singular noun stands last, after which no bare verb form can: "the state ministry".
+
+    Not behind "advisers to the mayor" or "Baker and Cole", which are plural as a whole.
+    """
+    if not before or before[-1].tag not in "NW":
+        return False
+    following = ""
+    for token in reversed(before[-_PHRASE:]):
+        if token.tag in ",;:.QVX":
+            break
+        last = token is before[-1]
+        many = (token.tag == "W" or (token.tag == "N" and last)) and words.plural(token.low)
+        if token.tag == "C" or many:
+            return False
+        if words.has("collective", token.low) and (last or following == "P"):
+            return False
+        following = token.tag
+    return True
+
+
+def _heads_nothing(before: list[TaggedToken], following: str, words: SyntaxLexicon) -> bool:
+    """Whether no subject stands before what may be a verb: "industrial states", "projects will"."""
+    if not before or before[-1].tag not in "WA":
+        return following in "VX" and (not before or before[-1].tag not in "NSR")
+    first = len(before) - 1
+    while first > 0 and before[first - 1].tag in "WA-":
+        first -= 1
+    party = words.party(before[-1].low)
+    bare = first == 0 or before[first - 1].tag not in "DG#NSR"
+    return following in "VX" or (bare and first > 0 and party in (None, "person"))

@@ -1,0 +1,35 @@
+"""Heads: the noun of a phrase that tells what kind of party it is."""
+
+from __future__ import annotations
+
+from lede_reader.nlp.syntax.lexicon import PartyKind, SyntaxLexicon
+from lede_reader.nlp.syntax.tokens import TaggedTokens
+
+
+def find_head(
+    tokens: TaggedTokens, first: int, last: int, words: SyntaxLexicon
+) -> tuple[int, str, PartyKind | None]:
+    """The rightmost word that names a kind of party, and where; else the last word."""
+    for i in range(last, first - 1, -1):
+        party = words.party(tokens[i].low) if tokens[i].tag in "WA" else None
+        if party is not None:
+            return i, tokens[i].low, party
+    if tokens[last].tag == "Q" and last > first:
+        owner = tokens[last - 1]  # "die Zeitung „Bote“", "der „Bote“"
+        return last, owner.low, "body" if owner.tag == "D" else words.party(owner.low)
+    if words.has("counted", tokens[last].low):
+        return last, tokens[last].low, "people"
+    if tokens[first].tag == "D" or words.plural(tokens[last].low):
+        return last, tokens[last].low, words.agent(tokens[last].low)
+    return last, tokens[last].low, None
+
+
+def is_called(tokens: TaggedTokens, head: int, last: int, words: SyntaxLexicon) -> bool:
+    """Whether a name that no table has follows the head: "der Händler Bernd Kolb"."""
+    if not words.compounds:
+        return False
+    called = tokens[head + 1 : last + 1]
+    if called and called[0].tag == "Q":
+        return True
+    outlet = words.has("outlet_nouns", tokens[head].low)
+    return (len(called) == 2 or outlet) and all(token.tag == "W" for token in called)

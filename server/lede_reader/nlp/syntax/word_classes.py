@@ -1,0 +1,126 @@
+"""What a word by itself tells: where it is cut, how it is looked up, its tag."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from lede_reader.nlp.document import Document
+from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
+
+_WORD = r"\w+(?:[-.&/]\w+)*(?:['’](?!(?:s|d|ll|re|ve|m)\b)\w+)?"
+_TOKEN = re.compile(rf"['’](?:s|d|ll|re|ve|m)\b|{_WORD}|-{{2,}}|[^\w\s]")
+_DASHES = "–—―-"
+_MARKS = {"(": "(", "[": "(", ")": ")", "]": ")", ",": ",", ";": ";", ":": ":"}
+
+WordClass = tuple[str, int, bool]
+
+
+class WordPiece(Struct, frozen=True, gc=False):
+    """A piece of a word that was cut."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+
+
+class WordClasses(dict[str, WordClass]):
+    """The `tag`, `at` and `person` of each distinct word of an article outside its names.
+
+    Words in small letters, most of all, are told in one go.
+    """
+
+    def __init__(self, document: Document, words: SyntaxLexicon) -> None:
+        small = [x for x in document.tokens.looks if x.islower() and x.isalpha()]
+        super().__init__(dict.fromkeys(small, ("L" if words.compounds else "W", -1, False)))
+        self._words = words
+        self._listed = words.tags
+        self._surnames = _surnames(document)
+        ended = [x for x in small if x.endswith(words.adverbial)]
+        for written in (*ended, *words.sets["outlets"].intersection(small)):
+            self[written] = self._unlisted(written, written), -1, False
+        for written in words.tags.keys() & self.keys():
+            self[written] = words.tags[written], -1, False
+
+    def __missing__(self, written: str) -> WordClass:
+        """The look of a word with a capital, a number, a mark or a piece of a word."""
+        low = lowered(written)
+        named = self._surnames.get(low)
+        if named is not None and written[0].isupper():
+            look = ("N", named, True)
+        else:
+            look = (self._listed.get(written) or self._tag(written, low), -1, False)
+        self[written] = look
+        return look
+
+    def opening(self, written: str) -> WordClass:
+        """The look of a word that begins a sentence, where a verb has a capital too."""
+        tag, at, person = self[written]
+        if tag == "W" and self._listed.get(lowered(written)) == "V" and not _is_acronym(written):
+            tag = "V"
+        return tag, at, person
+
+    def _tag(self, written: str, low: str) -> str:
+        if _is_acronym(written):
+            return "W"  # "US officials" are not "us"
+        known, first = self._listed.get(low), low[0]
+        if known is not None:
+            noun = known == "V" and self._words.compounds and written[0].isupper()
+            return "W" if noun else known  # "Berichten zufolge"
+        if first.isalpha():
+            return self._unlisted(written, low)
+        if first.isdigit():  # "der 39-Jährige"
+            return "W" if self._words.compounds and written[-1].isalpha() else "#"
+        return "-" if first in _DASHES else _MARKS.get(low, ".")
+
+    def _unlisted(self, written: str, low: str) -> str:
+        """The tag of a word that no list has."""
+        words = self._words
+        if words.compounds and written[0].islower() and written not in words.sets["outlets"]:
+            return "L"
+        return "A" if low.endswith(words.adverbial) and words.party(low) is None else "W"
+
+
+def lowered(written: str) -> str:
+    """A word in lower case, with straight apostrophes."""
+    return written.lower().replace("’", "'")
+
+
+def _is_acronym(written: str) -> bool:
+    return len(written) > 1 and written.isupper()
+
+
+def split_word(word: str, words: SyntaxLexicon) -> Iterator[tuple[str, int]]:
+    """The pieces of a word that somebody may cut, each with its offset."""
+    for match in _TOKEN.finditer(word):
+        written, start = match.group(), match.start()
+        for piece in (written,) if written.isalnum() else _apart(written, words):
+            if piece and (piece == written or piece[0] != "-"):
+                yield piece, start
+            start += len(piece)
+
+
+def _apart(written: str, words: SyntaxLexicon) -> tuple[str, ...]:
+    head, mark, rest = written.replace("’", "'").partition("'")
+    if mark and rest and words.has("elisions", head.lower()):
+        cut = len(head) + 1
+        return (written[:cut], *_apart(written[cut:], words))
+    low = written.lower()
+    if "-" in low and low.endswith(words.enclitics):
+        tail = next(x for x in words.enclitics if low.endswith(x))
+        cut = len(written) - len(tail)
+        pronoun = tail.rpartition("-")[2]
+        return (written[:cut], written[cut : len(written) - len(pronoun)], written[-len(pronoun) :])
+    return (written,)
+
+
+def _surnames(document: Document) -> dict[str, int]:
+    """The last words of persons' names; a sentence may begin with one, where case tells nothing."""
+    found: dict[str, int] = {}
+    for index, name in enumerate(document.entities):
+        if name.kind == "person":
+            found.setdefault(name.name.split()[-1].lower(), index)
+    return found

@@ -1,0 +1,32 @@
+"""Short stories of our own, and what their sources say."""
+
+from __future__ import annotations
+
+from lede_reader.contract import Source
+from lede_reader.extract import Block, Extract, Link, Metadata
+from lede_reader.extract.blocks import BlockKind
+from lede_reader.facts import attribution
+from lede_reader.languages import pack_for
+from lede_reader.nlp.document import build_document
+
+CAST = "Marion Vasquez, the mayor of Elmford, met Tomas Brell, a retired engineer, on Monday."
+
+Told = str | tuple[BlockKind, str]
+
+
+def found(*blocks: Told, links: tuple[Link, ...] = ()) -> tuple[Source, ...]:
+    """The sources of an English story; a block is a paragraph where no kind is given."""
+    told = [("paragraph", x) if isinstance(x, str) else x for x in blocks]
+    made = tuple(
+        Block(kind, prose, "", links if at == len(told) - 1 else ())
+        for at, (kind, prose) in enumerate(told)
+    )
+    pack = pack_for("en")
+    assert pack is not None
+    return attribution.find(build_document(Extract(Metadata(lang="en"), made)), pack)
+
+
+def said(*blocks: Told) -> list[tuple[str, str]]:
+    """(source, what it says), in the order of the text."""
+    pairs = [(s.span, source.name, s.text) for source in found(*blocks) for s in source.statements]
+    return [(name, text) for _, name, text in sorted(pairs)]
