@@ -33,7 +33,13 @@ ONCE = (
     "nlp/sentences.py:split_sentences",
     "nlp/tokens.py:tokenize",
 )
-PARSERS = ("document_fromstring", "fromstring", "fragment_fromstring", "fragments_fromstring")
+PARSERS = (
+    "_tree",
+    "document_fromstring",
+    "fromstring",
+    "fragment_fromstring",
+    "fragments_fromstring",
+)
 
 
 @cache

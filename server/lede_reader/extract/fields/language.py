@@ -18,7 +18,7 @@ def find(head: Head, story: Story) -> str | None:
     root = head.tree
     said = (
         root.get("lang"),
-        root.get("xml:lang"),
+        root.get("{http://www.w3.org/XML/1998/namespace}lang"),
         head.first("og:locale", "dc.language", "dcterms.language", "language"),
         story.lang,
     )
