@@ -41,3 +41,9 @@ export function webAddress(address) {
   const url = new URL(address);
   return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
 }
+
+/**
+ * Whose page it is, as nobody but its owner can say: its host; "" where unknown.
+ * @param {string} url
+ */
+export const hostOf = (url) => (webAddress(url) ? new URL(url).hostname.replace(/^www\./, "") : "");

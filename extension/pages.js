@@ -6,6 +6,8 @@
  * @typedef {{html: string, base: string, address: string}} Snapshot
  */
 
+import { webAddress } from "./addresses.js";
+
 /** @typedef {import("./service.js").Reading} Reading */
 
 /**
@@ -53,8 +55,19 @@ export async function kept(id) {
 }
 
 /** @param {Snapshot} page @returns the request body that it makes: JSON, gzip */
-export const pack = ({ html, base }) =>
-  compress(JSON.stringify({ html: html.toWellFormed(), url: base }));
+export const pack = (page) =>
+  compress(JSON.stringify({ html: page.html.toWellFormed(), url: own(page) }));
+
+/**
+ * The address that a page is known by: its base, but never one at another site than its own.
+ * @param {Snapshot} page
+ */
+function own({ base, address }) {
+  const at = webAddress(address);
+  if (!at || new URL(base).origin === new URL(at).origin) return base;
+  const { origin, pathname } = new URL(at);
+  return origin + pathname;
+}
 
 /** @param {string} id @param {Kept} item @returns whether there was room */
 async function put(id, item) {

@@ -2,7 +2,7 @@
 
 import { element } from "../dom.js";
 import { counted, message } from "../messages.js";
-import { webAddress } from "../addresses.js";
+import { hostOf, webAddress } from "../addresses.js";
 import { moment } from "./dates.js";
 import { liftFootnotes } from "./footnotes.js";
 import { safe, securePicture } from "./safe.js";
@@ -52,19 +52,21 @@ function head(
   { title, authors, byline, publishedTime, readingMinutes, siteName, ...article },
   url,
 ) {
-  const site = siteName ?? (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null);
+  const host = hostOf(url); // a page may call itself what it likes
+  const shown = host && element("span", { class: "host", dir: "ltr" }, host);
+  const site = [siteName, siteName && shown && " ", shown];
   const original = webAddress(article.url) ?? webAddress(url);
   const by = authors.length > 0 ? authors.join(", ") : byline;
   const { lang, dir } = document.documentElement; // the interface's words, beside the article's
   const own = { lang, dir };
   return [
-    site &&
+    (siteName || host) &&
       element(
         "p",
         { class: "site" },
-        original ? element("a", { href: original, rel: "noreferrer" }, site) : site,
+        ...(original ? [element("a", { href: original, rel: "noreferrer" }, ...site)] : site),
       ),
-    element("h1", {}, title ?? site ?? message("name")),
+    element("h1", {}, title ?? siteName ?? (host || message("name"))),
     element(
       "p",
       { class: "about" },

@@ -1,5 +1,6 @@
 // Copies words of the article together with whose they are and where they stand.
 
+import { hostOf } from "../addresses.js";
 import { element } from "../dom.js";
 import { message } from "../messages.js";
 import { moment } from "./dates.js";
@@ -62,7 +63,8 @@ export class Quoting {
     const quoted = words.trim().replace(/\s+/g, " ");
     const who = [...new Set(whose.map(({ source }) => named(source)))].join("; ");
     const day = publishedTime && moment(publishedTime.slice(0, 10));
-    const where = [title && `“${title}”`, siteName, day].filter(Boolean).join(", ");
+    const host = hostOf(this.#url);
+    const where = [title && `“${title}”`, siteName, host, day].filter(Boolean).join(", ");
     return [
       QUOTED.test(quoted) ? quoted : `“${quoted}”`,
       who ? `— ${who}` : null,

@@ -24,7 +24,7 @@ export function showSaving(reading, url) {
     return element("li", {}, button);
   };
   const { title, url: canonical } = reading.article;
-  const markdown = () => toMarkdown(reading, find(".content", HTMLElement));
+  const markdown = () => toMarkdown(reading, find(".content", HTMLElement), url);
   const page = () => toPage(find("#main", HTMLElement));
   const original = canonical ?? url;
   const link = { href: original, target: "_blank", rel: "noreferrer" };

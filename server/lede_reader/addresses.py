@@ -1,4 +1,4 @@
-"""Addresses that are safe to follow: http, https or mailto, and nothing hidden in them."""
+"""Addresses that are safe to follow or to load: of a known scheme, and nothing hidden in them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from importlib.resources import files
 from urllib.parse import SplitResult, urlsplit
 
 import msgspec
+
+from lede_reader.hosts import host_of, is_internal
 
 # Browsers drop controls and blanks from a scheme, so that it is judged without them.
 _INVISIBLE = re.compile(
@@ -50,9 +52,34 @@ def followable(address: str) -> str | None:
     return _safe(address, _FOLLOWED)
 
 
-def loadable(address: str) -> str | None:
-    """The address as a picture may have it, or None."""
-    return _safe(address, _WEB)
+class Pictures(msgspec.Struct, frozen=True):
+    """Which pictures a page may show. `internal`: it is in the reader's own network, as they may
+    then be; else none, for a page of the world could do with them there what it likes. `secure`: it
+    came by https, as they must then.
+    """
+
+    internal: bool = False
+    secure: bool = False
+
+    def loadable(self, address: str) -> str | None:
+        """The address as a picture may have it, or None; a relative one stays relative."""
+        safe = _safe(address, _WEB)
+        if safe is None:
+            return None
+        parts = urlsplit(safe)
+        if not parts.netloc:  # a browser would take what follows for a host
+            return None if parts.scheme or safe.startswith("//") else safe
+        host = host_of(safe)
+        if host is None or (is_internal(host) and not self.internal):
+            return None
+        return _upgraded(parts) if self.secure and parts.scheme == "http" else safe
+
+
+def pictures_of(page: str | None) -> Pictures:
+    """Which pictures the page at an address may show."""
+    host = host_of(page)
+    secure = (page or "").lower().startswith("https:")
+    return Pictures(internal=host is not None and is_internal(host), secure=secure)
 
 
 def without_trackers(address: str) -> str:
@@ -118,6 +145,14 @@ def _checked(address: str, schemes: frozenset[str]) -> str | None:
     if (parts.scheme and parts.scheme not in schemes) or "@" in parts.netloc:
         return None
     return without_trackers(encoded)
+
+
+def _upgraded(parts: SplitResult) -> str | None:
+    """The same by https, where the port says nothing else."""
+    host, _, port = parts.netloc.rpartition(":")
+    if not host or port.endswith("]"):
+        return parts._replace(scheme="https").geturl()
+    return parts._replace(scheme="https", netloc=host).geturl() if port in ("", "80") else None
 
 
 def _without_user(parts: SplitResult) -> str:

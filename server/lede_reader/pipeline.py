@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from lede_reader import facts
+from lede_reader.addresses import pictures_of
 from lede_reader.contract import Article, Page, Reading
 from lede_reader.extract import Extract, extract
 from lede_reader.languages import pack_for
 from lede_reader.nlp.document import Document, build_document
-from lede_reader.sanitize import sanitize
+from lede_reader.sanitize import SafeHtml, sanitize
 
 _WORDS_A_MINUTE = 230
 
@@ -22,12 +23,12 @@ def read(page: Page, remains: list[object] | None = None) -> Reading:
     document = build_document(extracted)
     if remains is not None:
         remains += [extracted, document]
-    return Reading(
-        article=_article(extracted, document), facts=facts.find(document, pack_for(document.lang))
-    )
+    content = sanitize(extracted.html, pictures_of(page.url))
+    article = _article(extracted, document, content)
+    return Reading(article=article, facts=facts.find(document, pack_for(document.lang)))
 
 
-def _article(extracted: Extract, document: Document) -> Article:
+def _article(extracted: Extract, document: Document, content: SafeHtml) -> Article:
     metadata = extracted.metadata
     words = len(document.content.split())
     return Article(
@@ -35,7 +36,7 @@ def _article(extracted: Extract, document: Document) -> Article:
         byline=metadata.byline,
         dir=metadata.dir,
         lang=document.lang,
-        content=sanitize(extracted.html),
+        content=content,
         text_content=document.content,
         length=len(document.content),
         excerpt=metadata.excerpt,

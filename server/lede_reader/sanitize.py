@@ -7,12 +7,12 @@ rules of parsing is (svg, math, style, template, noscript, iframe): sanitisers w
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 from typing import NewType
 
 import nh3
 
-from lede_reader.addresses import followable, loadable
+from lede_reader.addresses import Pictures, followable
 from lede_reader.errors import Unreadable
 
 SafeHtml = NewType("SafeHtml", str)
@@ -49,35 +49,38 @@ _DIRECTIONS = frozenset({"ltr", "rtl", "auto"})
 _CANDIDATE = re.compile(r"(\S+)((?:\s+[0-9.]{1,8}[wxh])*)\s*(?:,|$)")
 
 
-def sanitize(html: str) -> SafeHtml:
+_ANY_PAGE = Pictures()
+
+
+def sanitize(html: str, pictures: Pictures = _ANY_PAGE) -> SafeHtml:
     """Keeps what prose needs, with safe addresses; raises `errors.Unreadable` if too deep."""
-    return _clean(html, _TAGS)
+    return _clean(html, _cleaner(_TAGS, pictures))
 
 
 def without_pictures(html: str) -> SafeHtml:
     """Sanitises as `sanitize` does, and drops what would load a picture."""
-    return _clean(html, _TAGS - _PICTURES)
+    return _clean(html, _cleaner(_TAGS - _PICTURES, _ANY_PAGE))
 
 
-def _clean(html: str, tags: frozenset[str]) -> SafeHtml:
+def _clean(html: str, cleaner: nh3.Cleaner) -> SafeHtml:
     # As many start tags have to be there at least; mostly there are fewer.
     if html.count("<") - html.count("</") > _DEEPEST and _depth(html) > _DEEPEST:
         raise Unreadable
     html = html.replace(_AMPERSAND, "").replace(_BLANK, "")
     spared = html.replace("&amp;", _AMPERSAND).replace("&nbsp;", _BLANK).replace("\xa0", _BLANK)
-    cleaned = _cleaner(tags).clean(spared)
+    cleaned = cleaner.clean(spared)
     spelt = cleaned.replace(_AMPERSAND, "&amp;").replace(_BLANK, "&nbsp;")
     # A parser takes what stands first for a byte order mark, and would drop it the next time.
     return SafeHtml(spelt.lstrip("\ufeff"))
 
 
 @cache
-def _cleaner(tags: frozenset[str]) -> nh3.Cleaner:
-    """What lets these tags pass: to set it up takes a fifth of the time that an article takes."""
+def _cleaner(tags: frozenset[str], pictures: Pictures) -> nh3.Cleaner:
+    """What lets these pass: to set it up takes a fifth of the time that an article takes."""
     return nh3.Cleaner(
         tags=set(tags),
         attributes=_ATTRIBUTES,
-        attribute_filter=_attribute,
+        attribute_filter=partial(_attribute, pictures),
         url_schemes=_SCHEMES,
         link_rel="noopener noreferrer",
     )
@@ -95,19 +98,19 @@ def _depth(html: str) -> int:
     return deepest
 
 
-def _attribute(tag: str, name: str, value: str) -> str | None:
+def _attribute(pictures: Pictures, _: str, name: str, value: str) -> str | None:
     """The attribute's value as it may leave, or None to drop it."""
-    kept = _judged(name, value.replace(_AMPERSAND, "&").replace(_BLANK, "\xa0"))
+    kept = _judged(pictures, name, value.replace(_AMPERSAND, "&").replace(_BLANK, "\xa0"))
     return kept and kept.replace("&", _AMPERSAND).replace("\xa0", _BLANK)
 
 
-def _judged(name: str, value: str) -> str | None:
+def _judged(pictures: Pictures, name: str, value: str) -> str | None:
     if name == "href":
         return followable(value)
     if name == "src":
-        return loadable(value)
+        return pictures.loadable(value)
     if name == "srcset":
-        return _candidates(value)
+        return _candidates(pictures, value)
     if name in _NUMBERS:
         return value if _NUMBER.fullmatch(value) else None
     if name == "dir":
@@ -115,11 +118,11 @@ def _judged(name: str, value: str) -> str | None:
     return value
 
 
-def _candidates(srcset: str) -> str | None:
+def _candidates(pictures: Pictures, srcset: str) -> str | None:
     """The pictures of a `srcset` that may be loaded."""
     kept = [
         f"{address}{' '.join(['', *found[2].split()])}"
         for found in _CANDIDATE.finditer(srcset)
-        if (address := loadable(found[1].rstrip(","))) and "," not in address
+        if (address := pictures.loadable(found[1].rstrip(","))) and "," not in address
     ]
     return ", ".join(kept) or None

@@ -10,7 +10,7 @@ def test_a_click_shows_the_article_and_nothing_of_what_stood_around_it(reader: R
     reader.read("harbour.html")
     browser = reader.browser
     assert browser.text(".head h1") == HEADLINE
-    assert browser.text(".site").casefold() == "the norbury courier"
+    assert browser.text(".site").casefold() == "the norbury courier news.example"
     assert browser.text(".by") == "Helen Varga, Tomás Quill"
     assert "October 16, 2025" in browser.text(".about time")
     article = browser.text(".article")

@@ -53,7 +53,7 @@ def test_selected_words_are_copied_with_whose_they_are_and_where_they_stand(
     assert lines[1].startswith("— Margaret Oyelaran, chief engineer")
     assert lines[2] == (
         "“Harbour flood gates failed twice before storm, engineers warned”, "
-        "The Norbury Courier, October 16, 2025"
+        "The Norbury Courier, news.example, October 16, 2025"
     )
     assert lines[3] == "http://news.example/harbour.html"
     assert until(lambda: reader.browser.text("#notice")) == "Copied"

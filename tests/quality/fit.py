@@ -77,7 +77,7 @@ def samples(folders: Sequence[Path], silent: frozenset[Path]) -> Iterator[Sample
 
 def _sample(case: Case, folder: Path) -> Sample:
     tree = markup.parse(case.page)
-    found = segment(tree, links.base(tree, case.page.url))
+    found = segment(tree, links.place(tree, case.page.url))
     context = gather(found, fields.find(tree, case.page.url))
     own = [
         seen | features_of_words(number, context)

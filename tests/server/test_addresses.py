@@ -1,7 +1,7 @@
 """Addresses that may be followed or loaded."""
 
 import pytest
-from lede_reader.addresses import base_address, followable, loadable, without_trackers
+from lede_reader.addresses import Pictures, base_address, followable, pictures_of, without_trackers
 
 SAFE = {
     "https": ("https://news.example/a?b=c#d", "https://news.example/a?b=c#d"),
@@ -36,8 +36,37 @@ def test_a_link_is_safe_or_gone(given: str, safe: str | None) -> None:
 
 
 def test_a_picture_is_not_loaded_from_a_letter_box() -> None:
-    assert loadable("mailto:desk@news.example") is None
-    assert loadable("/a.png") == "/a.png"
+    assert Pictures().loadable("mailto:desk@news.example") is None
+    assert Pictures().loadable("/a.png") == "/a.png"
+
+
+SECURE, PLAIN = "https://news.example/story", "http://news.example/story"
+INTRANET = "http://wiki.internal/story"
+SHOWN = {
+    "public": (SECURE, "https://cdn.example/a.png", "https://cdn.example/a.png"),
+    "upgraded": (SECURE, "http://cdn.example/a.png", "https://cdn.example/a.png"),
+    "upgraded-from-its-port": (SECURE, "http://cdn.example:80/a.png", "https://cdn.example/a.png"),
+    "no-upgrade-of-another-port": (SECURE, "http://cdn.example:8080/a.png", None),
+    "upgraded-number": (SECURE, "http://[2606:4700::1]/a.png", "https://[2606:4700::1]/a.png"),
+    "plain-of-a-plain-page": (PLAIN, "http://cdn.example/a.png", "http://cdn.example/a.png"),
+    "loopback": (PLAIN, "http://127.0.0.1:8080/reboot", None),
+    "loopback-of-no-page": (None, "http://127.0.0.1:8080/reboot", None),
+    "loopback-in-short": (SECURE, "http://127.1/a.png", None),
+    "loopback-of-the-same-scheme": (SECURE, "//127.0.0.1/a.png", None),
+    "loopback-behind-three-strokes": (SECURE, "///127.0.0.1/a.png", None),
+    "loopback-without-strokes": (SECURE, "https:127.0.0.1/a.png", None),
+    "router": (SECURE, "http://192.168.1.1/a.png", None),
+    "one-label": (SECURE, "http://router/a.png", None),
+    "local": (SECURE, "http://printer.local/a.png", None),
+    "intranet-of-the-intranet": (INTRANET, "http://10.0.0.7/a.png", "http://10.0.0.7/a.png"),
+}
+
+
+@pytest.mark.parametrize(("page", "given", "shown"), SHOWN.values(), ids=SHOWN)
+def test_a_page_of_the_world_shows_no_picture_of_the_reader_s_network(
+    page: str | None, given: str, shown: str | None
+) -> None:
+    assert pictures_of(page).loadable(given) == shown
 
 
 TRACKED = {

@@ -1,10 +1,13 @@
 """The whole line, from a page to a reading."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 import pytest
 from lede_reader.contract import Page
 from lede_reader.pipeline import read
+from lede_reader.render import Form, render
+
+from tests.service.pages import page
 
 PAGE = b"""<!doctype html><html lang=en><head><title>Town council votes to reopen the old harbour baths</title>
 <meta property="article:published_time" content="2024-03-05T09:30:00+00:00"></head><body><article>
@@ -31,3 +34,48 @@ def test_a_noncharacter_is_nowhere_in_the_answer(kind: Literal["html", "text"]) 
     article = read(Page(f"{lines}\n".encode(), kind, "utf-8")).article
     assert "The ferry to Hesk sails again" in article.content
     assert "The ferry to Hesk sails again" in article.text_content
+
+
+INSIDE = "http://192.168.1.1/reboot"
+BOXES = f"""<img src="{INSIDE}"><img src="https://cdn.example/a.png" srcset="{INSIDE} 2x">
+<picture><source srcset="{INSIDE} 2x"><img src="{INSIDE}"></picture><figure><img data-src="{INSIDE}">
+<figcaption>The pier in 1998, before the storm.</figcaption></figure>
+<noscript><img src="{INSIDE}"></noscript>"""
+LEAD = f"""<meta property="og:image" content="{INSIDE}"><meta name="twitter:image" content="{INSIDE}">
+<script type="application/ld+json">{{"@type": "NewsArticle", "image": "{INSIDE}",
+"headline": "Old pier to reopen after a long vote"}}</script>"""
+
+
+@pytest.mark.parametrize("form", get_args(Form))
+@pytest.mark.parametrize("url", ["https://gazette.example/pier", None])
+def test_no_answer_shows_a_picture_of_the_reader_s_own_network(form: Form, url: str | None) -> None:
+    reading = read(Page(page(BOXES, LEAD).encode(), charset="utf-8", url=url))
+    assert "192.168.1.1" not in render(reading, form).decode()
+
+
+def test_an_article_of_the_own_network_has_its_pictures() -> None:
+    reading = read(Page(page(BOXES, LEAD).encode(), charset="utf-8", url="http://wiki.internal/a"))
+    assert INSIDE in reading.article.content
+    assert reading.article.image is not None
+
+
+def test_a_picture_of_a_secure_page_is_asked_for_securely() -> None:
+    body = '<img src="http://cdn.example/a.png"><img src="http://cdn.example:8080/b.png">'
+    url = "https://gazette.example/pier"
+    reading = read(Page(page(body).encode(), charset="utf-8", url=url))
+    assert "https://cdn.example/a.png" in reading.article.content
+    assert "b.png" not in reading.article.content
+
+
+OTHERS = """<link rel=canonical href="https://other.example/a">
+<meta property="og:url" content="https://other.example/a">
+<meta property="og:site_name" content="The Other Paper">"""
+
+
+def test_who_says_to_be_another_shows_where_it_is() -> None:
+    url = "https://gazette.example/pier"
+    reading = read(Page(page("", OTHERS).encode(), charset="utf-8", url=url))
+    assert reading.article.url == url
+    assert "gazette.example" in render(reading, "html").decode()
+    assert f'url: "{url}"' in render(reading, "markdown").decode()
+    assert b"other.example" not in render(reading, "json")

@@ -1,5 +1,6 @@
 // The article that the page shows, as Markdown, with its key facts.
 
+import { hostOf } from "../../addresses.js";
 import { message } from "../../messages.js";
 import { grouped, summary } from "../sources.js";
 
@@ -12,10 +13,12 @@ const IN_ADDRESS = /[\s()<>[\]"'\\`]/g;
 /**
  * @param {Reading} reading
  * @param {Element} content as the page shows it
+ * @param {string} readAt the page's address
  */
-export function toMarkdown({ article, facts }, content) {
-  const { title, authors, siteName, publishedTime, url } = article;
-  const about = Object.entries({ title, authors, site: siteName, published: publishedTime, url })
+export function toMarkdown({ article, facts }, content, readAt) {
+  const { title, authors, siteName: site, publishedTime: published } = article;
+  const url = article.url ?? readAt;
+  const about = Object.entries({ title, authors, site, host: hostOf(readAt), published, url })
     .filter(([, value]) => value && value.length > 0)
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return [

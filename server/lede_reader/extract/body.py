@@ -35,7 +35,7 @@ class Body:
 
 def find(tree: HtmlElement, metadata: Metadata, url: str | None) -> Body:
     """Finds the article in the page's whole tree; raises `NoArticle`."""
-    found = segment(tree, links.base(tree, url))
+    found = segment(tree, links.place(tree, url))
     context = gather(found, metadata)
     chosen = [
         number

@@ -6,8 +6,9 @@ import re
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
+from msgspec import Struct
 
-from lede_reader.addresses import followable, plain, without_trackers
+from lede_reader.addresses import Pictures, followable, pictures_of, plain, without_trackers
 
 _LONGEST = 4096
 # Most others: from the site's root, without a step up or a second host, or from another host's.
@@ -16,6 +17,18 @@ _ROOTED = re.compile(
     r"(?:\?[a-zA-Z0-9_/.~%&=+,:-]++)?(?:#[a-zA-Z0-9_/.~%&=+,:-]++)?"
 )
 _SITE = re.compile(r"(https?:)//[a-z0-9][a-z0-9.-]*(?=/)")
+
+
+class Place(Struct, frozen=True):
+    """Where a page's pictures are: `base` is what relative ones are relative to, if known."""
+
+    base: str | None = None
+    pictures: Pictures = Pictures()
+
+    def picture(self, address: str) -> str | None:
+        """The absolute address of a picture that the page may show, or None."""
+        whole = settle(address, self.base)
+        return self.pictures.loadable(whole) if whole else None
 
 
 class Addresses(dict[str, str | None]):
@@ -36,6 +49,11 @@ def base(tree: HtmlElement, url: str | None) -> str | None:
         (element.get("href") for element in tree.iter("base") if element.get("href")), None
     )
     return settle(declared, url) or settle(url, None)
+
+
+def place(tree: HtmlElement, url: str | None) -> Place:
+    """Where the page's pictures are, and which of them it may show."""
+    return Place(base(tree, url), pictures_of(url))
 
 
 def settle(address: str | None, against: str | None) -> str | None:

@@ -12,6 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from lede_reader.contract import Facts, Reading, Span
+from lede_reader.hosts import host_of
 from lede_reader.render.anchors import anchor, anchor_id
 from lede_reader.render.pictures import unload
 from lede_reader.render.summary import groups, plural, summary
@@ -46,6 +47,7 @@ def to_html(reading: Reading) -> str:
         .get_template("reader.html")
         .render(
             article=article,
+            host=(host_of(article.url) or "").removeprefix("www."),
             facts=reading.facts,
             none_found=Facts(),
             content=Markup(marked),  # noqa: S704 - sanitised, and marked between its characters only

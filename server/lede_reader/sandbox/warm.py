@@ -49,7 +49,7 @@ def warm() -> None:
     demand_model()
     warm_language()
     for form in get_args(Form):
-        perform(Task(Page(_PAGE, charset="utf-8"), form, 0))
+        perform(Task(Page(_PAGE, charset="utf-8", url="https://news.example/ferry"), form, 0))
 
 
 def lay_out() -> Iterator[str]:

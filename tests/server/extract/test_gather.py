@@ -4,6 +4,7 @@ import pytest
 from lede_reader.extract import readability
 from lede_reader.extract.fields import Metadata
 from lede_reader.extract.gather import gather
+from lede_reader.extract.links import Place
 from lede_reader.extract.textblocks.segmentation import segment
 from lede_reader.extract.textblocks.textblock import TextBlock
 from lxml.html import document_fromstring
@@ -41,10 +42,10 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 def test_readability_is_asked_where_the_prose_does_not_stand_together(
     html: str, times: list[int], asked: list[int]
 ) -> None:
-    gather(segment(document_fromstring(f"<body>{html}</body>"), None), Metadata())
+    gather(segment(document_fromstring(f"<body>{html}</body>"), Place()), Metadata())
     assert asked == times
 
 
 def test_where_it_is_not_asked_the_prose_of_the_box_is_what_it_would_keep() -> None:
-    found = segment(document_fromstring(f"<body>{TOGETHER}</body>"), None)
+    found = segment(document_fromstring(f"<body>{TOGETHER}</body>"), Place())
     assert gather(found, Metadata()).kept == frozenset(range(10)) == readability.kept(found)

@@ -1,7 +1,7 @@
 """Addresses: absolute, followable, without trackers."""
 
 import pytest
-from lede_reader.extract.links import base, settle
+from lede_reader.extract.links import Place, base, settle
 from lede_reader.extract.textblocks.images import figure
 from lxml.html import document_fromstring
 
@@ -60,6 +60,6 @@ def test_the_page_may_name_another_base() -> None:
 )
 def test_the_real_picture_is_found(html: str, address: str | None) -> None:
     element = document_fromstring(f"<body>{html}</body>").find("body")[0]
-    found = figure(element, "https://i.example/")
+    found = figure(element, Place("https://i.example/"))
     wanted = address and f'<figure><img src="https://i.example/{address}" alt=""></figure>'
     assert (found and found[0]) == wanted

@@ -36,6 +36,11 @@ def test_the_title_of_a_page_is_text_and_never_markup() -> None:
     assert TREE.xpath("//h1/text()") == ["Baths reopen <soon>"]
 
 
+def test_beside_what_the_site_calls_itself_stands_where_the_page_is() -> None:
+    (site,) = TREE.find_class("site")
+    assert site.text_content() == "The Gazette news.example"
+
+
 def test_every_link_of_the_sidebar_has_its_place_in_the_article() -> None:
     targets = [link.get("href")[1:] for link in TREE.xpath("//aside//a[starts-with(@href, '#')]")]
     assert len(targets) == 5

@@ -8,15 +8,22 @@ from urllib.parse import urljoin, urlsplit
 from lede_reader.addresses import without_trackers
 from lede_reader.extract.fields.head import Head
 from lede_reader.extract.fields.story import Story
+from lede_reader.hosts import are_of_one_owner, publishers
 
 _LONGEST = 2000
 _UNSAFE = re.compile(r"[\x00-\x20\x7f-\x9f\"<>\\^`{|}\u200b-\u200f\u2028-\u202f]")
 
 
 def find(head: Head, story: Story) -> str | None:
-    """The canonical address; a site's front page is not believed where the page has its own."""
-    said = (head.canonical, head.first("og:url"), story.url, head.url)
+    """The canonical address; a site's front page is not believed where the page has its own.
+
+    Nor is what another owner's domain has, of which any page could say that it is its own.
+    """
+    own_address = publishers(head.url) if head.url else None
+    said = (head.canonical, head.first("og:url"), story.url, own_address)
     known = [address for address in (absolute(a, head) for a in said) if address]
+    if own_address:
+        known = [address for address in known if are_of_one_owner(address, own_address)]
     own = [address for address in known if urlsplit(address).path.strip("/")]
     return next(iter(own or known), None)
 

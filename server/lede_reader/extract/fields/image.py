@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
+from lede_reader.addresses import pictures_of
 from lede_reader.contract import Image
 from lede_reader.extract.fields import credit
 from lede_reader.extract.fields.address import absolute
@@ -27,7 +28,9 @@ def find(head: Head, story: Story) -> Image | None:
         told.url if told else None,
         head.first("twitter:image", "twitter:image:src"),
     )
-    url = next((known for known in (absolute(a, head) for a in said) if known), None)
+    known = (absolute(a, head) for a in said)
+    shown = (pictures_of(head.url).loadable(address) for address in known if address)
+    url = next((address for address in shown if address), None)
     if url is None:
         return None
     figure = _figure(head.tree, _stem(url))

@@ -10,7 +10,7 @@ from typing import cast
 from lxml.etree import XPath
 from lxml.html import HtmlElement
 
-from lede_reader.extract import links
+from lede_reader.extract.links import Place
 
 _SOURCES = (
     "data-src",
@@ -44,13 +44,13 @@ def is_figure(figure: HtmlElement) -> bool:
     return len(figure.text_content()) < _LONGEST_CAPTION
 
 
-def figure(element: HtmlElement, base: str | None) -> tuple[str, str] | None:
+def figure(element: HtmlElement, place: Place) -> tuple[str, str] | None:
     """The markup and caption of an `img`, `picture`, `figure` or `noscript`; None for nothing."""
     found = _first(element, "img")
     image = found[0] if found else None
-    if image is None or _is_icon(image) or (element.tag == "noscript" and _doubles(element, base)):
+    if image is None or _is_icon(image) or (element.tag == "noscript" and _doubles(element, place)):
         return None
-    address = _address_of(found, base) or _address_of(_first(element, "source"), base)
+    address = _address_of(found, place) or _address_of(_first(element, "source"), place)
     if address is None:
         return None
     alt = " ".join((image.get("alt") or "").split())
@@ -60,12 +60,12 @@ def figure(element: HtmlElement, base: str | None) -> tuple[str, str] | None:
     return f"<figure>{shown}{under}</figure>", caption
 
 
-def _doubles(noscript: HtmlElement, base: str | None) -> bool:
+def _doubles(noscript: HtmlElement, place: Place) -> bool:
     """Whether a `noscript` repeats the lazy picture before it."""
     before = noscript.getprevious()
-    return (
-        before is not None and before.tag in ("img", "picture") and figure(before, base) is not None
-    )
+    if before is None or before.tag not in ("img", "picture"):
+        return False
+    return figure(before, place) is not None
 
 
 def _caption(element: HtmlElement) -> str:
@@ -80,20 +80,20 @@ def _first(element: HtmlElement, tag: str) -> list[HtmlElement]:
     return [element] if element.tag == tag else list(islice(element.iter(tag), _MOST_SOURCES))
 
 
-def _address_of(sources: list[HtmlElement], base: str | None) -> str | None:
+def _address_of(sources: list[HtmlElement], place: Place) -> str | None:
     for element in sources:
-        if url := _address(element, base):
+        if url := _address(element, place):
             return url
     return None
 
 
-def _address(element: HtmlElement, base: str | None) -> str | None:
+def _address(element: HtmlElement, place: Place) -> str | None:
     attributes = dict(element.items())
     for name in filter(attributes.__contains__, _SOURCES):
         value = attributes[name]
         address = _largest(value) if name in _SETS else value
         if address and not _is_placeholder(address):
-            url = links.settle(address, base)
+            url = place.picture(address)
             if url:
                 return url
     return None

@@ -29,11 +29,11 @@ _MOST_WRAPPERS = 12
 _Opened = Literal["box", "line", "nothing", "skipped"]
 
 
-def segment(tree: HtmlElement, base: str | None) -> tuple[TextBlock, ...]:
+def segment(tree: HtmlElement, place: links.Place) -> tuple[TextBlock, ...]:
     """Every leaf of the page in order, but for what is pruned; raises `errors.Unreadable`."""
     body = tree.find("body")
     root = tree if body is None else body
-    walk = _Walk(base, links.Addresses(base), pruning.centres(root))
+    walk = _Walk(place, links.Addresses(place.base), pruning.centres(root))
     walk.through(root)
     if len(walk.found) > _MOST_LEAVES:
         raise Unreadable
@@ -48,7 +48,7 @@ class _Walk:
     table row that is being written as one line.
     """
 
-    base: str | None
+    place: links.Place
     addresses: links.Addresses
     central: frozenset[HtmlElement]
     line: Line = field(default_factory=Line)
@@ -192,7 +192,7 @@ class _Walk:
 
     def _show(self, element: HtmlElement) -> None:
         """Adds a picture, after the paragraph that it stands in."""
-        found = images.figure(element, self.base)
+        found = images.figure(element, self.place)
         if found is None:
             return
         markup, caption = found

@@ -5,6 +5,7 @@ from lede_reader.contract import Page
 from lede_reader.extract.features.words import NAMES, features_of_words
 from lede_reader.extract.fields import Metadata
 from lede_reader.extract.gather import gather
+from lede_reader.extract.links import Place
 from lede_reader.extract.markup import parse
 from lede_reader.extract.textblocks.segmentation import segment
 
@@ -21,7 +22,7 @@ LINES = {
 
 @pytest.mark.parametrize(("line", "names"), LINES.items(), ids=LINES)
 def test_the_words_of_a_line_say_what_it_is(line: str, names: set[str]) -> None:
-    found = segment(parse(Page(f"<article><p>{line}</p></article>".encode())), None)
+    found = segment(parse(Page(f"<article><p>{line}</p></article>".encode())), Place())
     said = features_of_words(0, gather(found, Metadata(title=TITLE)))
     assert {name for name in said if name != "like the title"} == names
     assert said.keys() <= NAMES
@@ -29,7 +30,7 @@ def test_the_words_of_a_line_say_what_it_is(line: str, names: set[str]) -> None:
 
 def test_a_link_under_a_pointer_is_led() -> None:
     html = "<article><p>Read more</p><p><a href=/a>The baths open</a></p></article>"
-    found = segment(parse(Page(html.encode())), None)
+    found = segment(parse(Page(html.encode())), Place())
     said = features_of_words(1, gather(found, Metadata()))
     assert "under a pointer" in said
     assert said.keys() <= NAMES

@@ -5,6 +5,7 @@ import re
 
 import pytest
 from lede_reader.contract import Page
+from lede_reader.extract.links import Place
 from lede_reader.extract.markup import parse
 from lede_reader.extract.readability import kept, library
 from lede_reader.extract.textblocks.segmentation import segment
@@ -38,7 +39,7 @@ def test_it_keeps_the_same_leaves(html: str, monkeypatch: pytest.MonkeyPatch) ->
         def get_clean_html(self) -> str:
             return str(tounicode(self._html(), method="html"))
 
-    found = segment(parse(Page(html.encode())), None)
+    found = segment(parse(Page(html.encode())), Place())
     ours = kept(found)
     monkeypatch.setattr(library, "_Judge", Shipped)
     assert ours == kept(found)

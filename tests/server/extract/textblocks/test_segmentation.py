@@ -1,13 +1,14 @@
 """A page taken apart: its leaves, their markup and their wrappers."""
 
 import pytest
+from lede_reader.extract.links import Place
 from lede_reader.extract.textblocks.segmentation import segment
 from lede_reader.extract.textblocks.textblock import TextBlock
 from lxml.html import document_fromstring
 
 
 def _leaves(html: str) -> tuple[TextBlock, ...]:
-    return segment(document_fromstring(f"<body>{html}</body>"), "https://gazette.example/a/")
+    return segment(document_fromstring(f"<body>{html}</body>"), Place("https://gazette.example/a/"))
 
 
 @pytest.mark.parametrize(
