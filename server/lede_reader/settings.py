@@ -16,6 +16,7 @@ class Settings(Struct, frozen=True):
     """`max_bytes`: a page's size after decompression. `time_budget`: seconds that one page may
     take. `rate_limit`: requests a minute and client, 0 for none; never applied to loopback.
     `data_dir`: the folder of the counts, the only file that is written; the user's own by default.
+    `idle_seconds`: after which a service that its socket started ends, 0 for never.
     `spacy_model`: an installed pipeline that finds names in its language, in place of our rules.
     """
 
@@ -28,6 +29,7 @@ class Settings(Struct, frozen=True):
     allowed_hosts: tuple[str, ...] = ()
     rate_limit: int = 0
     data_dir: str = user_data_dir(NAME)
+    idle_seconds: float = 0.0
     spacy_model: str | None = None
 
 
@@ -47,6 +49,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         allowed_hosts=_words(environ.get("ALLOWED_HOSTS", "")),
         rate_limit=int(environ.get("RATE_LIMIT", "0")),
         data_dir=data_dir(environ),
+        idle_seconds=float(environ.get("IDLE_SECONDS", "0")),
         spacy_model=spacy_model(environ),
     )
 

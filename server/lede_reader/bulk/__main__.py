@@ -1,4 +1,4 @@
-"""The command line: `python -m lede_reader.bulk pages/ crawl.warc.gz --to readings.jsonl`."""
+"""The command line: `lede-reader bulk pages/ crawl.warc.gz --to readings.jsonl`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ _ENGINES: dict[str, Callable[[Job], Iterator[Outcome]]] = {
     "ray": cluster.read_all,
 }
 _MISSING = (
-    "lede: {} is not installed: pip install pyarrow tqdm warcio, and ray[data] for that engine"
+    "lede-reader: {} is not installed. Install Lede with what reads archives, from its clone:"
+    " uv tool install '.[bulk]' (or pipx install '.[bulk]'; '.[ray]' for that engine)"
 )
 
 
@@ -32,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
         with Output(options.to) as output:
             _fill(output, shards, options, settings)
     except FileNotFoundError as error:
-        print(f"lede: no file of a known kind at {error.filename or error}", file=sys.stderr)
+        print(f"lede-reader: no file of a known kind at {error.filename or error}", file=sys.stderr)
         return 1
     except ModuleNotFoundError as error:
         print(_MISSING.format(error.name), file=sys.stderr)
@@ -41,7 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser(settings: Settings) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="lede-bulk", description=__doc__)
+    parser = argparse.ArgumentParser(prog="lede-reader bulk", description=__doc__)
     parser.add_argument(
         "pages", nargs="+", type=Path, help=f"folders, or files that end in {', '.join(KNOWN)}"
     )

@@ -5,9 +5,11 @@ import os
 import resource
 import sys
 
+from gunicorn.arbiter import Arbiter
 from gunicorn.workers.base import Worker
 
 from lede_reader.settings import from_environment
+from lede_reader.web.idle import Idle
 
 # Nothing of what is loaded at the start goes again: to look for what does would take a tenth of it.
 gc.disable()
@@ -36,9 +38,10 @@ forwarded_allow_ips = ""
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def when_ready(server: object) -> None:
+def when_ready(server: Arbiter) -> None:
     """Leaves what is loaded where it is, for every worker to share; tells where to look next."""
-    del server
+    if server.systemd and _settings.idle_seconds > 0:
+        server.worker_class.idle = Idle(_settings.idle_seconds)
     gc.collect()
     gc.freeze()
     gc.enable()

@@ -34,7 +34,9 @@ def document() -> dict[str, Any]:
         },
         "paths": {
             "/v1/read": {"post": _read()},
-            "/healthz": {"get": _get("Whether it can serve.", _json("Health"))},
+            "/healthz": {
+                "get": _get("Whether it can serve, and that it is Lede.", _json("Health"))
+            },
             "/v1/counts": {"get": _get("All that the service keeps.", _json("Counts"))},
             "/metrics": {"get": _get("The same counts, for Prometheus.", _text("text/plain"))},
             "/openapi.json": {"get": _get("This document.", {"application/json": {"schema": {}}})},

@@ -2,11 +2,14 @@
 
 Beyond gunicorn's own: a client has so many seconds to send its request and to take its answer;
 what the server refuses by itself is a constant problem; a client is closed without holding up the
-others; and whoever waits when the worker is killed is told to try again.
+others; whoever waits when the worker is killed is told to try again; and where the service's socket
+outlives it, it ends when nobody has asked for a while.
 """
 
 from __future__ import annotations
 
+import os
+import signal
 import socket
 import time
 from collections.abc import Callable, Iterable
@@ -22,6 +25,7 @@ from gunicorn.workers.gthread import TConn, ThreadWorker
 from lede_reader.sandbox import Nursery
 from lede_reader.web import problems
 from lede_reader.web.headers import ALWAYS
+from lede_reader.web.idle import Idle
 from lede_reader.web.problems import Problem
 from lede_reader.web.quiet import silence
 
@@ -54,6 +58,8 @@ class Worker(ThreadWorker):  # type: ignore[misc]
         super().init_process()
 
     wsgi: Any
+    idle: Idle | None = None
+    """Set before any worker is made, where systemd holds the socket and starts us again."""
 
     def load_wsgi(self) -> None:
         super().load_wsgi()
@@ -73,6 +79,8 @@ class Worker(ThreadWorker):  # type: ignore[misc]
     def handle(self, conn: TConn) -> object:
         """Serves one request of a connection, in a thread of the pool."""
         number = conn.sock.fileno()
+        if self.idle is not None:
+            self.idle.touch()
         self._since[number] = (conn.sock, time.monotonic())
         with suppress(OSError):
             self._kept[number] = self._nursery.keep(conn.sock)
@@ -98,6 +106,7 @@ class Worker(ThreadWorker):  # type: ignore[misc]
     def murder_pending(self) -> None:
         """Once a second: ends what is slow, and leaves where the nursery is gone."""
         super().murder_pending()
+        self._rest()
         now = time.monotonic()
         for client, since in list(self._since.values()):
             with suppress(OSError):
@@ -109,6 +118,11 @@ class Worker(ThreadWorker):  # type: ignore[misc]
                     client.shutdown(socket.SHUT_RD)
         if self._nursery.is_gone():
             self.alive = False
+
+    def _rest(self) -> None:
+        """Has the service end where nobody asks; whoever comes meanwhile waits in the socket."""
+        if self.idle is not None and self.alive and not self.nr_conns and self.idle.is_over():
+            os.kill(self.ppid, signal.SIGTERM)
 
     def _forget(self, number: int) -> None:
         kept = self._kept.pop(number, None)
