@@ -6,7 +6,7 @@ Where the trusted ones name nobody but the site itself, a person in the visible 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from itertools import islice
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement
@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 from lede_reader.extract.fields import byline
 from lede_reader.extract.fields.head import Head, holders
 from lede_reader.extract.fields.lines import text_of
+from lede_reader.extract.fields.name import has_job, is_agency, is_known_person, is_user
 from lede_reader.extract.fields.opening import Opening, Piece
 from lede_reader.extract.fields.site import is_site
 from lede_reader.extract.fields.story import Story
@@ -27,7 +28,7 @@ _METAS = tuple(
 _MARKED: XPath = XPath(
     "descendant::*/@rel[contains(.,'author')] | descendant::*/@itemprop[contains(.,'author')]"
 )
-_STYLED: XPath = XPath("descendant::*/@class[contains(.,'uthor') or contains(.,'yline')]")
+_BY_CLASS: XPath = XPath("descendant::*/@class[contains(.,'uthor') or contains(.,'yline')]")
 _UNSEEN = ("link", "meta", "script")
 _MOST = 200
 _MOST_PIECES = 40
@@ -39,42 +40,70 @@ _MOST_WORDS = 12
 
 def find(head: Head, story: Story, under: Opening, sites: tuple[str, ...]) -> tuple[str, ...]:
     """The authors' names; an organisation where it is the byline. `under`: the headline."""
-    declared = _told(story) or _declared(head)
-    for names in chain((declared,), _seen(head.tree, under)):
-        people = tuple(name for name in names if not is_site(name, sites))
-        if people:
-            return names if names is declared else people
-    return declared
+    declared = _told(story, sites) or _declared(head, sites)
+    people = _people_of(declared, sites)
+    signed = tuple(filter(None, _signed(head.tree, under)))
+    for names in signed:
+        seen = _people_of(names, sites)
+        if seen and (not people or _is_fuller(seen, people)):
+            return seen
+    if people or any(map(is_agency, declared)):
+        return declared
+    likely = (_people_of(names, sites) for names in _styled(head.tree, under))
+    agencies = (names for names in signed if all(map(is_agency, names)))
+    return next(filter(None, likely), declared or next(agencies, ()))
 
 
-def _told(story: Story) -> tuple[str, ...]:
+def _is_fuller(seen: tuple[str, ...], declared: tuple[str, ...]) -> bool:
+    """Whether the byline names all that are declared, and others: some pages declare the first."""
+    more = set(seen) - set(declared)
+    new = all(is_known_person(name) and not any(d in name for d in declared) for name in more)
+    return bool(more) and new and set(declared) < set(seen)
+
+
+def _people_of(names: tuple[str, ...], sites: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the names that are neither the site's nor an agency's."""
+    return tuple(name for name in names if not (is_site(name, sites) or is_agency(name)))
+
+
+def _told(story: Story, sites: tuple[str, ...]) -> tuple[str, ...]:
     found: list[str] = []
     for party in story.authors:
         organization = (party.kind or "").endswith("Organization")
         people = byline.only_people(party.name) if organization else byline.names(party.name)
         found += people if people or not organization else (byline.without_by(party.name),)
-    return _once(name for name in found if "://" not in name)
+    return _once(name for name in found if "://" not in name and not _is_login(name, sites))
 
 
-def _declared(head: Head) -> tuple[str, ...]:
+def _declared(head: Head, sites: tuple[str, ...]) -> tuple[str, ...]:
     for key in _METAS:
         values = (v for v in head.metas.get(key, ()) if not _is_slug(v) and not v.startswith("("))
-        found = _once(name for value in values for name in byline.names(value))
-        if found:
+        names = (name for value in values for name in byline.names(value))
+        if found := _once(name for name in names if not _is_login(name, sites)):
             return found
     return ()
 
 
-def _seen(tree: HtmlElement, under: Opening) -> Iterator[tuple[str, ...]]:
-    """The people that each visible byline names, the surest first."""
+def _is_login(name: str, sites: tuple[str, ...]) -> bool:
+    """Whether it is what an author logs in with; a site may write its own name as such."""
+    return is_user(name) and not is_site(name, sites)
+
+
+def _signed(tree: HtmlElement, under: Opening) -> Iterator[tuple[str, ...]]:
+    """The people that the page marks as authors, or signs with below its headline."""
     marked = [e for e in holders(_MARKED, tree, _MOST) if not _is_elsewhere(e, under)]
     yield _once(name for e in _beside(marked) for name in _named(e))
-    yield from _signed(under.pieces)
-    styled = [e for e in holders(_STYLED, tree, _MOST) if e.tag not in _UNSEEN]
-    for element in styled:
-        if not under.is_elsewhere(element):
-            yield _people(element)
-    yield from _filling(under.pieces)
+    yield from _opened(under.pieces)
+
+
+def _styled(tree: HtmlElement, under: Opening) -> Iterator[tuple[str, ...]]:
+    """The people in what looks like a byline, the surest first."""
+    styled = [e for e in holders(_BY_CLASS, tree, _MOST) if e.tag not in _UNSEEN]
+    here = [e for e in styled if not under.is_elsewhere(e)]
+    yield from (_people(e) for e in here if under.is_in_header(e))
+    # further away, a class may be of anybody whom the page quotes or advertises
+    yield from (tuple(filter(is_known_person, _people(e))) for e in here)
+    yield from _filling(under.header)
     # a page may set its byline in a column of its own, where only "By" tells it
     yield from (_people(e) for e in styled if byline.opens(text_of(e, _LONGEST).strip()))
 
@@ -103,7 +132,7 @@ def _people(element: HtmlElement) -> tuple[str, ...]:
     return _run(texts[behind + 1 :])
 
 
-def _signed(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, ...]]:
+def _opened(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, ...]]:
     """The people in the lines under the headline that open with "By"."""
     for number, piece in enumerate(pieces):
         if byline.is_opening(piece.text) and piece.first:
@@ -122,7 +151,7 @@ def _run(texts: list[str]) -> tuple[str, ...]:
     found: list[str] = []
     for text in texts:
         people = byline.people(text)
-        if found and not (people or byline.is_between(text) or byline.has_job(text)):
+        if found and not (people or byline.is_between(text) or has_job(text)):
             break
         found += people
     return _once(found)

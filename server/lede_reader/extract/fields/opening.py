@@ -15,13 +15,17 @@ from lede_reader.extract.fields.lines import text_of
 
 _MOST_NODES = 400
 _MOST_PIECES = 60
+_LONG = 150
 _INLINE = frozenset("a abbr b cite em font i small span strong time u".split())
 _UNREAD = frozenset("noscript script style svg template".split())
-# Words of class names around what belongs to another article, a comment or a picture.
+# Words of class names around what belongs to another article, a comment, a picture, a quotation.
 _ELSEWHERE = frozenset(
-    "aside avatar bio caption card comment comments figcaption figure footer nav popular profile"
-    " promo recommended related sidebar teaser".split()
+    """aside avatar bio caption card comment comments customer customers disqus figcaption figure
+    footer nav popular profile promo pullquote quote quotes recommended related reply review
+    reviews sidebar teaser testimonial testimonials tweet""".split()
 )
+_ELSEWHERE_TAGS = frozenset(["aside", "blockquote", "figure", "footer", "nav"])
+_ELSEWHERE_TYPES = ("Comment", "Rating")
 
 
 class Piece(msgspec.Struct, frozen=True, eq=False):
@@ -80,8 +84,29 @@ class Opening:
         )
         return tuple(islice(found, _MOST_PIECES))
 
+    @cached_property
+    def header(self) -> tuple[Piece, ...]:
+        """Those before the body begins: a standfirst may be long, a second long paragraph is it."""
+        long = [n for n, piece in enumerate(self.pieces) if len(piece.text) >= _LONG]
+        return self.pieces[: long[1] if len(long) > 1 else len(self.pieces)]
+
+    @cached_property
+    def _header_boxes(self) -> frozenset[HtmlElement]:
+        """The elements around the header's pieces that are not around the headline."""
+        around = self.headline.iterancestors() if self.headline is not None else ()
+        outside = frozenset(around)
+        boxes = (box for p in self.header for box in (p.element, *p.element.iterancestors()))
+        return frozenset(box for box in boxes if box not in outside)
+
+    def is_in_header(self, element: HtmlElement) -> bool:
+        """Whether it stands between headline and body."""
+        return element in self._header_boxes
+
     def is_elsewhere(self, element: HtmlElement) -> bool:
-        """Whether it is of a teaser, a comment or a picture; what is around the headline is not."""
+        """Whether it is of a teaser, a comment, a picture or a quotation.
+
+        What is around the headline is not.
+        """
         inside: list[HtmlElement] = []
         box: HtmlElement | None = element
         while box is not None and box not in self._elsewhere and not _is_apart(box):
@@ -98,8 +123,9 @@ def _can_be_headline(text: str) -> bool:
 
 
 def _is_apart(box: HtmlElement) -> bool:
-    """Whether the box itself is of another article, a comment or a picture."""
-    if box.tag in ("aside", "figure", "footer", "nav") or "Image" in (box.get("itemtype") or ""):
+    """Whether the box itself is of another article, a comment, a picture or a quotation."""
+    kind = (box.get("itemtype") or "")[:300]
+    if box.tag in _ELSEWHERE_TAGS or kind.endswith(_ELSEWHERE_TYPES) or "Image" in kind:
         return True
     said = (box.get("class") or "")[:300].lower()
     return not _ELSEWHERE.isdisjoint(said.replace("_", " ").replace("-", " ").split())

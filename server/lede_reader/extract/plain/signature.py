@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from lede_reader.extract.fields import byline
 from lede_reader.extract.fields.dates import published, updated
 from lede_reader.extract.fields.moments import Moment, parse
+from lede_reader.extract.fields.name import is_agency
 from lede_reader.extract.plain.lines import Line
 
 _SIGNED_WITHIN = 4
@@ -51,7 +52,7 @@ def _beside_a_date(block: tuple[Line, ...]) -> tuple[str, ...]:
     for number, line in enumerate(block):
         if line.kind not in ("repeated", "short") or _is_pictured(block, number):
             continue
-        if number + 1 in dates and byline.is_agency(line.text):
+        if number + 1 in dates and is_agency(line.text):
             return (line.text,)
         near = any(abs(number - date) <= _SIGNED_WITHIN for date in dates)
         found = byline.only_people(line.text) if near or number == under else ()

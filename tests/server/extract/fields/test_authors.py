@@ -99,6 +99,19 @@ def test_the_visible_byline_names_the_authors(body: str, expected: tuple[str, ..
         pytest.param("<p>The council asked <a>Ada Lind</a> to speak.</p>", id="a link in the text"),
         pytest.param("<p>Work by <a>Ada Lind</a> was shown.</p>", id="By inside a sentence"),
         pytest.param('<p class="author">Read all our stories</p>', id="no name"),
+        pytest.param(
+            f"{'<p>' + 'The council voted late at night. ' * 6 + '</p>'}"
+            '<div class="testimonial"><p>A fine paper.</p><span class="author">Ada Lind</span></div>',
+            id="a testimonial",
+        ),
+        pytest.param(
+            '<blockquote><p>We swam.</p><cite class="author">Ada Lind</cite></blockquote>',
+            id="a quotation",
+        ),
+        pytest.param(
+            '<ul class="customer-reviews"><li><b class="review-author">Ada Lind</b></li></ul>',
+            id="a review",
+        ),
     ],
 )
 def test_names_elsewhere_are_no_authors(body: str) -> None:
@@ -109,3 +122,37 @@ def test_the_site_is_the_author_where_nobody_else_is() -> None:
     assert authors(HEADLINE, story({"@type": "Organization", "name": "Harbour Post"})) == (
         "Harbour Post",
     )
+
+
+@pytest.mark.parametrize("login", ["alind", "ada.lind", "ada_lind", "alind42", "Ada_Lind"])
+def test_a_login_is_no_author(login: str) -> None:
+    meta = f'<meta name="author" content="{login}">'
+    assert authors(HEADLINE, meta) == ()
+    assert authors(HEADLINE, story({"@type": "Person", "name": login})) == ()
+    assert authors(f'{HEADLINE}<div class="byline">By Ada Lind</div>', meta) == ("Ada Lind",)
+
+
+def test_a_site_that_signs_with_its_name_in_small_letters_is_not_taken_for_a_login() -> None:
+    assert authors(HEADLINE, story({"@type": "Person", "name": "harbourpost"})) == ("harbourpost",)
+
+
+@pytest.mark.parametrize("agency", ["dpa", "Reuters", "Associated Press"])
+def test_an_agency_is_the_author_where_the_page_names_no_person(agency: str) -> None:
+    declared = story({"@type": "Organization", "name": agency})
+    assert authors(HEADLINE, declared) == (agency,)
+    assert authors(f"{HEADLINE}<p>By Ada Lind</p>", declared) == ("Ada Lind",)
+    # a class may be anybody's: it is not believed against what the page declares
+    assert authors(f'{HEADLINE}<p class="author">Ada Lind</p>', declared) == (agency,)
+
+
+def test_a_byline_that_names_more_than_the_page_declares_is_the_fuller() -> None:
+    by = '<p>By <a rel="author">Ada Lind</a> and <a rel="author">Robert Marsh</a></p>'
+    assert authors(HEADLINE + by, story("Ada Lind")) == ("Ada Lind", "Robert Marsh")
+    more = '<p>By <a rel="author">Ada Lind</a> <a rel="author">About Ada Lind</a></p>'
+    assert authors(HEADLINE + more, story("Ada Lind")) == ("Ada Lind",)
+
+
+def test_far_from_the_headline_an_author_has_a_first_name_that_people_have() -> None:
+    body = "".join(f"<p>{'The council voted late at night, and again. ' * 5}</p>" for _ in range(3))
+    for name, expected in (("Ada Lind", ("Ada Lind",)), ("Viele Wünsche", ())):
+        assert authors(f'{HEADLINE}{body}<p class="author">{name}</p>') == expected
