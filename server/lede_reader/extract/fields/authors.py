@@ -42,13 +42,15 @@ def find(head: Head, story: Story, under: Opening, sites: tuple[str, ...]) -> tu
     """The authors' names; an organisation where it is the byline. `under`: the headline."""
     declared = _told(story, sites) or _declared(head, sites)
     people = _people_of(declared, sites)
-    signed = tuple(filter(None, _signed(head.tree, under)))
-    for names in signed:
-        seen = _people_of(names, sites)
-        if seen and (not people or _is_fuller(seen, people)):
-            return seen
-    if people or any(map(is_agency, declared)):
-        return declared
+    marked = _marked(head.tree, under)
+    if people:
+        bylines = (marked, *_opened(under.top)) if len(people) == 1 else (marked,)
+        seen = (_people_of(names, sites) for names in bylines)
+        return next((names for names in seen if _is_fuller(names, people)), declared)
+    signed = [names for names in (marked, *_opened(under.pieces)) if names]
+    sure = (_people_of(names, sites) for names in signed)
+    if (seen := next(filter(None, sure), ())) or any(map(is_agency, declared)):
+        return seen or declared
     likely = (_people_of(names, sites) for names in _styled(head.tree, under))
     agencies = (names for names in signed if all(map(is_agency, names)))
     return next(filter(None, likely), declared or next(agencies, ()))
@@ -89,11 +91,10 @@ def _is_login(name: str, sites: tuple[str, ...]) -> bool:
     return is_user(name) and not is_site(name, sites)
 
 
-def _signed(tree: HtmlElement, under: Opening) -> Iterator[tuple[str, ...]]:
-    """The people that the page marks as authors, or signs with below its headline."""
+def _marked(tree: HtmlElement, under: Opening) -> tuple[str, ...]:
+    """The people that the page marks as authors for machines."""
     marked = [e for e in holders(_MARKED, tree, _MOST) if not _is_elsewhere(e, under)]
-    yield _once(name for e in _beside(marked) for name in _named(e))
-    yield from _opened(under.pieces)
+    return _once(name for e in _beside(marked) for name in _named(e))
 
 
 def _styled(tree: HtmlElement, under: Opening) -> Iterator[tuple[str, ...]]:
