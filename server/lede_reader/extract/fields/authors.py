@@ -45,8 +45,8 @@ def find(head: Head, story: Story, under: Opening, sites: tuple[str, ...]) -> tu
     marked = _marked(head.tree, under)
     if people:
         bylines = (marked, *_opened(under.top)) if len(people) == 1 else (marked,)
-        seen = (_people_of(names, sites) for names in bylines)
-        return next((names for names in seen if _is_fuller(names, people)), declared)
+        named = (_people_of(names, sites) for names in bylines)
+        return next((names for names in named if _is_fuller(names, people)), declared)
     signed = [names for names in (marked, *_opened(under.pieces)) if names]
     sure = (_people_of(names, sites) for names in signed)
     if (seen := next(filter(None, sure), ())) or any(map(is_agency, declared)):
