@@ -4,9 +4,11 @@
 
 /**
  * What is to be read: a tab's page, or what is selected in it. `frame`: the one it is selected in.
- * @typedef {{tabId: number, part?: "page" | "selection", frame?: number}} Wanted
+ * `documentId`: of the only document that may be read, in browsers that have such ids.
+ * @typedef {{tabId: number, part?: "page" | "selection", frame?: number, documentId?: string}} Wanted
  */
 
+const COPIER = ["nodes", "addresses", "story", "kept", "copy"]; // each builds on those before it
 const TRIES = 3;
 const PAUSE = 100;
 
@@ -16,12 +18,13 @@ const PAUSE = 100;
  * @param {Wanted} wanted
  * @returns {Promise<Snapshot | "unreadable" | "selection">}
  */
-export async function snapshot({ tabId, part = "page", frame = 0 }) {
+export async function snapshot({ tabId, part = "page", frame = 0, documentId }) {
+  const where = documentId ? { documentIds: [documentId] } : { frameIds: [frame] };
   for (let attempt = 1; ; attempt += 1) {
     try {
       const [{ result }] = await chrome.scripting.executeScript({
-        target: { tabId, frameIds: [frame] },
-        files: ["capture/lean.js", `capture/${part}.js`],
+        target: { tabId, ...where },
+        files: [...COPIER, part].map((name) => `capture/${name}.js`),
         injectImmediately: true, // else a page that loads slow advertisements never answers
       });
       const page = /** @type {Snapshot | null} */ (result ?? null);

@@ -1,3 +1,3 @@
 // Answers with the whole page.
 
-lede.snapshot(lede.copyOf(document.documentElement));
+lede.copy.snapshot(lede.copy.page());

@@ -21,20 +21,17 @@
     return new Text(part.join(" "));
   };
 
-  /** @param {Node} node what describes the whole article is not about its part */
-  const general = (node) =>
-    node instanceof Element && node.matches("script, noscript") ? null : node;
-
   const common = ranges.map((range) => range.commonAncestorContainer);
-  const around = common.map((node) => (node instanceof Element ? node : node.parentElement));
-  const holder = around.find((node) => around.every((other) => node?.contains(other)));
+  const around = common.map((node) => (node instanceof Element ? node : lede.nodes.parent(node)));
+  const holder = around.find((box) =>
+    around.every((other) => box && lede.nodes.contains(box, other)),
+  );
   if (!holder) return null;
-  const page = lede.copyOf(document.documentElement, () => null);
-  const article = lede.copyOf(holder, selected);
-  const inline = !article.querySelector("p, li, blockquote, h1, h2, h3, h4, td, div, section");
-  const block = document.implementation.createHTMLDocument("").createElement("article");
-  const inner = inline ? block.appendChild(block.ownerDocument.createElement("p")) : block;
-  inner.append(...article.childNodes);
-  page.append(lede.copyOf(document.head, general), block);
-  return lede.snapshot(page);
+  const article = lede.copy.chosen(holder, selected);
+  const isBlocks = /<(?:p|li|blockquote|h[1-4]|td|div|section)\b/.test(article);
+  const block = isBlocks ? article : `<p>${article}</p>`;
+  const head = lede.copy.head();
+  return lede.copy.snapshot(
+    `${lede.copy.opening()}${head}<body><article>${block}</article></body></html>`,
+  );
 })();

@@ -7,8 +7,8 @@ from lede_reader.contract import Page, Reading
 from lede_reader.errors import Refusal
 from lede_reader.pipeline import read
 
-from tests.extension.browsers import EXTENSION
 from tests.extension.browsers.chromium import Chromium
+from tests.extension.copying import copy_of
 from tests.extension.people import Reader
 from tests.extension.servers import GOLDEN
 
@@ -16,17 +16,6 @@ from tests.extension.servers import GOLDEN
 pytestmark = pytest.mark.parametrize("browser", [Chromium], ids=["chromium"], indirect=True)
 
 OWN = sorted(path.parent.name for path in GOLDEN.glob("*/page.html"))
-LEAN = EXTENSION / "capture"
-
-
-def copy_of(reader: Reader) -> tuple[str, str]:
-    """The document as it stands, and its lean copy, by the very scripts that a click runs."""
-    lean, page = ((LEAN / name).read_text("utf-8") for name in ("lean.js", "page.js"))
-    last = page.rstrip().rpartition("\n")[2]
-    whole, copy = reader.browser.run(
-        f"{lean}; return ['<!doctype html>' + document.documentElement.outerHTML, ({last.rstrip(';')}).html]"
-    )
-    return whole, copy
 
 
 def article(html: str) -> Reading | str:

@@ -1,5 +1,7 @@
 """What leaves the browser, and what does not."""
 
+import json
+import re
 from email.message import Message
 
 from tests.extension.browsers import until
@@ -30,6 +32,50 @@ def test_what_was_typed_runs_or_is_hidden_stays_in_the_browser(
     assert sent["url"] == reader.site.address("private.html")
     assert headers["Cookie"] is None
     assert headers["Referer"] is None
+
+
+def test_of_a_page_full_of_secrets_none_is_sent(reader: Reader, busy_service: BusyService) -> None:
+    reader.choose(service=busy_service.address)
+    query = "page=2&PHPSESSID=leak-page-session&api_key=leak-page-key"
+    reader.browser.open(reader.site.address(f"secrets.html?{query}"))
+    reader.browser.type("#comment", "leak-typed")
+    reader.browser.run("document.querySelector('#draft').append(' leak-written-now')")
+    reader.click_button()
+    sent = busy_service.sent[0][1]
+    assert re.findall(r"[\w-]*leak[\w-]*", json.dumps(sent)) == []
+    for kept in (
+        "By Marit Halden",
+        "said Torvald Enger",
+        "the repair has cost two million crowns",
+        "The county pays what is left",
+        'href="/ferries?line=4"',
+        f'src="{reader.site.address("pictures/harbour.svg?width=640")}"',
+        'title="How often the ferry sailed"',
+        "The Skarholm Post",
+        'content="The ferry is back, the company said."',
+        "secrets.html?story=77",
+    ):
+        assert kept in sent["html"]
+
+
+def test_the_address_of_a_page_without_a_canonical_one_is_sent_without_its_secrets(
+    reader: Reader, busy_service: BusyService
+) -> None:
+    reader.choose(service=busy_service.address)
+    secrets = "PHPSESSID=1d8a&user[token]=1d8a&visit=k3j5h2k7g8f6d4s9a1q2w3e4&api_key=1d8a"
+    reader.read(f"clobbered.html?story=12&{secrets}&page=2#token=1d8a")
+    assert busy_service.sent[0][1]["url"] == reader.site.address("clobbered.html?story=12&page=2")
+
+
+def test_the_names_of_a_forms_fields_keep_nothing_of_the_article_back(
+    reader: Reader, busy_service: BusyService
+) -> None:
+    reader.choose(service=busy_service.address)
+    reader.read("clobbered.html")
+    sent = busy_service.sent[0][1]
+    assert sent["url"] == reader.site.address("clobbered.html")
+    for words in ("after eleven thousand people", "through a field of beet", "a tenth of it"):
+        assert words in sent["html"]
 
 
 def test_what_tells_about_the_article_is_sent(reader: Reader, busy_service: BusyService) -> None:
