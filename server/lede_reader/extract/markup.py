@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 
 from lede_reader.contract import Page
 from lede_reader.errors import NoArticle, Unreadable
-from lede_reader.extract import shadow
+from lede_reader.extract import shadow, visibility
 from lede_reader.extract.composition import compose_utf_8
 from lede_reader.extract.decode import decode
 
@@ -63,9 +63,6 @@ def parse(page: Page) -> HtmlElement:
     body = tree.find("body")
     if body is None or (not len(body) and not (body.text or "").strip()):
         raise NoArticle
-    for element in (tree, body):
-        for attribute in ("hidden", "style"):
-            element.attrib.pop(attribute, "")
     return tree
 
 
@@ -88,6 +85,7 @@ def _document(text: str) -> bytes:
         allow_declarative_shadow_roots=False,
     )
     document.remove(_UNREAD)
+    visibility.mark(document)
     for element in document.select("[xmlns]"):
         del element.attrs["xmlns"]
     written = document.serialize(_XML)

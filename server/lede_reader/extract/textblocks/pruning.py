@@ -12,7 +12,6 @@ from lxml.html import HtmlElement
 from lede_reader.extract.textblocks.selectors import selectors
 
 _NAMES = frozenset("class id itemprop data-testid data-component data-type data-module".split())
-_TELLING = frozenset(["aria-hidden", "hidden", "role", "style"])
 _LONGEST = 400
 # As many letters as the shortest beginning has.
 _INITIALS = 3
@@ -20,7 +19,6 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 # The same of a name without capitals, as most are: found in half the time.
 _SMALL_WORD = re.compile(r"[a-z]+|[0-9]+")
 _NUMBER = re.compile(r"[0-9]+")
-_HIDING = re.compile(r"(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)", re.I)
 
 Marks: TypeAlias = frozenset[str]
 _NO_MARKS: Marks = frozenset()
@@ -71,15 +69,8 @@ def drops(element: HtmlElement, tag: str) -> bool:
     chosen = selectors()
     if tag in chosen.drop_tags:
         return True
-    names = element.keys()
-    if _TELLING.isdisjoint(names):
-        return False
-    if "hidden" in names or element.get("role") in chosen.drop_roles:
-        return True
-    style = element.get("style")
-    return (style is not None and bool(_HIDING.search(style[:_LONGEST]))) or (
-        element.get("aria-hidden") == "true"
-    )
+    role = element.get("role")
+    return role is not None and role in chosen.drop_roles
 
 
 def is_clutter(tag: str, found: Marks) -> bool:

@@ -66,7 +66,9 @@ class _Walk:
         for event, element in steps:
             if event == "start":
                 tag = element.tag
-                how = (_OPENERS.get(tag) or _Walk._open_other)(self, element, tag)
+                hidden = element.get("hidden") is not None
+                open_ = _Walk._pass_over if hidden else _OPENERS.get(tag, _Walk._open_other)
+                how = open_(self, element, tag)
                 opened.append(how)
                 if how == "skipped":
                     steps.skip_subtree()

@@ -1,0 +1,143 @@
+"""Tells what a browser hides, by the markup alone: attributes, styles, roles and class words."""
+
+from __future__ import annotations
+
+import re
+
+from turbohtml import Document, Element, Text
+
+# Words of a class that hides from the eye what a screen reader is to say.
+_SPOKEN = frozenset(
+    "a11y-hidden screen-reader-only screen-reader-text screenreader sr-only u-visually-hidden"
+    " visually-hidden visuallyhidden".split()
+)
+_DIALOGS = frozenset(["alertdialog", "dialog", "tooltip"])
+_TELLING = ", ".join(
+    ["[aria-hidden]", "[hidden]", "[role]", "[style]", "dialog", *(f".{x}" for x in _SPOKEN)]
+)
+_HIDING = re.compile(r"(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)", re.I)
+_LONGEST_STYLE = 400
+# Headings that open and close what they stand over: it is the page's, open or not.
+_OPENERS = ":is(h2, h3, h4, h5, h6, dt, summary) [aria-controls]"
+_OVER_PAGE = re.compile(r"consent|cookie|dialog|drawer|gdpr|menu|modal|overlay|popup|privacy", re.I)
+_LONGEST_MARK = 3
+# So many characters in one piece are prose, and so many of those could be a story.
+_PROSE = 60
+_STORY = 300
+
+
+def mark(document: Document) -> None:
+    """Gives each element that a browser hides the attribute `hidden`, and takes it from others."""
+    body = document.select_one("body")
+    for root in document.select("html, body"):
+        # a page that its script is to show
+        for attribute in ("hidden", "style"):
+            root.attrs.pop(attribute, None)
+    told = [element for element in document.select(_TELLING) if element is not body]
+    hidden = {element for element in told if _is_hidden(element)}
+    hidden -= _opened(document, hidden)
+    for element in told:
+        if element in hidden:
+            element.attrs["hidden"] = ""
+        elif "hidden" in element.attrs:
+            del element.attrs["hidden"]
+    if body is not None:
+        _show_story(body, hidden)
+
+
+def _is_hidden(element: Element) -> bool:
+    attributes = element.attrs
+    if "hidden" in attributes:
+        return attributes["hidden"] != "until-found"
+    return (
+        _is_silent(element)
+        or _is_dialog(element)
+        or _HIDING.search(str(attributes.get("style", ""))[:_LONGEST_STYLE]) is not None
+        or _is_spoken(element)
+    )
+
+
+def _is_dialog(element: Element) -> bool:
+    """Whether it is shown over the page; one that holds a story's headline is the page."""
+    is_over = element.tag == "dialog" or element.attrs.get("role") in _DIALOGS
+    return is_over and element.select_one("article, h1") is None
+
+
+def _is_spoken(element: Element) -> bool:
+    """Whether only a screen reader says it; of two that say the same it is the one to read.
+
+    A mark without words stands for what the eye sees by the layout, a colon between two lines.
+    """
+    if _SPOKEN.isdisjoint(element.attrs.get("class") or ()) or _is_mark(element):
+        return False
+    return not any(_is_silent_twin(near, element) for near in _neighbours(element))
+
+
+def _is_silent_twin(near: object, element: Element) -> bool:
+    if not isinstance(near, Element) or near.attrs.get("aria-hidden") != "true":
+        return False
+    return _squeezed(near.text) == _squeezed(element.text)
+
+
+def _neighbours(element: Element) -> tuple[object, object]:
+    return element.previous_sibling, element.next_sibling
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def _opened(document: Document, hidden: set[Element]) -> set[Element]:
+    """The hidden elements that a heading opens."""
+    named = {name: element for element in hidden if (name := element.attrs.get("id"))}
+    if not named:
+        return set()
+    openers = document.select(_OPENERS)
+    return {
+        named[name] for opener in openers if (name := opener.attrs.get("aria-controls")) in named
+    }
+
+
+def _is_silent(element: Element) -> bool:
+    """Whether it is an icon, a copy or the like; a mark or a letter by itself is seen."""
+    is_silent = element.attrs.get("aria-hidden") == "true"
+    return is_silent and not _is_mark(element) and not _is_initial(element)
+
+
+def _is_mark(element: Element) -> bool:
+    """Whether an element is a sign or two, without a word."""
+    text = element.text.strip()
+    return 0 < len(text) <= _LONGEST_MARK and not any(map(str.isalnum, text))
+
+
+def _is_initial(element: Element) -> bool:
+    """Whether it is the first letter of a word, set apart by its look."""
+    after = element.next_sibling
+    if not isinstance(after, Text) or not after.data[:1].isalpha():
+        return False
+    return len(element.text.strip("“”\"'«»„‘’ ")) == 1
+
+
+def _show_story(body: Element, hidden: set[Element]) -> None:
+    """Takes the mark from what holds more to read than all that is visible, if it is the story."""
+    large = [x for x in hidden if not _lies_in_hidden(x) and len(x.text) > _STORY]
+    visible = _prose(body) - sum(map(_prose, large)) if large else 0
+    for element in large:
+        if _could_be_story(element) and _prose(element) > max(visible, _STORY):
+            del element.attrs["hidden"]
+
+
+def _could_be_story(element: Element) -> bool:
+    """Whether a large element is neither shown over the page nor named for what is."""
+    words = (element.attrs.get("id") or "", *(element.attrs.get("class") or ()))
+    return not _is_dialog(element) and _OVER_PAGE.search(" ".join(words)) is None
+
+
+def _lies_in_hidden(element: Element) -> bool:
+    around = element.parent
+    return isinstance(around, Element) and around.closest("[hidden]") is not None
+
+
+def _prose(element: Element) -> int:
+    """The characters of an element that stand together as prose does."""
+    return sum(len(text) for text in element.strings if len(text) >= _PROSE)
