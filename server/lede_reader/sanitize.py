@@ -43,8 +43,11 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 # Noncharacters pass it in their place; those that come in, which no page may have, are dropped.
 _AMPERSAND, _BLANK = "\ufdd0", "\ufdd1"
 
-_NUMBERS = frozenset({"width", "height", "start", "colspan", "rowspan"})
-_NUMBER = re.compile(r"[0-9]{1,4}")
+_NUMBERS = {
+    # In Markdown a cell is repeated for each column that it spans.
+    "colspan": re.compile(r"1?[0-9]|20"),
+    **dict.fromkeys(("height", "rowspan", "start", "width"), re.compile(r"[0-9]{1,4}")),
+}
 _DIRECTIONS = frozenset({"ltr", "rtl", "auto"})
 _CANDIDATE = re.compile(r"(\S+)((?:\s+[0-9.]{1,8}[wxh])*)\s*(?:,|$)")
 
@@ -112,7 +115,7 @@ def _judged(pictures: Pictures, name: str, value: str) -> str | None:
     if name == "srcset":
         return _candidates(pictures, value)
     if name in _NUMBERS:
-        return value if _NUMBER.fullmatch(value) else None
+        return value if _NUMBERS[name].fullmatch(value) else None
     if name == "dir":
         return value if value in _DIRECTIONS else None
     return value

@@ -4,13 +4,12 @@ from tests.extension.browsers import until
 from tests.extension.people import Reader
 from tests.extension.test_taking_along import KEEP, PAGE, copied, select
 
-HERE = "http://news.example/guise.html"
-
 
 def test_the_reader_shows_and_links_to_the_host_that_the_page_came_from(reader: Reader) -> None:
     reader.read("guise.html")
     assert reader.browser.text(".site").casefold() == "the norbury courier news.example"
-    assert reader.browser.run("return document.querySelector('.site a').href") == HERE
+    original = "return document.querySelector('.site a').href"
+    assert reader.browser.run(original) == reader.site.address("guise.html")
     reader.picture("guise")
 
 
@@ -22,7 +21,7 @@ def test_what_is_quoted_and_saved_says_where_it_is_from(reader: Reader) -> None:
     lines = until(lambda: copied(reader)).split("\n")
     assert lines[1:] == [
         "“Old pier to reopen after a long vote”, The Norbury Courier, news.example",
-        HERE,
+        reader.site.address("guise.html"),
     ]
     for form in ("markdown", "page"):
         reader.browser.run(f"{PAGE} page.blob = null")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from lede_reader.contract import Facts, Reading, Source
-from lede_reader.render.convert import literal, to_marks
+from lede_reader.render.convert import line, to_marks
 from lede_reader.render.summary import groups, plural, summary
 from lede_reader.sanitize import SafeHtml
 
@@ -64,7 +64,7 @@ def _facts(facts: Facts) -> Iterator[str]:
 def _section(heading: str, lines: list[str]) -> Iterator[str]:
     if lines:
         yield f"\n### {heading}\n"
-        yield from (f"- {line}" for line in lines)
+        yield from (f"- {told}" for told in lines)
 
 
 def _source(source: Source) -> Iterator[str]:
@@ -79,5 +79,5 @@ def _with(name: str, more: str | None) -> str:
 
 
 def _plain(text: str | None) -> str:
-    """A page's words as Markdown shows them literally, on one line."""
-    return literal(" ".join((text or "").split()))
+    """A page's words as Markdown shows them literally, on one line of their own."""
+    return line(" ".join((text or "").split()))

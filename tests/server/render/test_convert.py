@@ -1,5 +1,7 @@
 """Markdown from HTML: whatever renderer it meets, only what was markup is."""
 
+import time
+
 import pytest
 from lede_reader.render.convert import to_marks
 from lede_reader.sanitize import sanitize
@@ -30,6 +32,116 @@ def test_words_do_not_become_markup(trick: str) -> None:
     assert "<script" not in shown
     assert "<img src=x" not in shown
     assert "javascript:" not in shown or 'href="javascript' not in shown
+
+
+# What opens a line in CommonMark, GitHub's tables and the definition lists of others.
+OPENERS = {
+    "heading": "# Key facts",
+    "heading-of-the-second-level": "## Key facts",
+    "empty-heading": "#",
+    "bullet": "- Key facts",
+    "plus": "+ Key facts",
+    "star": "* Key facts",
+    "number": "1. Key facts",
+    "number-in-brackets": "12) Key facts",
+    "line": "---",
+    "parted-line": "- - -",
+    "starred-line": "***",
+    "underlining": "===",
+    "quotation": "> Key facts",
+    "fence": "```",
+    "tilde-fence": "~~~",
+    "table": "a | b",
+    "table-rule": ":--|:--",
+    "definition": ": Key facts",
+    "reference": "[Key facts]: https://n.example",
+    "markup": "<h2>Key facts</h2>",
+}
+# Each puts words where a line begins.
+LINES = {
+    "paragraph": "<p>{}</p>",
+    "broken-line": "<p>Words<br>{}</p>",
+    "broken-line-in-bold": "<p>Words<br> <b></b><span>{}</span></p>",
+    "item": "<ul><li>{}</li></ul>",
+    "second-line-of-an-item": "<ul><li>Words<br>{}</li></ul>",
+    "quotation": "<blockquote>{}</blockquote>",
+    "loose": "<p>Words</p>{}",
+    "in-a-box": "<div>{}</div>",
+    "link": "<p><a>{}</a></p>",
+    "caption": "<figure><figcaption>{}</figcaption></figure>",
+    "code": "<p><code>Words<br>{}<br>\n{}<p>{}</p></code></p>",
+    "cell": "<table><tr><td>{}</td></tr></table>",
+}
+PARSER = MarkdownIt("gfm-like", {"html": True, "linkify": False})
+_BLOCKS = {"heading_open", "hr", "fence", "html_block", "code_block", "ordered_list_open"}
+
+
+@pytest.mark.parametrize("place", LINES.values(), ids=LINES)
+@pytest.mark.parametrize("words", OPENERS.values(), ids=OPENERS)
+def test_words_open_no_block(words: str, place: str) -> None:
+    escaped = words.replace("<", "&lt;").replace(">", "&gt;")
+    tokens = PARSER.parse(to_marks(sanitize(place.replace("{}", escaped))))
+    found = [token.type for token in tokens]
+    assert not _BLOCKS & set(found)
+    assert found.count("bullet_list_open") == place.count("<ul>")
+    assert found.count("blockquote_open") == place.count("<blockquote>")
+    assert found.count("table_open") == place.count("<table>")
+
+
+@pytest.mark.parametrize("place", LINES.values(), ids=LINES)
+@pytest.mark.parametrize("words", OPENERS.values(), ids=OPENERS)
+def test_words_in_pieces_open_none_either(words: str, place: str) -> None:
+    pieces = "".join(
+        f"<span>{x.replace('<', '&lt;').replace('>', '&gt;')}</span><u></u>" for x in words
+    )
+    tokens = PARSER.parse(to_marks(sanitize(place.replace("{}", pieces))))
+    assert not _BLOCKS & {token.type for token in tokens}
+
+
+@pytest.mark.parametrize("words", [*OPENERS.values(), "-5 degrees", "1998 was", "3.5 km", "a - b"])
+def test_what_opens_a_line_is_shown_as_it_was(words: str) -> None:
+    escaped = words.replace("<", "&lt;").replace(">", "&gt;")
+    shown = RENDERER.render(to_marks(sanitize(f"<p>{escaped}</p>")))
+    assert shown == f"<p>{escaped}</p>\n"
+
+
+def test_a_heading_of_the_article_is_none_of_ours() -> None:
+    marks = to_marks(sanitize("<h1>Key facts</h1><h2>Key facts</h2><h6>Key facts</h6>"))
+    assert marks == "### Key facts\n\n### Key facts\n\n###### Key facts"
+
+
+LONG = {
+    "numbered": ("<li>a</li>", "<ol>{}</ol>"),
+    "cells": ("<td colspan=999>a</td>", "<table><tr>{}</tr></table>"),
+    "rows": ("<tr><td>a</td></tr>", "<table>{}</table>"),
+    "emphasis": ("<b>- a</b>", "<p>{}</p>"),
+    "empty": ("<b></b>- a", "<p>{}</p>"),
+    "numbers": ("<b>1</b>", "<p>{}</p>"),
+    "lines": ("- a<br>", "<p>{}</p>"),
+    "quotations": ("a<br>", "<blockquote>" * 16 + "{}"),
+}
+
+
+@pytest.mark.parametrize(("unit", "around"), LONG.values(), ids=LONG)
+def test_time_and_size_grow_with_the_content(unit: str, around: str) -> None:
+    few, many = (around.replace("{}", unit * times) for times in (1_000, 4_000))
+    assert _seconds(many) < 9 * _seconds(few) + 0.1
+    assert len(to_marks(sanitize(many))) < 8 * len(many)
+
+
+def _seconds(html: str) -> float:
+    """The best of two, of this process's own time."""
+    safe, best = sanitize(html), float("inf")
+    for _ in range(2):
+        start = time.process_time()
+        to_marks(safe)
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def test_a_numbered_list_is_one() -> None:
+    html = "<ol start=9><li>a<p>b</p></li><li><ul><li>c</li></ul></li></ol><ol><li>d</li></ol>"
+    assert to_marks(sanitize(html)) == "9. a\n\n   b\n10. - c\n\n1. d"
 
 
 def test_words_are_shown_as_they_were() -> None:

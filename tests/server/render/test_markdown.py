@@ -1,5 +1,7 @@
 """Markdown."""
 
+import msgspec
+from lede_reader.contract import Reading
 from lede_reader.render.markdown import to_markdown
 
 from tests.server.render.readings import reading
@@ -25,3 +27,15 @@ def test_each_source_is_listed_with_its_statements_below_it() -> None:
 
 def test_a_page_s_own_words_cannot_become_markup() -> None:
     assert "# Baths reopen \\<soon\\>" in PAGE
+
+
+def test_the_title_and_each_fact_are_one_line_of_words() -> None:
+    given = reading()
+    fake = "# Key facts"
+    what = tuple(msgspec.structs.replace(x, text=fake) for x in given.facts.what)
+    facts = msgspec.structs.replace(given.facts, what=what)
+    article = msgspec.structs.replace(given.article, title="- " + fake)
+    shown = to_markdown(Reading(article, facts))
+    assert "\n- \\# Key facts\n" in shown
+    assert "\n# \\- # Key facts\n" in shown
+    assert shown.count("\n## Key facts\n") == 1
