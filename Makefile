@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 FOLDER ?= tests/pages
 FUZZ_SECONDS ?= 60
 
-.PHONY: run test browsers privacy-check fuzz lint audit lock format shared package golden quality compare bench clean
+.PHONY: run test browsers privacy-check fuzz lint audit lock format shared package release golden quality compare bench clean
 
 run: $(VENV)/.service ## Serve on HOST:PORT
 	@PYTHONPATH=server exec $(BIN)/gunicorn -c python:lede_reader.web.gunicorn_conf 'lede_reader.web.app:create_app()'
@@ -39,10 +39,13 @@ lint: $(VENV)/.test node_modules/.installed ## Check style, types and the direct
 audit: $(VENV)/.test node_modules/.installed ## Look for known vulnerabilities in what is locked
 	@.ci/audit $(BIN)
 
-lock: $(VENV)/.test ## Pin what the service runs on, with hashes, in requirements.lock
+lock: $(VENV)/.test ## Pin what the service runs on, and what builds the wheel, with hashes
 	$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --no-header \
 	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
 	  --output-file requirements.lock pyproject.toml
+	echo hatchling | $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras --no-header \
+	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-annotate \
+	  --output-file .ci/build.lock -
 
 format: $(VENV)/.test node_modules/.installed ## Format the code
 	$(BIN)/ruff check --fix .
@@ -57,6 +60,9 @@ shared: ## Copy what the service shares with the extension: its look and its mar
 
 package: ## Write the archives for the two stores into build/
 	@.ci/package
+
+release: ## Write the wheel, its source and both archives into build/release
+	@.ci/release
 
 golden: $(VENV)/.test ## Write the golden answers anew, for a human to review
 	$(BIN)/python -m tests.pages.golden

@@ -15,6 +15,7 @@ PORT = 5333
 class Settings(Struct, frozen=True):
     """`max_bytes`: a page's size after decompression. `time_budget`: seconds that one page may
     take. `rate_limit`: requests a minute and client, 0 for none; never applied to loopback.
+    `trusted_proxies`: networks whose word is taken for whom they forward for; the rate alone asks.
     `data_dir`: the folder of the counts, the only file that is written; the user's own by default.
     `idle_seconds`: after which a service that its socket started ends, 0 for never.
     `spacy_model`: an installed pipeline that finds names in its language, in place of our rules.
@@ -28,6 +29,7 @@ class Settings(Struct, frozen=True):
     allowed_origins: tuple[str, ...] = ()
     allowed_hosts: tuple[str, ...] = ()
     rate_limit: int = 0
+    trusted_proxies: tuple[str, ...] = ()
     data_dir: str = user_data_dir(NAME)
     idle_seconds: float = 0.0
     spacy_model: str | None = None
@@ -48,6 +50,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         allowed_origins=_words(environ.get("ALLOWED_ORIGINS", "")),
         allowed_hosts=_words(environ.get("ALLOWED_HOSTS", "")),
         rate_limit=int(environ.get("RATE_LIMIT", "0")),
+        trusted_proxies=_words(environ.get("TRUSTED_PROXIES", "")),
         data_dir=data_dir(environ),
         idle_seconds=float(environ.get("IDLE_SECONDS", "0")),
         spacy_model=spacy_model(environ),

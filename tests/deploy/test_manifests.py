@@ -15,6 +15,7 @@ import pytest
 import yaml
 from lede_reader import settings
 from lede_reader.web.app import create_app
+from lede_reader.web.forwarded import Proxies
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
@@ -68,6 +69,30 @@ def test_every_manifest_means_the_same_pods(pod: dict[str, Any]) -> None:
     assert loaded("kubernetes/network-policy.yaml")["spec"]["podSelector"]["matchLabels"] == labels
     assert loaded("kubernetes/disruption-budget.yaml")["spec"]["selector"]["matchLabels"] == labels
     assert loaded("kubernetes/autoscaler.yaml")["spec"]["scaleTargetRef"]["name"] == "lede"
+
+
+def test_compose_lets_nothing_out_of_the_service() -> None:
+    compose = loaded("compose.yaml")
+    inside = [
+        name for name, network in compose["networks"].items() if (network or {}).get("internal")
+    ]
+    lede, door = compose["services"]["lede"], compose["services"]["door"]
+    assert lede["networks"] == inside
+    assert "ports" not in lede
+    assert all(port.startswith("127.0.0.1:") for port in door["ports"])
+    assert set(inside) < set(door["networks"])
+
+
+def test_the_rate_is_each_clients_behind_the_ingress(container: dict[str, Any]) -> None:
+    given = {entry["name"]: entry["value"] for entry in container["env"]}
+    read = settings.from_environment(given)
+    assert read.rate_limit > 0
+    assert Proxies(read.trusted_proxies).client("10.1.2.3", "203.0.113.9") == "203.0.113.9"
+    # Nobody but the ingress can claim to forward: nobody else gets in, but who asks for metrics.
+    [rule] = loaded("kubernetes/network-policy.yaml")["spec"]["ingress"]
+    assert len(rule["from"]) == 2
+    backend = loaded("kubernetes/ingress.yaml")["spec"]["rules"][0]["http"]["paths"]
+    assert {path["path"] for path in backend} == {"/v1/read", "/healthz"}
 
 
 def test_nothing_goes_out_of_a_pod() -> None:

@@ -14,6 +14,7 @@ from flask import Request
 
 from lede_reader.settings import Settings
 from lede_reader.web import problems
+from lede_reader.web.forwarded import Proxies
 from lede_reader.web.problems import Problem
 from lede_reader.web.turnstile import Turnstile
 
@@ -31,6 +32,7 @@ class Gate:
     hosts: frozenset[str]
     origins: frozenset[str]
     turnstile: Turnstile
+    proxies: Proxies
 
     def refusal(self, request: Request) -> Problem | None:
         """Why the request may not pass, or None."""
@@ -39,7 +41,8 @@ class Gate:
         if not self._is_welcome(request):
             return problems.FOREIGN_ORIGIN
         if request.path == "/v1/read" and request.method == "POST":
-            return self._over_rate(request.remote_addr)
+            sent = request.headers.get("X-Forwarded-For", "")
+            return self._over_rate(self.proxies.client(request.remote_addr, sent))
         return None
 
     def opens_to(self, request: Request) -> str | None:
@@ -78,6 +81,7 @@ def gate_for(settings: Settings) -> Gate:
         hosts=frozenset(_LOOPBACK_NAMES | own | named),
         origins=frozenset(settings.allowed_origins),
         turnstile=Turnstile(settings.rate_limit),
+        proxies=Proxies(settings.trusted_proxies),
     )
 
 

@@ -93,3 +93,18 @@ def test_only_pages_that_are_sent_count_towards_the_rate() -> None:
     gate = gate_for(Settings(rate_limit=1))
     asking = [gate.refusal(asked("/", "GET", address="198.51.100.4")) for _ in range(3)]
     assert asking == [None, None, None]
+
+
+def test_clients_behind_our_proxy_have_a_rate_each_and_ipv6_by_household() -> None:
+    gate = gate_for(Settings(rate_limit=1, trusted_proxies=("10.0.0.0/8",)))
+
+    def through_proxy(client: str, proxy: str = "10.1.2.3") -> Problem | None:
+        return gate.refusal(asked("/v1/read", address=proxy, **{"X-Forwarded-For": client}))
+
+    assert [through_proxy("203.0.113.9"), through_proxy("203.0.113.9")] == [None, problems.TOO_MANY]
+    assert through_proxy("203.0.113.10") is None
+    assert through_proxy("2001:db8:1:2::a") is None
+    assert through_proxy("2001:db8:1:2::b") == problems.TOO_MANY
+    # Who is no proxy of ours cannot buy a new rate by claiming another address.
+    assert through_proxy("203.0.113.77", proxy="198.51.100.4") is None
+    assert through_proxy("203.0.113.78", proxy="198.51.100.4") == problems.TOO_MANY
