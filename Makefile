@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 FOLDER ?= tests/pages
 FUZZ_SECONDS ?= 60
 
-.PHONY: run test browsers privacy-check fuzz lint audit lock format shared package release golden quality compare bench clean
+.PHONY: run test quick browsers privacy-check fuzz lint audit lock format shared package release golden quality compare bench clean
 
 run: $(VENV)/.service ## Serve on HOST:PORT
 	@PYTHONPATH=server exec $(BIN)/gunicorn -c python:lede_reader.web.gunicorn_conf 'lede_reader.web.app:create_app()'
@@ -25,6 +25,9 @@ privacy-check: $(VENV)/.test ## Trace what the service does with each word of a 
 
 fuzz: $(VENV)/.test ## Look for FUZZ_SECONDS a law for an input that breaks it
 	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/pytest tests/fuzz
+
+quick: $(VENV)/.test node_modules/.installed ## What a change in a room needs, in under a minute: ROOM=facts, or those changed
+	@.ci/quick $(BIN) $(ROOM)
 
 lint: $(VENV)/.test node_modules/.installed ## Check style, types and the direction of imports
 	$(BIN)/ruff check .

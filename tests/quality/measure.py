@@ -28,12 +28,16 @@ Figures = dict[str, float]
 
 
 def measure(found: Iterable[Case]) -> Figures:
-    """The figures over all cases: means for the article, micro-averaged F1 for the facts."""
+    """The figures over all cases: means for the article, micro-averaged F1 for the facts.
+
+    What none of them has and none was given has no figure: empty against empty earns nothing.
+    """
     tallies: defaultdict[str, Tally] = defaultdict(Tally)
     for case in found:
         for name, tally in _one(case).items():
             tallies[name] += tally
-    return {name: tally.f1 for name, tally in sorted(tallies.items())}
+    told = {name: tally for name, tally in tallies.items() if tally.wanted or tally.given}
+    return {name: tally.f1 for name, tally in sorted(told.items())}
 
 
 def _one(case: Case) -> dict[str, Tally]:
