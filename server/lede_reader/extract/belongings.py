@@ -56,6 +56,7 @@ def _notes(leaves: tuple[TextBlock, ...], chosen: list[int]) -> set[int]:
         for link in leaves[number].links
         if "#" in link.url and link.end - link.start <= _LONGEST_MARK
     }
+    marks.update(note for number in chosen for note in leaves[number].notes)
     if not marks:
         return set()
     after = range(chosen[-1] + 1, len(leaves))

@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 
 from lede_reader.contract import Page
 from lede_reader.errors import NoArticle, Unreadable
-from lede_reader.extract import shadow, visibility
+from lede_reader.extract import roles, shadow, visibility
 from lede_reader.extract.composition import compose_utf_8
 from lede_reader.extract.decode import decode
 
@@ -86,6 +86,7 @@ def _document(text: str) -> bytes:
     )
     document.remove(_UNREAD)
     visibility.mark(document)
+    roles.settle(document)
     for element in document.select("[xmlns]"):
         del element.attrs["xmlns"]
     written = document.serialize(_XML)

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 from bs4.element import NavigableString, PageElement
 from markdownify import MarkdownConverter
 
+from lede_reader.render import spans
 from lede_reader.sanitize import SafeHtml
 
 if TYPE_CHECKING:
-    from bs4.element import Tag
+    from bs4 import BeautifulSoup, Tag
 
 # An ampersand only where it begins a reference, which would hide one of the others.
 _MARK = re.compile(r"[\\`*_\[\]<>|~]|&(?=[#A-Za-z])")
@@ -76,6 +77,10 @@ class _Converter(MarkdownConverter):
         if _NUMBER.fullmatch(text) and _goes_on(el) and _opens_line(el):
             return f"&#{ord(text.lstrip()[0])};{text.lstrip()[1:]}"  # its stop comes behind
         return text
+
+    def convert_soup(self, soup: BeautifulSoup) -> str:
+        spans.fill(soup)
+        return str(super().convert_soup(soup))
 
     def escape(self, text: str, parent_tags: set[str]) -> str:
         del parent_tags

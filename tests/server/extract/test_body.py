@@ -110,7 +110,7 @@ def test_subheadings_lists_tables_and_quotations_stay_what_they_are() -> None:
     ]
     assert "<ul><li>a wall of granite along the quay</li><li>pumps" in found.html
     assert "<blockquote><p>“The sea" in found.html
-    assert "<table><tr><th>Year</th><th> Floods</th></tr><tr><td>2022</td>" in found.html
+    assert "<table><tr><th>Year</th> <th>Floods</th></tr><tr><td>2022</td>" in found.html
 
 
 def test_captions_are_in_the_content_and_not_in_the_text() -> None:
@@ -159,7 +159,7 @@ def test_footnotes_that_the_text_marks_stay_and_other_small_print_goes() -> None
     print_ = '<div class="footnote"><p>Prices include delivery.</p></div>'
     mark = '<sup><a href="#fn1">1</a></sup>'
     found = _page(f"<p>{FIRST}{mark}</p><p>{SECOND}</p><p>{THIRD}</p>", notes, print_)
-    assert _texts(found) == [f"{FIRST}1", SECOND, THIRD, "The old wall cost a fourth. ↩"]
+    assert _texts(found) == [f"{FIRST}[1]", SECOND, THIRD, "The old wall cost a fourth. ↩"]
 
 
 def test_several_articles_of_one_story_are_joined() -> None:

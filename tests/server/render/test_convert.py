@@ -155,3 +155,24 @@ def test_links_and_pictures_keep_their_addresses() -> None:
         sanitize("<p><a href='https://n.example/a_b'>x</a> <img src='/c.png' alt='d'></p>")
     )
     assert marks == "[x](https://n.example/a_b) ![d](/c.png)"
+
+
+def test_a_cell_of_two_rows_stands_in_both_under_its_own_column() -> None:
+    table = (
+        "<table><tr><th>Shore</th><th>Landing</th><th>Since</th></tr>"
+        "<tr><td rowspan=2>North</td><td>Alder quay</td><td rowspan=3>May</td></tr>"
+        "<tr><td>Stone steps</td></tr><tr><td colspan=2>All others</td></tr></table>"
+    )
+    rows = [line.strip("| ").split(" | ") for line in to_marks(sanitize(table)).splitlines()]
+    assert rows[2:] == [
+        ["North", "Alder quay", "May"],
+        ["North", "Stone steps", "May"],
+        ["All others", "| May"],
+    ]
+
+
+def test_cells_that_reach_over_each_other_without_end_are_soon_done() -> None:
+    row = "<tr>" + "<td rowspan=1000 colspan=9>x</td>" * 20 + "</tr>"
+    start = time.process_time()
+    to_marks(sanitize(f"<table>{row * 200}</table>"))
+    assert time.process_time() - start < 5

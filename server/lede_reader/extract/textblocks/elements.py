@@ -6,7 +6,7 @@ INLINE = frozenset(
     "a abbr b cite code del dfn em i ins kbd mark q s samp small strong sub sup time u var".split()
 )
 SILENT = frozenset(
-    "area audio base button canvas col colgroup datalist embed head iframe input link map meta"
+    "area audio base canvas col colgroup datalist embed head iframe input link map meta"
     " meter object optgroup option output param progress rp rt script select source style svg"
     " template textarea title track video wbr".split()
 )
@@ -15,6 +15,7 @@ BOXES = frozenset(
     " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav"
     " ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
+HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 PICTURES = frozenset(["figure", "img", "noscript", "picture"])
 LINES = frozenset(["a", "b", "em", "h1", "h2", "h3", "h4", "h5", "h6", "i", "p", "span", "strong"])
 WRAPPERS = frozenset(["blockquote", "dl", "li", "ol", "ul"])

@@ -14,15 +14,18 @@ class Line:
 
     Each of these is a tag, its attributes and, of a link, where it leads; a link that leads nowhere
     has no tag. An inline element may reach over several blocks: `cut` closes it, the next word
-    reopens it.
+    reopens it. `notes`: the places of the footnotes that it calls.
+    `start`: where the cell begins that is being written.
     """
 
     text: list[str] = field(default_factory=list)
     html: list[str] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     breaks: list[int] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     opened: list[tuple[str, str, str | None]] = field(default_factory=list)
     shown: int = 0
+    start: int = 0
     length: int = 0
     linked: int = 0
     link_start: int | None = None
@@ -62,12 +65,24 @@ class Line:
 
     def space(self) -> None:
         """Parts the word before from the word after, if there are both."""
-        if self.length and not self.gap:
+        if self.length > self.start and not self.gap:
             self.gap = " "
 
     def break_line(self) -> None:
-        if self.length:
+        if self.length > self.start:
             self.gap = "<br>"
+
+    def begin_cell(self, opening: str) -> None:
+        """Enters a cell of a row by its start tag."""
+        if self.gap:
+            self._fill_gap()
+        self.html.append(opening)
+        self.start = self.length
+
+    def end_cell(self, tag: str) -> None:
+        """Leaves a cell, and parts it from the next."""
+        self.html.append(f"</{tag}>")
+        self.gap = " " if self.length else ""
 
     def cut(self) -> tuple[str, str, tuple[Link, ...], tuple[int, ...]]:
         """Ends the block: its text, inner markup, links and breaks of the line; begins the next."""
@@ -78,13 +93,14 @@ class Line:
                 self.close()
         found = "".join(self.text), "".join(self.html), tuple(self.links), tuple(self.breaks)
         self.text, self.html, self.links, self.breaks, self.opened = [], [], [], [], opened
-        self.shown = self.length = self.linked = 0
+        self.notes = []
+        self.shown = self.start = self.length = self.linked = 0
         self.link_start, self.gap = None, ""
         return found
 
-    def raw(self, markup: str) -> None:
-        """Adds markup that shows no text, such as the border of a table's cell."""
-        self.html.append(markup)
+    def last(self) -> str:
+        """The last words, "" at the line's beginning."""
+        return self.text[-1] if self.text else ""
 
     def _fill_gap(self) -> None:
         self.text.append(" ")

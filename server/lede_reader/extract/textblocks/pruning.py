@@ -79,16 +79,6 @@ def is_clutter(tag: str, found: Marks) -> bool:
     return tag in chosen.clutter_tags or not found.isdisjoint(chosen.clutter_marks)
 
 
-def holds_data(table: HtmlElement) -> bool:
-    """Whether a table shows data, and is not there to lay the page out."""
-    if next(table.iterdescendants("table", "article", "section", "h1", "h2"), None) is not None:
-        return False
-    rows = sum(1 for _ in table.iterdescendants("tr"))
-    cells = sum(1 for _ in table.iterdescendants("td", "th"))
-    paragraphs = sum(1 for _ in table.iterdescendants("p", "div"))
-    return rows > 1 and cells > rows and paragraphs <= cells
-
-
 def centres(root: HtmlElement) -> frozenset[HtmlElement]:
     """The boxes around the bulk of the page's paragraphs, which no class word makes clutter."""
     mass: Counter[HtmlElement] = Counter()

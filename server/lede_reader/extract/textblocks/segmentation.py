@@ -6,7 +6,7 @@ One walk over the tree. What the page is built of is settled here; what is the a
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
 from typing import Literal
 
@@ -15,16 +15,14 @@ from lxml.html import HtmlElement
 
 from lede_reader.errors import Unreadable
 from lede_reader.extract import links
-from lede_reader.extract.textblocks import images, pruning
+from lede_reader.extract.textblocks import images, inline, pruning, tables
+from lede_reader.extract.textblocks.assembly import Assembly
 from lede_reader.extract.textblocks.elements import BOXES, INLINE, LINES, PICTURES, SILENT, WRAPPERS
-from lede_reader.extract.textblocks.kind import kind_of
-from lede_reader.extract.textblocks.line import Line
-from lede_reader.extract.textblocks.textblock import Box, TextBlock, Wrappers, length
+from lede_reader.extract.textblocks.textblock import Box, TextBlock
 
 _MOST_INLINE = 16
 # Weighing as many takes some seconds; no article has them, and more would take all the time.
 _MOST_LEAVES = 20_000
-_MOST_WRAPPERS = 12
 
 _Opened = Literal["box", "line", "nothing", "skipped"]
 
@@ -41,23 +39,8 @@ def segment(tree: HtmlElement, place: links.Place) -> tuple[TextBlock, ...]:
 
 
 @dataclass(slots=True)
-class _Walk:
-    """One walk: what is open, and what has been found.
-
-    `waiting`: the pictures of the paragraph that is being written, which follow it. `row`: the
-    table row that is being written as one line.
-    """
-
-    place: links.Place
-    addresses: links.Addresses
-    central: frozenset[HtmlElement]
-    line: Line = field(default_factory=Line)
-    found: list[TextBlock] = field(default_factory=list)
-    waiting: list[TextBlock] = field(default_factory=list)
-    frames: list[Box] = field(default_factory=list)
-    lookup: pruning.Lookup = field(default_factory=pruning.Lookup)
-    row: Box | None = None
-    number: int = 0
+class _Walk(Assembly):
+    """One walk over a page's tree: what each element does to the text blocks."""
 
     def through(self, root: HtmlElement) -> None:
         """Opens and closes each element, and writes the text in and after it."""
@@ -73,54 +56,38 @@ class _Walk:
                 if how == "skipped":
                     steps.skip_subtree()
                 elif text := element.text:
-                    self._write(text)
+                    self.write(text)
             else:
                 how = opened.pop()
                 if how == "line":
                     self.line.close()
                 elif how == "box":
-                    self._close_box()
+                    self.close_box()
                 if (tail := element.tail) and self.frames:
-                    self._write(tail)
-
-    def flush(self) -> None:
-        """Ends the line: what was written since the last end is a leaf."""
-        if self.line.html:
-            frame, linked = self.row or self.frames[-1], self.line.linked
-            text, html, links, breaks = self.line.cut()
-            if text:
-                kind, size = kind_of(frame), length(text)
-                self.found.append(
-                    TextBlock(
-                        kind, frame.tag, text, html, links, linked, frame, size, breaks=breaks
-                    )
-                )
-        if self.waiting:
-            self.found += self.waiting
-            self.waiting = []
-
-    def _write(self, text: str) -> None:
-        line = self.line
-        if self.frames[-1].tag == "pre":
-            line.write_as_is(text)
-        elif not text.isspace():
-            line.write(text)
-        elif line.length:
-            line.space()
+                    self.write(tail)
 
     def _pass_over(self, _: HtmlElement, __: str) -> _Opened:
         return "skipped"
 
     def _open_other(self, element: HtmlElement, tag: str) -> _Opened:
         """Goes into an element that HTML does not have; one of a site's own making is a box."""
-        if "-" in tag and self.frames and self.frames[-1].tag not in LINES:
-            return self._open_box(element, tag)
-        return "nothing"
+        if "-" not in tag or not self.frames or self.frames[-1].tag in LINES:
+            return "nothing"
+        if inline.is_within_line(element, self.line.last()):
+            return "nothing"
+        return self._open_box(element, tag)
+
+    def _open_button(self, element: HtmlElement, _: str) -> _Opened:
+        is_word = inline.is_word(element, self.frames[-1].tag, self.line.last())
+        return "nothing" if is_word else "skipped"
 
     def _open_picture(self, element: HtmlElement, tag: str) -> _Opened:
         if tag == "figure" and not images.is_figure(element):
             return self._open_box(element, tag)
-        self._show(element)
+        if tag == "img" and (letter := inline.drop_cap(element)):
+            self.initial = letter
+        else:
+            self.show(element)
         return "skipped"
 
     def _break(self, element: HtmlElement, _: str) -> _Opened:
@@ -129,7 +96,7 @@ class _Walk:
         if self.frames[-1].tag == "pre":
             self.line.write_as_is("\n")
         elif before is not None and before.tag == "br" and not (before.tail or "").strip():
-            self._part()
+            self.part()
         else:
             self.line.break_line()
         return "nothing"
@@ -144,6 +111,25 @@ class _Walk:
         address = element.get("href")
         if not address or (line.opened and line.in_link()):
             return "nothing"
+        if address[0] == "#":
+            return self._open_fragment(element, address)
+        return self._open_link(tag, address)
+
+    def _open_fragment(self, element: HtmlElement, address: str) -> _Opened:
+        """Enters a link within the page; one that calls a footnote is written as its mark."""
+        if inline.is_anchor(element):
+            return "skipped"
+        call = inline.footnote_call(element)
+        how = self._open_link("a", address)
+        if call is None:
+            return how
+        self.line.notes.append(address[1:])
+        self.line.write(call)
+        self.line.close()
+        return "skipped"
+
+    def _open_link(self, tag: str, address: str) -> _Opened:
+        line = self.line
         url = self.addresses[address]
         if url is None:
             line.open("", "", "")  # where it leads cannot be told, yet it is a link
@@ -153,53 +139,31 @@ class _Walk:
 
     def _open_box(self, element: HtmlElement, tag: str) -> _Opened:
         outer = self.frames[-1] if self.frames else None
-        self._part()
+        if outer is not None and outer.tag == "pre":
+            return self._open_code_line()
+        self.part()
+        if letter := inline.drop_cap(element):
+            self.initial = letter
+            return "skipped"
         central = element in self.central
         if outer is not None and not central and pruning.drops(element, tag):
             return "skipped"
         within = outer.within if outer is not None else ()
-        if tag in WRAPPERS or (tag == "table" and pruning.holds_data(element)):
-            within = self._wrapped(tag, within)
+        if tag in WRAPPERS or (tag == "table" and tables.holds_data(element)):
+            within = self.wrapped(tag, within)
         frame = Box(element, tag, outer, len(self.frames), central, within, self.lookup)
         self.frames.append(frame)
         if tag == "tr" and within and within[-1][0] == "table" and self.row is None:
             self.row = frame
-        elif self.row is not None and tag in ("td", "th"):
-            self.line.raw(f"<{tag}>")
+        elif self.row is not None and tag in tables.CELLS:
+            self.line.begin_cell(tables.opening(element, tag))
         return "box"
 
-    def _wrapped(self, tag: str, around: Wrappers) -> Wrappers:
-        if len(around) >= _MOST_WRAPPERS:
-            return around
-        self.number += 1
-        return (*around, (tag, self.number))
-
-    def _close_box(self) -> None:
-        frame = self.frames[-1]
-        if self.row is not None and frame.tag in ("td", "th"):
-            self.line.raw(f"</{frame.tag}>")
-        if frame is self.row:
-            self.flush()
-            self.row = None
-        else:
-            self._part()
-        self.frames.pop()
-
-    def _part(self) -> None:
-        """A box begins or ends: so does a paragraph, except in a table's row."""
-        if self.row is not None:
-            self.line.space()
-        elif self.line.html or self.waiting:
-            self.flush()
-
-    def _show(self, element: HtmlElement) -> None:
-        """Adds a picture, after the paragraph that it stands in."""
-        found = images.figure(element, self.place)
-        if found is None:
-            return
-        markup, caption = found
-        leaf = TextBlock("figure", "figure", "", markup, (), 0, self.frames[-1], caption=caption)
-        (self.waiting if self.line.length else self.found).append(leaf)
+    def _open_code_line(self) -> _Opened:
+        """A box in preformatted text is a line of it."""
+        if self.line.length and not self.line.last().endswith("\n"):
+            self.line.write_as_is("\n")
+        return "nothing"
 
 
 _OPENERS: dict[str, Callable[[_Walk, HtmlElement, str], _Opened]] = {
@@ -208,4 +172,5 @@ _OPENERS: dict[str, Callable[[_Walk, HtmlElement, str], _Opened]] = {
     **dict.fromkeys(PICTURES, _Walk._open_picture),
     **dict.fromkeys(SILENT, _Walk._pass_over),
     "br": _Walk._break,
+    "button": _Walk._open_button,
 }

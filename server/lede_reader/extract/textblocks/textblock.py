@@ -85,7 +85,7 @@ class TextBlock(msgspec.Struct, frozen=True, eq=False):
 
     `html`: its inner markup, of a figure its whole markup. `text`: "" for a figure, which has its
     `caption`. `linked`: characters of the text inside links. `size`: the text's `length`.
-    `breaks`: as in `Block`.
+    `breaks`: as in `Block`. `notes`: the places of the footnotes that it calls.
     """
 
     kind: BlockKind
@@ -98,6 +98,7 @@ class TextBlock(msgspec.Struct, frozen=True, eq=False):
     size: float = 0.0
     caption: str = ""
     breaks: tuple[int, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def length(text: str) -> float:

@@ -1,0 +1,34 @@
+"""ARIA roles that say what HTML has elements for: tables and headings made of boxes."""
+
+from __future__ import annotations
+
+from turbohtml import Document, Element
+
+_PARTS = {
+    "caption": "caption",
+    "cell": "td",
+    "columnheader": "th",
+    "row": "tr",
+    "rowgroup": "tbody",
+    "rowheader": "th",
+}
+_SPANS = {"aria-colspan": "colspan", "aria-rowspan": "rowspan"}
+_LEVELS = frozenset("23456")
+
+
+def settle(document: Document) -> None:
+    """Gives the elements of such tables and headings the tags that their roles stand for."""
+    for table in document.select("div[role=table]"):
+        table.tag = "table"
+        for part in table.select("[role]"):
+            _settle_part(part)
+    for heading in document.select("div[role=heading], p[role=heading]"):
+        level = heading.attrs.get("aria-level")
+        heading.tag = f"h{level}" if level in _LEVELS else "h2"
+
+
+def _settle_part(part: Element) -> None:
+    part.tag = _PARTS.get(str(part.attrs.get("role")), part.tag)
+    for said, meant in _SPANS.items():
+        if said in part.attrs:
+            part.attrs[meant] = part.attrs[said]
