@@ -21,14 +21,15 @@ class Proxies:
         """
         client = peer
         hops = forwarded.split(",")[-_MOST_HOPS:] if self._networks else []
-        while client is not None and hops and self._is_ours(client):
+        while client is not None and hops and self.is_ours(client):
             named = hops.pop().strip()
             if _address(named) is None:
                 break
             client = named
         return client
 
-    def _is_ours(self, client: str) -> bool:
+    def is_ours(self, client: str) -> bool:
+        """Tells whether an address is of one of our proxies."""
         address = _address(client)
         return address is not None and any(address in network for network in self._networks)
 

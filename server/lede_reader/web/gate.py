@@ -68,7 +68,7 @@ class Gate:
         return site != "cross-site" or _follows_link(request)
 
     def _over_rate(self, client: str | None) -> Problem | None:
-        if client is None or _is_loopback(client) or self.turnstile.admits(client):
+        if client is None or is_loopback(client) or self.turnstile.admits(client):
             return None
         return problems.TOO_MANY
 
@@ -108,7 +108,8 @@ def _follows_link(request: Request) -> bool:
     )
 
 
-def _is_loopback(client: str) -> bool:
+def is_loopback(client: str) -> bool:
+    """Tells whether a client is a program of this machine."""
     try:
         address = ip_address(client.partition("%")[0])
     except ValueError:

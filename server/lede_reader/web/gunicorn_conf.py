@@ -9,6 +9,7 @@ from gunicorn.arbiter import Arbiter
 from gunicorn.workers.base import Worker
 
 from lede_reader.settings import from_environment
+from lede_reader.web.forwarded import Proxies
 from lede_reader.web.idle import Idle
 
 # Nothing of what is loaded at the start goes again: to look for what does would take a tenth of it.
@@ -20,7 +21,7 @@ _host = f"[{_settings.host}]" if ":" in _settings.host else _settings.host
 bind = f"{_host}:{_settings.port}"
 workers = _settings.workers
 worker_class = "lede_reader.web.worker.Worker"
-# A slow client costs a thread for its ten seconds, and never a worker.
+# Who is slow with a page costs a thread for ten seconds, and never a worker.
 threads = 256
 worker_connections = 512
 # Warmed once, before anybody can connect; a new worker is then a fork away.
@@ -31,15 +32,19 @@ logger_class = "lede_reader.web.quiet.QuietLogger"
 accesslog = None
 errorlog = "-"
 control_socket_disable = True
-# Nobody is believed about whom they forward for.
+# Nobody is believed about scheme and path; who a client is, is the gate's to tell.
 forwarded_allow_ips = ""
 
 # A crash leaves no picture of the memory behind, in any process from here on.
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+# A connection is a handle here and one in the nursery; some systems give 256 unasked.
+_, _most = resource.getrlimit(resource.RLIMIT_NOFILE)
+resource.setrlimit(resource.RLIMIT_NOFILE, (4096 if not 0 <= _most < 4096 else _most, _most))
 
 
 def when_ready(server: Arbiter) -> None:
     """Leaves what is loaded where it is, for every worker to share; tells where to look next."""
+    server.worker_class.proxies = Proxies(_settings.trusted_proxies)
     if server.systemd and _settings.idle_seconds > 0:
         server.worker_class.idle = Idle(_settings.idle_seconds)
     gc.collect()

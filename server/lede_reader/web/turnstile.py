@@ -31,7 +31,7 @@ class Turnstile:
         """Counts one request of this client; tells whether it is within the limit."""
         if self._table is None:
             return True
-        tag = int.from_bytes(blake2b(_network(client), digest_size=8, key=self._key).digest())
+        tag = int.from_bytes(blake2b(network_of(client), digest_size=8, key=self._key).digest())
         minute = int(time.monotonic()) // _MINUTE
         place = (tag % _SLOTS) * _SLOT.size
         known, since, count = _SLOT.unpack_from(self._table, place)
@@ -43,7 +43,7 @@ class Turnstile:
         return True
 
 
-def _network(client: str) -> bytes:
+def network_of(client: str) -> bytes:
     """The address, or of an IPv6 address the half that one household shares."""
     try:
         address = ip_address(client.partition("%")[0])

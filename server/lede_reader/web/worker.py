@@ -1,7 +1,7 @@
 """gunicorn's worker with threads, made patient with nobody and silent about everybody.
 
-Beyond gunicorn's own: a client has so many seconds to send its request and to take its answer;
-what the server refuses by itself is a constant problem; a client is closed without holding up the
+Beyond gunicorn's own: a client has so many seconds to send its request and to take its answer; what
+the server refuses by itself is a constant problem; a client is closed without holding up the
 others; whoever waits when the worker is killed is told to try again; and where the service's socket
 outlives it, it ends when nobody has asked for a while.
 """
@@ -20,10 +20,11 @@ from typing import Any
 import msgspec
 from flask import Flask
 from gunicorn.http import errors, wsgi
-from gunicorn.workers.gthread import TConn, ThreadWorker
+from gunicorn.workers.gthread import TConn
 
 from lede_reader.sandbox import Nursery
 from lede_reader.web import problems
+from lede_reader.web.connections import Reception
 from lede_reader.web.headers import ALWAYS
 from lede_reader.web.idle import Idle
 from lede_reader.web.problems import Problem
@@ -44,7 +45,7 @@ _OF_ERROR: tuple[tuple[type[Exception], Problem], ...] = (
 )
 
 
-class Worker(ThreadWorker):  # type: ignore[misc]
+class Worker(Reception):
     """Serves the application that gunicorn preloaded, with a nursery beside it."""
 
     def init_process(self) -> None:
