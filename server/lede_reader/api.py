@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from lede_reader.addresses import base_address
 from lede_reader.contract import Page, PageKind, Reading
 from lede_reader.errors import TooLarge
-from lede_reader.pipeline import read as read_page
-from lede_reader.settings import Settings
+from lede_reader.nlp.entities.spacy_pipeline import SpacyPipeline
+from lede_reader.pipeline import Pipeline
+from lede_reader.settings import Settings, from_environment
 
 __all__ = ["Reading", "read"]
 
@@ -31,4 +34,12 @@ def read(
     body = html.encode("utf-8", "replace") if isinstance(html, str) else html
     if len(body) > Settings().max_bytes:
         raise TooLarge
-    return read_page(Page(body, kind, "utf-8" if is_text else charset, base_address(url)))
+    page = Page(body, kind, "utf-8" if is_text else charset, base_address(url))
+    return _pipeline().read(page).reading
+
+
+@cache
+def _pipeline() -> Pipeline:
+    """The one of this process, made when it is first asked for."""
+    model = from_environment().spacy_model
+    return Pipeline(SpacyPipeline(model) if model else None)

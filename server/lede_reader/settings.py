@@ -53,15 +53,10 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         trusted_proxies=_words(environ.get("TRUSTED_PROXIES", "")),
         data_dir=data_dir(environ),
         idle_seconds=float(environ.get("IDLE_SECONDS", "0")),
-        spacy_model=spacy_model(environ),
+        spacy_model=environ.get("SPACY_MODEL") or None,
     )
 
 
 def data_dir(environ: Mapping[str, str] = os.environ) -> str:
     """The folder that is set, else the one that systemd made for its service, else the user's."""
     return environ.get("DATA_DIR") or environ.get("STATE_DIRECTORY") or user_data_dir(NAME)
-
-
-def spacy_model(environ: Mapping[str, str] = os.environ) -> str | None:
-    """Reads one setting alone, for who asks at every page."""
-    return environ.get("SPACY_MODEL") or None

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from lede_reader.contract import Page, Reading
 from lede_reader.errors import Refusal
-from lede_reader.pipeline import read
 
 from tests.extension.browsers.chromium import Chromium
 from tests.extension.copying import copy_of
 from tests.extension.people import Reader
 from tests.extension.servers import GOLDEN
+from tests.reading import read
 
 # What is copied is the document, and how does not depend on the engine.
 pytestmark = pytest.mark.parametrize("browser", [Chromium], ids=["chromium"], indirect=True)

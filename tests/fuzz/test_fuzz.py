@@ -22,15 +22,12 @@ from lede_reader.contract import Facts, Page, Reading
 from lede_reader.errors import Refusal
 from lede_reader.extract import Block, Extract, Metadata
 from lede_reader.extract.decode import decode
-from lede_reader.facts import find
-from lede_reader.languages import pack_for, packs
-from lede_reader.nlp.document import build_document
-from lede_reader.pipeline import read
 from lede_reader.render import Form, render
 from lede_reader.sanitize import sanitize
 from lede_reader.web.intake import decompress
 
 from tests.fuzz.inputs import markup, pages, soups
+from tests.reading import LANGUAGES, analyse, find, read
 
 SECONDS = float(os.environ.get("FUZZ_SECONDS", "3"))
 LONGEST = 10.0
@@ -97,10 +94,10 @@ def test_any_page_is_read_or_refused(kind: str) -> None:
 def test_facts_of_any_prose_are_exact() -> None:
     def law(soup: str, lang: str) -> None:
         blocks = tuple(Block("paragraph", text, "") for text in (soup, soup[::-1]))
-        text = build_document(Extract(Metadata(title="Harbour", lang=lang), blocks))
-        are_exact(find(text, pack_for(lang)), text.content)
+        text = analyse(Extract(Metadata(title="Harbour", lang=lang), blocks))
+        are_exact(find(text), text.content)
 
-    look(law, soups, st.sampled_from(sorted(packs())))
+    look(law, soups, st.sampled_from(sorted(LANGUAGES)))
 
 
 def test_what_is_sanitised_is_safe_and_stays() -> None:

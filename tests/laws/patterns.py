@@ -15,14 +15,12 @@ from itertools import product
 
 import lede_reader
 import recorder  # before the service, whose patterns it records
-from lede_reader import facts
 from lede_reader.contract import Page
 from lede_reader.errors import Refusal
 from lede_reader.extract import Block, Extract
 from lede_reader.extract.fields import Metadata
-from lede_reader.languages import packs
-from lede_reader.nlp.document import build_document
-from lede_reader.pipeline import read
+
+from tests.reading import LANGUAGES, analyse, find, read
 
 LONGEST = 8_000
 # These modules cut every value that a page gives before they look at it.
@@ -48,12 +46,12 @@ def read_pages() -> None:
     for page in (Page(html.encode(), charset="utf-8"), Page(PROSE.encode() * 5, kind="text")):
         with suppress(Refusal):
             read(page)
-    for lang, pack in packs().items():
+    for lang in LANGUAGES:
         # Too short for a guess at its language, so that it is taken for what it claims.
         block = Block("paragraph", SHORT, f"<p>{SHORT}</p>")
-        built = build_document(Extract(Metadata(lang=lang), (block,)))
+        built = analyse(Extract(Metadata(lang=lang), (block,)))
         assert built.lang == lang
-        facts.find(built, pack)
+        find(built)
 
 
 def hostile(pattern: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ from lede_reader.contract import Page, PageKind
 from lede_reader.render import Form
 from lede_reader.sandbox.work import Task, perform
 
+from tests.reading import PIPELINE
 from tests.service.pages import page
 
 # Spelt backwards, so that the words that are looked for are in what was sent only.
@@ -87,19 +88,21 @@ def _held(container: object) -> list[object]:
 
 def read(kind: PageKind, form: Form) -> None:
     remains: list[object] = []
-    answer = perform(Task(Page(sent(), kind, None, "https://news.example/"), form, 9), remains)
+    answer = perform(
+        Task(Page(sent(), kind, None, "https://news.example/"), form, 9), PIPELINE, remains
+    )
     assert told()[0] in answer.body.decode()
     assert remains
 
 
 def refuse() -> None:
     front = f"<title>{told()[0]}</title><a href='https://{told()[1]}.example/'>{told()[0]}</a>"
-    assert perform(Task(Page(front.encode()), "json", 9)).refusal == "NoArticle"
+    assert perform(Task(Page(front.encode()), "json", 9), PIPELINE).refusal == "NoArticle"
 
 
 def crash() -> None:
     made = Page(f"{told()[0]} said so. ".encode() * 50, "nothing", url=8)  # type: ignore[arg-type]
-    assert perform(Task(made, "json", 9)).spent
+    assert perform(Task(made, "json", 9), PIPELINE).spent
 
 
 def test_what_was_sent_is_forgotten_when_it_is_answered() -> None:

@@ -7,14 +7,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lede_reader.contract import Span
-from lede_reader.extract import Metadata
-from lede_reader.languages import pack_for
-from lede_reader.languages.places import Atlas
-from lede_reader.nlp.entities.entity import Entity
 from lede_reader.nlp.entities.recognition import recognize_entities
-from lede_reader.nlp.sentences import split_sentences
-from lede_reader.nlp.tokens import tokenize
+from lede_reader.nlp.entity import Entity
+
+from tests.server.nlp.entities.tables import document_of
 
 LANGS = st.sampled_from(["en", "de", "es", "fr", "it", "nl", "pt"])
 PIECES = st.sampled_from(
@@ -53,13 +49,7 @@ TEXTS = st.lists(PIECES, max_size=60).map("".join)
 
 
 def found_in(text: str, lang: str) -> tuple[Entity, ...]:
-    pack = pack_for(lang)
-    sections, start = [], 0
-    for block in text.split("\n\n"):
-        sections.append(Span(start, start + len(block)))
-        start += len(block) + 2
-    split = split_sentences(text, tuple(sections), pack)
-    return recognize_entities(tokenize(text, split), Metadata(), pack, Atlas(lang))
+    return recognize_entities(document_of(text, lang))
 
 
 @given(TEXTS, LANGS)

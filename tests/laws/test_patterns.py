@@ -14,7 +14,7 @@ def test_no_pattern_takes_long_for_hostile_text() -> None:
         text=True,
         timeout=240,
         cwd=program.parents[2],
-        env={"PYTHONPATH": "server"},
+        env={"PYTHONPATH": "server:."},
     )
     count, *slow = probed.stdout.splitlines() or ["0"]
     assert int(count) > 20, probed.stderr[-2000:]

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lede_reader.extract import Block, Extract, Metadata
 from lede_reader.facts import attribution
-from lede_reader.languages import pack_for, packs
-from lede_reader.nlp.document import Document, build_document
+from lede_reader.nlp.document import Document
+
+from tests.reading import LANGUAGES, analyse
 
 WORDS = st.sampled_from(
     [
@@ -20,11 +21,11 @@ WORDS = st.sampled_from(
 )  # fmt: skip
 PARAGRAPHS = st.lists(st.lists(WORDS, min_size=1, max_size=40).map(" ".join), max_size=5)
 MARKS = "“”„‟\"'‘’‚«»‹›「」—–-:;,.!?()[] ab"
-LANGS = st.sampled_from(sorted(packs()))
+LANGS = st.sampled_from(sorted(LANGUAGES))
 
 
 def prose(paragraphs: list[str]) -> Document:
-    return build_document(
+    return analyse(
         Extract(Metadata(lang="en"), tuple(Block("paragraph", x, "") for x in paragraphs))
     )
 
@@ -33,10 +34,8 @@ def prose(paragraphs: list[str]) -> Document:
 @settings(max_examples=300, deadline=None)
 def test_statements_are_exact_slices_within_one_block(paragraphs: list[str], lang: str) -> None:
     text = prose(paragraphs)
-    pack = pack_for(lang)
-    assert pack is not None
     blocks = [section.span for section in text.blocks]
-    for source in attribution.find(text, pack):
+    for source in attribution.find(text):
         assert source.name
         assert source.statements
         for said in source.statements:
@@ -50,15 +49,11 @@ def test_statements_are_exact_slices_within_one_block(paragraphs: list[str], lan
 @given(st.lists(st.text(MARKS, min_size=1, max_size=60), min_size=1, max_size=4), LANGS)
 @settings(max_examples=150, deadline=None)
 def test_any_marks_balanced_or_not_never_fail(paragraphs: list[str], lang: str) -> None:
-    pack = pack_for(lang)
-    assert pack is not None
-    for source in attribution.find(prose(paragraphs), pack):
+    for source in attribution.find(prose(paragraphs)):
         assert source.statements
 
 
 def test_attribution_takes_time_linear_in_the_text() -> None:
-    pack = pack_for("en")
-    assert pack is not None
     paragraph = (
         "Tomas Brell, the mayor of Elmford, said that “the bridge is closed”, and an official told"
         " reporters, who had asked, that she would add nothing, according to the Elmford Herald."
@@ -67,7 +62,7 @@ def test_attribution_takes_time_linear_in_the_text() -> None:
     def seconds(times: int) -> float:
         text = prose([paragraph] * times)
         start = process_time()
-        attribution.find(text, pack)
+        attribution.find(text)
         return process_time() - start
 
     seconds(20)

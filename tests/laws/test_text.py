@@ -3,9 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lede_reader.contract import Span
-from lede_reader.languages import pack_for
 from lede_reader.nlp.quotations import find_quotations
 from lede_reader.nlp.sentences import split_sentences
+
+from tests.reading import language
 
 ALPHABET = st.sampled_from(
     [*"aZs5 .!?,…。\"“”„«»‹›‘’‚'「」()-\u00a0", "''", "Mr. ", "U.S. ", "The "]
@@ -24,7 +25,7 @@ def laid_out(blocks: list[str]) -> tuple[str, tuple[Span, ...]]:
 @settings(max_examples=300, deadline=None)
 def test_sentences_part_each_block(blocks: list[str], lang: str | None) -> None:
     text, sections = laid_out(blocks)
-    found = split_sentences(text, sections, pack_for(lang))
+    found = split_sentences(text, sections, language(lang).sentences)
     for index, section in enumerate(sections):
         spans = [x.span for x in found if x.section == index]
         pieces = [text[x.start : x.end] for x in spans]
@@ -40,7 +41,7 @@ def test_sentences_part_each_block(blocks: list[str], lang: str | None) -> None:
 @settings(max_examples=300, deadline=None)
 def test_quotations_lie_in_their_blocks_and_apart(blocks: list[str], lang: str | None) -> None:
     text, sections = laid_out(blocks)
-    found = find_quotations(text, sections, pack_for(lang))
+    found = find_quotations(text, sections, language(lang).sentences.elisions)
     end = 0
     for quote in found:
         section = sections[quote.section]

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lede_reader.contract import Span
-from lede_reader.facts.when.recognition.tokens import tokens as pieces
+from lede_reader.languages.lexicons.sentences import SentenceLexicon
+from lede_reader.languages.times.pieces import spell
 from lede_reader.nlp.sentences import split_sentences
 from lede_reader.nlp.tokens import Tokens, cut_token, tokenize
 
@@ -35,7 +36,7 @@ CUTS = {
 
 
 def split(text: str) -> Tokens:
-    return tokenize(text, split_sentences(text, (Span(0, len(text)),), None))
+    return tokenize(text, split_sentences(text, (Span(0, len(text)),), SentenceLexicon()))
 
 
 def spans(found: Tokens, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
@@ -69,7 +70,7 @@ def test_a_token_is_glued_where_nothing_parts_it_from_the_one_before(text: str) 
 
 
 def test_the_pieces_of_a_phrase_lie_where_they_stand() -> None:
-    assert [(x.lower, x.start, x.glued) for x in pieces("mid-May 24th")] == [
+    assert [(x.lower, x.start, x.glued) for x in spell("mid-May 24th")] == [
         ("mid", 0, False),
         ("-", 3, True),
         ("may", 4, True),

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from lede_reader.extract import Block, Extract
 from lede_reader.extract.fields import Metadata
 from lede_reader.facts.when import find
-from lede_reader.languages import pack_for
-from lede_reader.nlp.document import build_document
+
+from tests.reading import analyse
 
 PIECES = [
     *" ,.-–/:()’'\n",
@@ -30,10 +30,8 @@ def test_every_moment_is_a_piece_of_the_text_and_a_date_that_exists(
     prose: str, lang: str, published: str | None
 ) -> None:
     metadata = Metadata(lang=lang, published_time=published)
-    text = build_document(Extract(metadata, (Block("paragraph", prose, ""),)))
-    pack = pack_for(lang)
-    assert pack
-    found = find(text, pack)
+    text = analyse(Extract(metadata, (Block("paragraph", prose, ""),)))
+    found = find(text)
     for moment in found:
         assert text.content[moment.span.start : moment.span.end] == moment.text
         assert ISO.fullmatch(moment.date)

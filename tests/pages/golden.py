@@ -6,9 +6,9 @@ from pathlib import Path
 
 import msgspec
 from lede_reader.errors import Refusal
-from lede_reader.pipeline import read
 
 from tests.quality.cases import OWN, Case, cases
+from tests.reading import read
 
 
 def answer(case: Case) -> str:

@@ -25,18 +25,14 @@ from http.client import HTTPConnection
 from pathlib import Path
 
 import msgspec
-from lede_reader import facts
 from lede_reader.contract import Page, Reading
 from lede_reader.errors import Refusal
 from lede_reader.extract import Extract, body, fields, markup
-from lede_reader.languages import pack_for
-from lede_reader.nlp.document import build_document
-from lede_reader.pipeline import read
-from lede_reader.sandbox.warm import warm
 from lede_reader.sanitize import sanitize
 
 from tests.quality.cases import OWN, Case
 from tests.quality.compare import PEERS, Peer
+from tests.reading import PIPELINE, analyse, find, read
 from tests.service.running import Service
 
 REPEATS = 3
@@ -63,9 +59,9 @@ def stages(page: Page) -> Iterator[tuple[str, float]]:
     with suppress(Refusal):
         extracted = Extract(metadata, body.find(tree, metadata, page.url).blocks)
         yield "article", clock.lap()
-        text = build_document(extracted)
+        text = analyse(extracted)
         yield "nlp", clock.lap()
-        found = facts.find(text, pack_for(text.lang))
+        found = find(text)
         yield "facts", clock.lap()
         sanitize(extracted.html)
         yield "sanitise", clock.lap()
@@ -170,7 +166,7 @@ def main() -> int:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else OWN
     found = pages(folder)
     logging.disable()
-    warm()
+    PIPELINE.compile_languages()
     installed = dict(peers(sys.argv[2:]))
     gc.collect()
     gc.freeze()  # As the service does before it forks.

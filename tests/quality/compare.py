@@ -21,10 +21,10 @@ from typing import Any
 
 from lede_reader.errors import Refusal
 from lede_reader.extract.decode import decode
-from lede_reader.pipeline import read
 
 from tests.quality.cases import OWN, Case, cases
 from tests.quality.score import letters, names_f1, overlap, same_minute
+from tests.reading import read
 
 Answer = dict[str, Any]
 Peer = Callable[[Case], Answer]

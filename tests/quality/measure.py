@@ -10,7 +10,6 @@ from typing import Any
 
 from lede_reader.contract import Facts, Reading
 from lede_reader.errors import Refusal
-from lede_reader.pipeline import read
 
 from tests.quality.cases import OWN, Case, cases
 from tests.quality.score import (
@@ -23,6 +22,7 @@ from tests.quality.score import (
     text_f1,
     values,
 )
+from tests.reading import read
 
 Figures = dict[str, float]
 

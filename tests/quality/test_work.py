@@ -9,9 +9,9 @@ from functools import cache
 
 import pytest
 from lede_reader.contract import Page
-from lede_reader.pipeline import read
 
 from tests.quality.work import FILE, PAGE, Calls, by_stage, calls
+from tests.reading import read
 
 CEILING = tomllib.loads(FILE.read_text("utf-8"))
 # Sets are walked in another order each time that Python starts; versions of it differ by more.
@@ -27,7 +27,7 @@ ONCE = (
     "extract/fields/head.py:read",
     "facts/__init__.py:find",
     "sanitize.py:sanitize",
-    "nlp/language.py:identify_language",
+    "nlp/language.py:identify",
     "nlp/entities/recognition.py:recognize_entities",
     "nlp/quotations.py:find_quotations",
     "nlp/sentences.py:split_sentences",

@@ -13,16 +13,12 @@ from pathlib import Path
 from types import FrameType
 from typing import TypeVar
 
-from lede_reader import facts
 from lede_reader.contract import Page
 from lede_reader.extract import extract
-from lede_reader.languages import pack_for
-from lede_reader.nlp.document import build_document
-from lede_reader.pipeline import read
-from lede_reader.sandbox.warm import warm
 from lede_reader.sanitize import sanitize
 
 from tests.quality.cases import OWN
+from tests.reading import PIPELINE, analyse, find, read
 
 PAGE = Page((OWN / "agency-story" / "page.html").read_bytes())
 FILE = Path(__file__).parent / "work.toml"
@@ -53,14 +49,14 @@ def calls(job: Callable[[], object]) -> Calls:
 
 def by_stage() -> dict[str, float]:
     """The thousands of calls of each stage, warmed."""
-    warm()
+    PIPELINE.compile_languages()
     read(PAGE)
     extracted = extract(PAGE)
-    text = build_document(extracted)
+    text = analyse(extracted)
     stages: dict[str, Callable[[], object]] = {
         "article": lambda: extract(PAGE),
-        "nlp": lambda: build_document(extracted),
-        "facts": lambda: facts.find(text, pack_for(text.lang)),
+        "nlp": lambda: analyse(extracted),
+        "facts": lambda: find(text),
         "sanitise": lambda: sanitize(extracted.html),
     }
     return {name: round(calls(job)["all"] / 1000, 2) for name, job in stages.items()}

@@ -4,9 +4,9 @@ from typing import Literal, get_args
 
 import pytest
 from lede_reader.contract import Page
-from lede_reader.pipeline import read
 from lede_reader.render import Form, render
 
+from tests.reading import read
 from tests.service.pages import page
 
 PAGE = b"""<!doctype html><html lang=en><head><title>Town council votes to reopen the old harbour baths</title>

@@ -15,6 +15,9 @@ from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from pathlib import Path
 
+from lede_reader.web.counts import counts_of
+from lede_reader.web.ledger import Ledger
+
 ROOT = Path(__file__).parents[2]
 CONFIG = "python:lede_reader.web.gunicorn_conf"
 APPLICATION = "lede_reader.web.app:create_app()"
@@ -77,7 +80,10 @@ class Service:
         assert self._process is not None
         if self._process.poll() is None:
             os.kill(self.master, signal.SIGTERM)
-        return self._process.wait(40)
+        code = self._process.wait(40)
+        # Whatever the test was about, no step of ours may have failed.
+        assert counts_of(Ledger(self.data).values()).faults == {}
+        return code
 
     @property
     def master(self) -> int:

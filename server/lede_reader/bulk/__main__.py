@@ -11,7 +11,7 @@ from lede_reader.bulk import cluster, local
 from lede_reader.bulk.job import Job, Limits, Outcome
 from lede_reader.bulk.output import Output
 from lede_reader.bulk.shards import KNOWN, Shard, shards_in
-from lede_reader.sandbox.warm import demand_model
+from lede_reader.sandbox.warm import load_model
 from lede_reader.settings import Settings, from_environment
 
 _ENGINES: dict[str, Callable[[Job], Iterator[Outcome]]] = {
@@ -27,7 +27,7 @@ _MISSING = (
 def main(arguments: list[str] | None = None) -> int:
     """Reads what is not in the output yet; returns 1 where that is not to be done."""
     options = _parser(settings := from_environment()).parse_args(arguments)
-    demand_model()
+    load_model(settings.spacy_model)
     try:
         shards = tuple(shard for path in options.pages for shard in shards_in(path))
         with Output(options.to) as output:

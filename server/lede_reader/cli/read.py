@@ -8,8 +8,10 @@ from pathlib import Path
 
 from lede_reader.contract import Page, PageKind
 from lede_reader.errors import NoModel, Refusal
-from lede_reader.pipeline import read
+from lede_reader.nlp.entities.spacy_pipeline import SpacyPipeline
+from lede_reader.pipeline import Pipeline
 from lede_reader.render import Form, render
+from lede_reader.settings import from_environment
 
 _FORMATS: dict[str, Form] = {"json": "json", "html": "html", "md": "markdown"}
 
@@ -24,7 +26,9 @@ def main(arguments: list[str]) -> int:
         return 1
     kind: PageKind = "text" if (options.page or "").endswith(".txt") else "html"
     try:
-        reading = read(Page(body, kind, None, options.url))
+        model = from_environment().spacy_model
+        pipeline = Pipeline(SpacyPipeline(model) if model else None)
+        reading = pipeline.read(Page(body, kind, None, options.url)).reading
     except (Refusal, NoModel) as refusal:
         print(f"lede-reader: {type(refusal).__name__}", file=sys.stderr)
         return 1

@@ -1,23 +1,23 @@
-"""What does the article say? One finder a fact, each `find(document, pack)`; nothing is guessed."""
+"""What does the article say? One finder a fact, each `find(document)`; nothing is guessed."""
 
 from __future__ import annotations
 
 from lede_reader.contract import Facts
 from lede_reader.facts import attribution, what, when, where, who
-from lede_reader.languages import Pack
+from lede_reader.faults import Faults
 from lede_reader.nlp.document import Document
 
 __all__ = ["find"]
 
 
-def find(document: Document, pack: Pack | None) -> Facts:
-    """Finds the five facts; without a pack for the language, those that need none."""
-    if pack is None:
+def find(document: Document, faults: Faults) -> Facts:
+    """Finds the five facts; where the language has no file, none. One that fails is empty."""
+    if not document.language.code:
         return Facts()
     return Facts(
-        who=who.find(document, pack),
-        what=what.find(document, pack),
-        when=when.find(document, pack),
-        where=where.find(document, pack),
-        sources=attribution.find(document, pack),
+        who=faults.survive("who", lambda: who.find(document), ()),
+        what=faults.survive("what", lambda: what.find(document), ()),
+        when=faults.survive("when", lambda: when.find(document), ()),
+        where=faults.survive("where", lambda: where.find(document), ()),
+        sources=faults.survive("sources", lambda: attribution.find(document), ()),
     )

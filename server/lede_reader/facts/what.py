@@ -11,7 +11,6 @@ from itertools import chain, islice
 from msgspec import Struct
 
 from lede_reader.contract import Happening, Span
-from lede_reader.languages import Pack
 from lede_reader.nlp.document import Document, Sentence
 
 _MOST = 3
@@ -39,7 +38,7 @@ class _Told(Struct, frozen=True):
     quoted: float
 
 
-def find(document: Document, pack: Pack) -> tuple[Happening, ...]:
+def find(document: Document) -> tuple[Happening, ...]:
     """Finds at most three sentences, the best first: early, near the headline, told not quoted."""
     headline = _stems((document.headline or "")[:_HEADLINE])
     told = list(islice(_told(document, headline), _SEARCHED))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from lede_reader.contract import Party, PartyKind
 from lede_reader.facts.salience import most_salient_first
-from lede_reader.languages import Pack
 from lede_reader.nlp.document import Document, Entity
 
 
-def find(document: Document, pack: Pack) -> tuple[Party, ...]:
+def find(document: Document) -> tuple[Party, ...]:
     """Finds the parties, the central ones first."""
     parties = (entity for entity in document.entities if _is_party(entity))
     return tuple(_party(entity) for entity in most_salient_first(parties, document))

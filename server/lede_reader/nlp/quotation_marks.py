@@ -78,7 +78,7 @@ class Pairs(Struct, frozen=True):
 
 
 def find_marks(
-    content: str, sections: tuple[Span, ...], elisions: tuple[str, ...]
+    content: str, sections: tuple[Span, ...], elisions: frozenset[str]
 ) -> list[tuple[Mark, ...]]:
     """Finds the marks of each block; an apostrophe that begins a word of `elisions` is none."""
     found: list[list[Mark]] = [[] for _ in sections]

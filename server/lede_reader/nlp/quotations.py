@@ -6,7 +6,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from lede_reader.contract import Span
-from lede_reader.languages import Pack
 from lede_reader.nlp.quotation_marks import (
     CLOSED_BY,
     STRAIGHT,
@@ -34,11 +33,10 @@ class Quotation(Struct, frozen=True):
 
 
 def find_quotations(
-    content: str, sections: tuple[Span, ...], pack: Pack | None
+    content: str, sections: tuple[Span, ...], elisions: frozenset[str]
 ) -> tuple[Quotation, ...]:
     """Finds the outermost quotations of each block, in order."""
     openers = opening_marks(content)
-    elisions = pack.sentence.elisions if pack else ()
     found: list[Quotation] = []
     waiting = nothing = _Waiting(None, ())
     start: Mark | None

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from lede_reader.contract import Span
-from lede_reader.languages import Pack
-from lede_reader.languages.schema.sentences import SentenceWords
+from lede_reader.languages.lexicons.sentences import SentenceLexicon
 
 _PLAIN, _WIDE = ".!?…؟۔।", "。！？｡"
 # A stop, what closes behind it, and what opens the next sentence. It begins with a set of letters,
@@ -41,10 +40,10 @@ class Sentence(Struct, frozen=True):
 
 
 def split_sentences(
-    content: str, sections: tuple[Span, ...], pack: Pack | None
+    content: str, sections: tuple[Span, ...], lexicon: SentenceLexicon
 ) -> tuple[Sentence, ...]:
     """Splits each block into its sentences, in order, each without white space around it."""
-    stops = _Stops(pack.sentence if pack else SentenceWords())
+    stops = _Stops(lexicon)
     found: list[Sentence] = []
     for index, section in enumerate(sections):
         prose = content[section.start : section.end]
@@ -79,13 +78,8 @@ def _ends(prose: str, stops: _Stops) -> Iterator[int]:
 class _Stops:
     """Tells a stop that ends a sentence from one that a word carries."""
 
-    def __init__(self, words: SentenceWords) -> None:
-        self._words = words
-        self._leading = frozenset(words.leading)
-        self._before_numbers = frozenset(words.before_numbers)
-        self._abbreviations = frozenset(words.abbreviations)
-        self._openers = frozenset(words.openers)
-        self._known = self._leading | self._before_numbers | self._abbreviations
+    def __init__(self, lexicon: SentenceLexicon) -> None:
+        self._lexicon = lexicon
 
     def end(self, prose: str, start: int, stop: int, after: int) -> bool:
         """Whether a sentence from `start` ends at a stop: `after` is where the next would begin."""
@@ -104,7 +98,7 @@ class _Stops:
         """Whether what follows cannot begin a sentence."""
         if prose[after - 1] in "'’‘":
             word = _NEXT_WORD.match(prose, after)
-            if word and word.group() in self._words.elisions:
+            if word and word.group() in self._lexicon.elisions:
                 after = word.end() + 1
         if prose.startswith("..", after):
             return False
@@ -113,15 +107,15 @@ class _Stops:
     def _believed(self, word: str, prose: str, after: int) -> bool:
         """Whether a stop after `word` is more than that of an abbreviation."""
         tail = word if word.isalnum() else _JOINT.split(word)[-1]
-        known = self._known.intersection((word, tail, _small(word), _small(tail)))
-        if known & self._leading:
+        known = self._lexicon.known.intersection((word, tail, _small(word), _small(tail)))
+        if known & self._lexicon.leading:
             return False
-        if known & self._before_numbers and (prose[after].isdigit() or len(tail) > 1):
+        if known & self._lexicon.before_numbers and (prose[after].isdigit() or len(tail) > 1):
             return not prose[after].isdigit()
-        short = known & self._abbreviations or _DOTTED.fullmatch(tail)
-        if short or (self._words.ordinals and _ORDINAL.fullmatch(tail)):
+        short = known & self._lexicon.abbreviations or _DOTTED.fullmatch(tail)
+        if short or (self._lexicon.ordinals and _ORDINAL.fullmatch(tail)):
             following = _NEXT_WORD.match(prose, after)
-            return following is not None and following.group() in self._openers
+            return following is not None and following.group() in self._lexicon.openers
         return True
 
 

@@ -7,15 +7,16 @@ import math
 import resource
 import socket
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
+from lede_reader.pipeline import Pipeline
 from lede_reader.sandbox.channel import Channel
-from lede_reader.sandbox.warm import lay_out, warm
+from lede_reader.sandbox.warm import warm
 from lede_reader.sandbox.work import Task, perform
+from lede_reader.settings import from_environment
 
 _MEMORY = 1 << 30
 # Beyond what the caller waits: it kills at the deadline; this holds where there is no caller left.
@@ -25,36 +26,26 @@ _CPU_GRACE = 2
 def main() -> None:
     """Dwells at the end of the socket whose number is the argument; says first that it is warm."""
     channel = Channel(socket.socket(fileno=int(sys.argv[1])))
-    warm()
+    pipeline = warm(from_environment().spacy_model)
     channel.send(b"")
-    dwell(channel)
+    dwell(pipeline, channel)
 
 
-def dwell(channel: Channel) -> None:
-    """Answers tasks until the line ends, or until an answer says that the process is spent.
-
-    While none waits, it gets ready for the languages that it has not met.
-    """
+def dwell(pipeline: Pipeline, channel: Channel) -> None:
+    """Answers tasks until the line ends, or until an answer says that the process is spent."""
     _confine()
     gc.disable()
-    languages = lay_out()
     with suppress(EOFError, OSError):
-        _use_leisure(channel, languages)
-        while _answer(channel):
-            _use_leisure(channel, languages)
+        while _answer(pipeline, channel):
+            pass
 
 
-def _use_leisure(channel: Channel, languages: Iterator[str]) -> None:
-    while not channel.is_due() and next(languages, None):
-        pass
-
-
-def _answer(channel: Channel) -> bool:
+def _answer(pipeline: Pipeline, channel: Channel) -> bool:
     """Does the next task, and keeps nothing of it; tells whether another may follow."""
     task = msgspec.msgpack.decode(channel.receive(), type=Task)
     _allow_seconds(task.seconds)
     remains: list[object] = []
-    answer = perform(task, remains)
+    answer = perform(task, pipeline, remains)
     channel.send(msgspec.msgpack.encode(answer))
     # All of it goes now that nobody waits: what goes round in circles is looked for, too, among
     # what is new alone.

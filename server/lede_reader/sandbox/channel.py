@@ -32,13 +32,9 @@ class Channel:
             raise EOFError
         return bytes(self._exactly(length, deadline))
 
-    def is_due(self) -> bool:
-        """Tells whether there is a message to receive, or the end."""
-        return bool(select.select([self._end], [], [], 0)[0])
-
     def is_ended(self) -> bool:
         """Tells, while no message is due, whether the other side is gone."""
-        return self.is_due()
+        return bool(select.select([self._end], [], [], 0)[0])
 
     def close(self) -> None:
         """Ends the line: the other side receives its end."""

@@ -8,7 +8,9 @@ import socket
 import threading
 from array import array
 from contextlib import suppress
+from functools import partial
 
+from lede_reader.pipeline import Pipeline
 from lede_reader.sandbox.cell import dwell
 from lede_reader.sandbox.channel import Channel
 from lede_reader.sandbox.nurse import BEAR, FORGET, KEEP, KILL, MESSAGE, Letter, Nurse
@@ -20,12 +22,12 @@ class Nursery:
     Every method raises OSError where the nursery is gone; what it bore goes on by itself.
     """
 
-    def __init__(self, farewell: bytes = b"") -> None:
+    def __init__(self, pipeline: Pipeline, farewell: bytes = b"") -> None:
         ours, theirs = socket.socketpair()
         self._pid = os.fork()
         if self._pid == 0:
             ours.close()
-            Nurse(theirs, farewell).serve(dwell)
+            Nurse(theirs, farewell).serve(partial(dwell, pipeline))
         theirs.close()
         self._control = ours
         self._numbers = itertools.count(1)

@@ -10,7 +10,8 @@ from msgspec import Struct
 from lede_reader import errors
 from lede_reader.addresses import forget
 from lede_reader.contract import Page
-from lede_reader.pipeline import read
+from lede_reader.faults import Fault
+from lede_reader.pipeline import Pipeline
 from lede_reader.render import Form, render
 
 RefusalName = Literal["NoArticle", "Unreadable"]
@@ -27,23 +28,26 @@ class Task(Struct, frozen=True):
 class Answer(Struct, frozen=True):
     """The rendered reading and its language, or the name of the refusal.
 
-    `spent`: the process is not to be used again, since something in it went wrong.
+    `spent`: the process is not to be used again, since something in it went wrong;
+    `faults`: what of the reading it cost.
     """
 
     body: bytes = b""
     lang: str | None = None
     refusal: RefusalName | None = None
     spent: bool = False
+    faults: tuple[Fault, ...] = ()
 
 
-def perform(task: Task, remains: list[object] | None = None) -> Answer:
+def perform(task: Task, pipeline: Pipeline, remains: list[object] | None = None) -> Answer:
     """Does the task; whatever goes wrong is an answer, without a word of the page.
 
-    `remains`: as in `read`.
+    `remains`: as in `Pipeline.read`.
     """
     try:
-        reading = read(task.page, remains)
-        return Answer(render(reading, task.form), reading.article.lang)
+        read = pipeline.read(task.page, remains)
+        body, lang = render(read.reading, task.form), read.reading.article.lang
+        return Answer(body, lang, faults=read.faults, spent=bool(read.faults))
     except errors.NoArticle:
         return Answer(refusal="NoArticle")
     except errors.Refusal:

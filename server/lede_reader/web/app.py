@@ -25,13 +25,13 @@ from lede_reader.web.pages import add_pages
 def create_app(settings: Settings | None = None) -> Flask:
     """Makes the application, warmed."""
     settings = settings or from_environment()
-    warm()
     app = Flask(__name__, static_folder=None)
     app.url_map.merge_slashes = False  # A redirect would repeat the path that was sent.
     _guard(app, gate_for(settings))
     _explain(app)
     sandbox = Sandbox(settings.time_budget)
     app.extensions["sandbox"] = sandbox
+    app.extensions["pipeline"] = warm(settings.spacy_model)
     ledger = Ledger(Path(settings.data_dir))
     read_page = reading.view(sandbox, ledger, settings.max_bytes)
     app.add_url_rule("/v1/read", view_func=read_page, methods=["POST"])

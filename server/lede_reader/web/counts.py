@@ -6,11 +6,14 @@ single reader does.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal, get_args
 
 from msgspec import Struct
+
+from lede_reader.faults import Fault
 
 Outcome = Literal[
     "read",
@@ -31,6 +34,8 @@ LANGUAGES = (
     " ne nl no pa pl pt ro ru sk sl so sq sv sw ta te th tl tr uk ur vi zh-cn zh-tw"
 ).split()
 OTHER = "other"
+_FAULTS = "faults/"
+_FAULT = re.compile(r"[a-z]{3,12} [A-Za-z]{1,40} [a-z_/]{1,60}\.py:\d{1,4}")
 _FEWEST = 10
 _BYTES = (1 << 14, 1 << 16, 1 << 18, 1 << 20, 1 << 22)
 SIZES = ("16KiB", "64KiB", "256KiB", "1MiB", "4MiB", "more")
@@ -41,11 +46,15 @@ SECONDS = ("0.1", "0.25", "0.5", "1", "2.5", "5", "more")
 class Counts(Struct, frozen=True):
     """All that the service keeps. `outcomes`: requests to read a page, by what became of them.
 
+    `faults`: what failed of ours and cost a page something, by step, type of the exception, and our
+    own file and line ("when IndexError facts/when/thread.py:40").
+
     Of the pages that were read: `languages`, where one with fewer than ten pages counts as
     "other"; `sizes` and `seconds`, by the first step that they are within, or "more".
     """
 
     outcomes: dict[str, int]
+    faults: dict[str, int]
     languages: dict[str, int]
     sizes: dict[str, int]
     seconds: dict[str, int]
@@ -72,14 +81,26 @@ def names_of(outcome: Outcome, seen: Seen | None = None) -> tuple[str, ...]:
     )
 
 
+def names_of_faults(faults: Iterable[Fault]) -> tuple[str, ...]:
+    """The names that faults add one to each; whatever is no name of ours is none."""
+    named = (f"{fault.step} {fault.exception} {fault.place}" for fault in faults)
+    return tuple(f"{_FAULTS}{name}" for name in named if _FAULT.fullmatch(name))
+
+
 def counts_of(values: Mapping[str, int]) -> Counts:
     """What is shown of the counted values."""
     return Counts(
+        faults=_faults(values),
         outcomes={name: values.get(f"outcomes/{name}", 0) for name in OUTCOMES},
         languages=_languages(values),
         sizes={name: values.get(f"sizes/{name}", 0) for name in SIZES},
         seconds={name: values.get(f"seconds/{name}", 0) for name in SECONDS},
     )
+
+
+def _faults(values: Mapping[str, int]) -> dict[str, int]:
+    named = (name for name in sorted(values) if name.startswith(_FAULTS))
+    return {name.removeprefix(_FAULTS): values[name] for name in named}
 
 
 def _languages(values: Mapping[str, int]) -> dict[str, int]:

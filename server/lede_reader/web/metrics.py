@@ -1,4 +1,4 @@
-"""The counts in Prometheus's text format, written by hand: four families and no library."""
+"""The counts in Prometheus's text format, written by hand: five families and no library."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ def to_prometheus(counts: Counts) -> str:
     return "".join(
         (
             _family("lede_requests_total", "counter", "outcome", counts.outcomes),
+            _family("lede_faults_total", "counter", "fault", counts.faults),
             _family("lede_pages_by_language", "gauge", "language", counts.languages),
             _family("lede_pages_by_size_total", "counter", "at_most", counts.sizes),
             _family("lede_pages_by_seconds_total", "counter", "at_most", counts.seconds),
@@ -26,6 +27,7 @@ def to_prometheus(counts: Counts) -> str:
 
 _HELP = {
     "lede_requests_total": "Requests to read a page, by what became of them.",
+    "lede_faults_total": "What failed of ours and cost a page a fact: step, exception, our line.",
     "lede_pages_by_language": "Pages read, by language; with fewer than ten pages it is other.",
     "lede_pages_by_size_total": "Pages read, by the first step that their bytes are within.",
     "lede_pages_by_seconds_total": "Pages read, by the first step that their time is within.",

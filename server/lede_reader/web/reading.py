@@ -12,7 +12,7 @@ from werkzeug.exceptions import NotAcceptable, UnsupportedMediaType
 from lede_reader import errors
 from lede_reader.render import READER_POLICY, Form
 from lede_reader.sandbox import Answer, Sandbox
-from lede_reader.web.counts import Outcome, Seen, names_of
+from lede_reader.web.counts import Outcome, Seen, names_of, names_of_faults
 from lede_reader.web.intake import page_of
 from lede_reader.web.ledger import Ledger
 from lede_reader.web.negotiate import MEDIA_TYPES, form_for
@@ -44,7 +44,7 @@ def view(sandbox: Sandbox, ledger: Ledger, max_bytes: int) -> Callable[[], Respo
             if answer.refusal is not None:
                 raise _REFUSALS[answer.refusal]
         seen = Seen(len(page.body), time.monotonic() - start, answer.lang)
-        ledger.add(names_of("read", seen))
+        ledger.add((*names_of("read", seen), *names_of_faults(answer.faults)))
         return _respond(answer, form)
 
     return read_page

@@ -53,7 +53,8 @@ class Worker(Reception):
         # gunicorn offers no setting for the name that answers give for the server.
         wsgi.SERVER = "lede"
         # Here the process has one thread; `init_process` ends only with the worker.
-        self._nursery = Nursery(_raw(problems.INTERRUPTED))
+        pipeline = self.app.wsgi().extensions["pipeline"]
+        self._nursery = Nursery(pipeline, _raw(problems.INTERRUPTED))
         self._kept: dict[int, int] = {}
         self._since: dict[int, tuple[socket.socket, float]] = {}
         super().init_process()

@@ -17,8 +17,8 @@ from lede_reader.bulk.reader import Reader
 from lede_reader.bulk.records import Record
 from lede_reader.bulk.shards import shards_in
 from lede_reader.contract import Page
-from lede_reader.pipeline import read
 
+from tests.reading import read
 from tests.server.bulk.archives import PAGE, rows, write_folder, write_lines
 from tests.service.running import until
 

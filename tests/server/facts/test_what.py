@@ -8,20 +8,19 @@ import pytest
 from lede_reader.extract import Block, Extract, Metadata
 from lede_reader.extract.blocks import BlockKind
 from lede_reader.facts import what
-from lede_reader.languages import pack_for
-from lede_reader.nlp.document import Document, build_document
+from lede_reader.nlp.document import Document
+
+from tests.reading import analyse
 
 
 def laid_out(title: str, *blocks: tuple[BlockKind, str], lang: str = "en") -> Document:
     made = tuple(Block(kind, text, f"<p>{text}</p>") for kind, text in blocks)
-    return build_document(Extract(Metadata(title=title, lang=lang), made))
+    return analyse(Extract(Metadata(title=title, lang=lang), made))
 
 
 def told(title: str, *paragraphs: str, lang: str = "en") -> list[str]:
     text = laid_out(title, *(("paragraph", x) for x in paragraphs), lang=lang)
-    pack = pack_for(lang)
-    assert pack is not None
-    return [happening.text for happening in what.find(text, pack)]
+    return [happening.text for happening in what.find(text)]
 
 
 NEWS = {
@@ -90,18 +89,14 @@ def test_a_heading_is_left_out() -> None:
     heading = "The harbour baths are to reopen after 26 long years, says the council."
     news = "A vote on Monday decided that the harbour baths will open once more."
     text = laid_out("Harbour baths to reopen", ("heading", heading), ("paragraph", news))
-    pack = pack_for("en")
-    assert pack is not None
-    assert [x.text for x in what.find(text, pack)] == [news]
+    assert [x.text for x in what.find(text)] == [news]
 
 
 def test_each_is_verbatim_and_there_are_three_at_most() -> None:
     text = laid_out(
         "", *[("paragraph", f"The town bought {n} new boats on Monday.") for n in range(9)]
     )
-    pack = pack_for("en")
-    assert pack is not None
-    found = what.find(text, pack)
+    found = what.find(text)
     assert len(found) == 3
     assert all(text.content[x.span.start : x.span.end] == x.text for x in found)
 
@@ -109,8 +104,6 @@ def test_each_is_verbatim_and_there_are_three_at_most() -> None:
 def test_a_long_page_takes_no_longer_than_its_beginning() -> None:
     paragraphs = [("paragraph", "“Boats,” he said. The town bought new boats on Monday.")] * 4000
     text = laid_out("Boats bought", *paragraphs)  # type: ignore[arg-type]
-    pack = pack_for("en")
-    assert pack is not None
     start = time.process_time()
-    what.find(text, pack)
+    what.find(text)
     assert time.process_time() - start < 1

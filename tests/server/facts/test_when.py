@@ -11,8 +11,8 @@ from lede_reader.contract import Moment
 from lede_reader.extract import Block, Extract
 from lede_reader.extract.fields import Metadata
 from lede_reader.facts.when import find
-from lede_reader.languages import pack_for
-from lede_reader.nlp.document import build_document
+
+from tests.reading import analyse
 
 SUNDAY = "2024-11-17T15:15:00-05:00"
 EXPRESSION = re.compile(r"\[([^\[\]=]+)((?:=[^\[\]=]+)+)\]")
@@ -20,12 +20,8 @@ EXPRESSION = re.compile(r"\[([^\[\]=]+)((?:=[^\[\]=]+)+)\]")
 
 def moments(lang: str, published: str | None, *blocks: str) -> tuple[Moment, ...]:
     metadata = Metadata(lang=lang, published_time=published)
-    text = build_document(
-        Extract(metadata, tuple(Block("paragraph", x, f"<p>{x}</p>") for x in blocks))
-    )
-    pack = pack_for(lang)
-    assert pack
-    found = find(text, pack)
+    text = analyse(Extract(metadata, tuple(Block("paragraph", x, f"<p>{x}</p>") for x in blocks)))
+    found = find(text)
     assert text.lang == lang
     assert all(text.content[x.span.start : x.span.end] == x.text for x in found)
     return found
@@ -156,6 +152,7 @@ PORTUGUESE = {
     "futuro": "O tribunal decidirá na [terça-feira=2024-11-19].",
     "dias": "[Ontem=2024-11-16] choveu, [hoje=2024-11-17] neva e [amanhã=2024-11-18] não.",
     "dia da semana e número": "O governo disse [nesta segunda-feira=2024-11-18] (18) que não.",
+    "o número do dia entre parênteses": "Ela falou no [domingo=2024-12-01] (1) e votou. Ele volta na [segunda=2024-12-02] (2).",
     "anos": "No [ano passado=2023] mais do que [neste ano=2024] e no [próximo ano=2025].",
     "meses": "Ela saiu em [março=2024-03]. A ponte abrirá em [janeiro=2025-01]. O [mês passado=2024-10] foi seco.",
     "atrás": "Chegou [dois anos atrás=2022] e saiu [cinco dias atrás=2024-11-12].",

@@ -8,20 +8,18 @@ import pytest
 from lede_reader.contract import Place
 from lede_reader.extract import Block, Extract, Metadata
 from lede_reader.facts import where
-from lede_reader.facts.where.lexicon import place_lexicon
-from lede_reader.languages import pack_for
-from lede_reader.nlp.document import Document, build_document
+from lede_reader.nlp.document import Document
+
+from tests.reading import LANGUAGES, analyse
 
 
 def laid_out(lang: str, *paragraphs: str, title: str | None = None) -> Document:
     blocks = tuple(Block("paragraph", text, f"<p>{text}</p>") for text in paragraphs)
-    return build_document(Extract(Metadata(title=title, lang=lang), blocks))
+    return analyse(Extract(Metadata(title=title, lang=lang), blocks))
 
 
 def places(lang: str, *paragraphs: str, title: str | None = None) -> tuple[Place, ...]:
-    pack = pack_for(lang)
-    assert pack is not None
-    return where.find(laid_out(lang, *paragraphs, title=title), pack)
+    return where.find(laid_out(lang, *paragraphs, title=title))
 
 
 def named(lang: str, *paragraphs: str) -> dict[str, str | None]:
@@ -208,22 +206,20 @@ def test_a_street_that_bears_a_persons_name_is_a_place() -> None:
 
 def test_a_page_ten_times_as_long_takes_about_ten_times_as_long() -> None:
     line = "Anna Berg of Orrin Street in Oslo, Norway, met the mayor of Lyon near Lake Vann."
-    pack = pack_for("en")
-    assert pack is not None
     spent = []
     for length in (40, 400):
         text = laid_out("en", *[line] * length)
         runs = []
         for _ in range(3):  # the least: a collection of the tests' own garbage may fall into one
             start = time.process_time()
-            where.find(text, pack)
+            where.find(text)
             runs.append(time.process_time() - start)
         spent.append(min(runs))
     assert spent[1] < spent[0] * 30 + 0.1
 
 
 def test_no_name_of_an_article_stays_behind() -> None:
-    assert places("en", "Ann Lee went from Orrin to Paris and on to New York.")
-    assert not vars(place_lexicon("en").atlas)["_senses"]
-    assert not vars(place_lexicon("en").atlas)["_begins"]
-    assert not vars(place_lexicon("en").atlas)["_keys"]
+    document = laid_out("en", "Ann Lee went from Orrin to Paris and on to New York.")
+    assert where.find(document)
+    assert vars(document.atlas)["_senses"]
+    assert not vars(LANGUAGES.atlas_of(document.language))["_senses"]

@@ -6,8 +6,8 @@ import pytest
 from lede_reader.contract import Party
 from lede_reader.extract import Block, Extract, Metadata
 from lede_reader.facts import who
-from lede_reader.languages import pack_for
-from lede_reader.nlp.document import build_document
+
+from tests.reading import analyse
 
 STORY = (
     "The harbour town of Lisbon will sell its ferries, mayor Marion Vasquez said on Monday, after a long dispute.",
@@ -51,9 +51,7 @@ STORIES = {
 
 def parties(lang: str, *paragraphs: str, **metadata: object) -> tuple[Party, ...]:
     blocks = tuple(Block("paragraph", x, f"<p>{x}</p>") for x in paragraphs)
-    pack = pack_for(lang)
-    assert pack is not None
-    return who.find(build_document(Extract(Metadata(lang=lang, **metadata), blocks)), pack)  # type: ignore[arg-type]
+    return who.find(analyse(Extract(Metadata(lang=lang, **metadata), blocks)))  # type: ignore[arg-type]
 
 
 def test_the_party_of_headline_and_lead_comes_first() -> None:

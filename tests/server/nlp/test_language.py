@@ -1,10 +1,13 @@
 """The language of the text, and where the page's claim decides."""
 
-import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from lede_reader.nlp.language import identify_language
+from lede_reader.nlp.language import LanguageIdentifier
+
+from tests.reading import LANGUAGES
+
+IDENTIFIER = LanguageIdentifier(LANGUAGES.function_words)
 
 ENGLISH = "The harbour baths will open again next spring, the council of the little town said. " * 6
 GERMAN = (
@@ -42,12 +45,12 @@ CASES = {
 
 @pytest.mark.parametrize(("text", "claim", "tag"), CASES.values(), ids=CASES.keys())
 def test_language(text: str, claim: str | None, tag: str | None) -> None:
-    assert identify_language(text, claim) == tag
+    assert IDENTIFIER.identify(text, claim) == tag
 
 
 def test_threads_agree() -> None:
     with ThreadPoolExecutor(8) as threads:
-        assert set(threads.map(lambda _: identify_language(GERMAN, None), range(16))) == {"de"}
+        assert set(threads.map(lambda _: IDENTIFIER.identify(GERMAN, None), range(16))) == {"de"}
 
 
 def test_the_detector_is_not_asked_where_claim_and_small_words_agree(
@@ -56,10 +59,12 @@ def test_the_detector_is_not_asked_where_claim_and_small_words_agree(
     def asked() -> None:
         raise AssertionError
 
-    monkeypatch.setattr(sys.modules[identify_language.__module__], "_likely", lambda *_: asked())
-    assert identify_language(GERMAN * 3, "de-AT") == "de"
+    monkeypatch.setattr(IDENTIFIER, "_likely", lambda *_: asked())
+    assert IDENTIFIER.identify(GERMAN * 3, "de-AT") == "de"
     assert (
-        identify_language("Η κυβέρνηση ανακοίνωσε την Τρίτη ότι το νέο λιμάνι ανοίγει. " * 3, None)
+        IDENTIFIER.identify(
+            "Η κυβέρνηση ανακοίνωσε την Τρίτη ότι το νέο λιμάνι ανοίγει. " * 3, None
+        )
         == "el"
     )
 
@@ -69,10 +74,9 @@ def test_the_detector_is_shown_the_beginning_where_it_bears_out_what_is_expected
     text: str, claim: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[str] = []
-    module = sys.modules[identify_language.__module__]
-    likely = module._likely
+    likely = IDENTIFIER._likely
     monkeypatch.setattr(
-        module, "_likely", lambda text, *told: shown.append(text) or likely(text, *told)
+        IDENTIFIER, "_likely", lambda text, *told: shown.append(text) or likely(text, *told)
     )
-    assert identify_language(text * 3, claim) == (claim or "de")
+    assert IDENTIFIER.identify(text * 3, claim) == (claim or "de")
     assert [len(text) for text in shown] == [400]

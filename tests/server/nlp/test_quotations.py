@@ -2,8 +2,9 @@
 
 import pytest
 from lede_reader.contract import Span
-from lede_reader.languages import pack_for
 from lede_reader.nlp.quotations import Quotation, find_quotations
+
+from tests.reading import language
 
 
 def laid_out(*blocks: str) -> tuple[str, tuple[Span, ...]]:
@@ -14,7 +15,7 @@ def laid_out(*blocks: str) -> tuple[str, tuple[Span, ...]]:
 
 def found_in(lang: str | None, *blocks: str) -> tuple[str, tuple[Quotation, ...]]:
     text, sections = laid_out(*blocks)
-    return text, find_quotations(text, sections, pack_for(lang))
+    return text, find_quotations(text, sections, language(lang).sentences.elisions)
 
 
 CASES = {

@@ -2,8 +2,9 @@
 
 import pytest
 from lede_reader.contract import Span
-from lede_reader.languages import pack_for
 from lede_reader.nlp.sentences import split_sentences
+
+from tests.reading import language
 
 CASES = {
     "en titles and initials": ("en", "Mr. J. K. Hale met Gen. Orr. | He left."),
@@ -72,7 +73,7 @@ CASES = {
 @pytest.mark.parametrize(("lang", "marked"), CASES.values(), ids=CASES.keys())
 def test_a_sentence_ends_where_the_bar_stands(lang: str | None, marked: str) -> None:
     text = marked.replace(" | ", " ").replace("|", "")
-    found = split_sentences(text, (Span(0, len(text)),), pack_for(lang))
+    found = split_sentences(text, (Span(0, len(text)),), language(lang).sentences)
     assert [text[x.span.start : x.span.end] for x in found] == [
         x.strip() for x in marked.split("|")
     ]
@@ -81,7 +82,7 @@ def test_a_sentence_ends_where_the_bar_stands(lang: str | None, marked: str) -> 
 def test_a_sentence_never_leaves_its_block() -> None:
     text = "No stop here\n\nnor here. But there\n\n "
     sections = (Span(0, 12), Span(14, 35), Span(37, 38))
-    found = split_sentences(text, sections, pack_for("en"))
+    found = split_sentences(text, sections, language("en").sentences)
     assert [(text[x.span.start : x.span.end], x.section) for x in found] == [
         ("No stop here", 0),
         ("nor here.", 1),

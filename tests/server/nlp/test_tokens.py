@@ -2,12 +2,13 @@
 
 import pytest
 from lede_reader.contract import Span
+from lede_reader.languages.lexicons.sentences import SentenceLexicon
 from lede_reader.nlp.sentences import split_sentences
 from lede_reader.nlp.tokens import Token, tokenize
 
 
 def cut(text: str) -> tuple[Token, ...]:
-    return tokenize(text, split_sentences(text, (Span(0, len(text)),), None)).all
+    return tokenize(text, split_sentences(text, (Span(0, len(text)),), SentenceLexicon())).all
 
 
 WHOLE = {

@@ -12,6 +12,7 @@ from lede_reader.errors import Busy, OutOfTime
 from lede_reader.sandbox import Nursery, Sandbox
 from lede_reader.sandbox.work import Task, perform
 
+from tests.reading import PIPELINE
 from tests.service.pages import page
 from tests.service.running import children, until
 
@@ -26,7 +27,7 @@ def readers(born: Callable[[], list[int]]) -> Callable[[], set[int]]:
 
 @pytest.fixture
 def nursery() -> Iterator[Nursery]:
-    begun = Nursery()
+    begun = Nursery(PIPELINE)
     yield begun
     begun.close()
 
@@ -35,7 +36,7 @@ def test_a_page_is_read_and_rendered_in_a_child(nursery: Nursery) -> None:
     sandbox = Sandbox(20)
     sandbox.start(nursery)
     answer = sandbox.read(PAGE, "json")
-    assert answer == perform(Task(PAGE, "json", 1))
+    assert answer == perform(Task(PAGE, "json", 1), PIPELINE)
     assert "Port Alder" in msgspec.json.decode(answer.body)["article"]["textContent"]
 
 

@@ -4,7 +4,8 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from lede_reader.web.counts import LANGUAGES, Seen, counts_of, names_of
+from lede_reader.faults import Fault
+from lede_reader.web.counts import LANGUAGES, Seen, counts_of, names_of, names_of_faults
 from lede_reader.web.ledger import Ledger
 from lede_reader.web.metrics import to_prometheus
 
@@ -37,6 +38,30 @@ def test_a_language_with_fewer_than_ten_pages_is_other() -> None:
 
 def test_every_language_that_can_be_told_has_a_name() -> None:
     assert {"en", "de", "es", "fr", "it", "ja", "zh-cn"} <= set(LANGUAGES)
+
+
+def test_a_fault_is_counted_by_step_exception_and_our_own_line() -> None:
+    fault = Fault("when", "IndexError", "facts/when/thread.py:40")
+    (name,) = names_of_faults([fault])
+    shown = counts_of({name: 3})
+    assert shown.faults == {"when IndexError facts/when/thread.py:40": 3}
+    assert (
+        'lede_faults_total{fault="when IndexError facts/when/thread.py:40"} 3\n'
+        in to_prometheus(shown)
+    )
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault("when", "IndexError", "?"),
+        Fault("when", "Index Error: Ann Lee", "facts/what.py:1"),
+        Fault("when", "IndexError", "Ann Lee.py:1"),
+        Fault("Ann Lee", "IndexError", "facts/what.py:1"),  # type: ignore[arg-type]
+    ],
+)
+def test_what_is_no_name_of_ours_is_not_counted_as_a_fault(fault: Fault) -> None:
+    assert names_of_faults([fault]) == ()
 
 
 def test_counts_last_and_add_up_over_ledgers(tmp_path: Path) -> None:

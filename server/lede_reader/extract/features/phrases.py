@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from functools import cache
 
-from lede_reader.languages import packs
+from lede_reader.languages.files import language_files
 
 _OPENINGS = ("advert", "comment", "more", "photo", "share")
 _BYLINES = ("by", "published", "updated")
@@ -112,7 +112,7 @@ def _any_of(phrases: set[str]) -> re.Pattern[str]:
 def _phrases(kind: str) -> set[str]:
     return {
         phrase
-        for pack in packs().values()
+        for pack in language_files().values()
         for words in (pack.page, pack.byline)
         for phrase in getattr(words, kind, ())
     }

@@ -8,7 +8,7 @@ from importlib.resources import files
 
 import msgspec
 
-from lede_reader.languages import packs
+from lede_reader.languages.files import language_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class _Others:
 @cache
 def words() -> Words:
     """Every pack's words, and those of the languages without one."""
-    every = [pack.byline for pack in packs().values()]
+    every = [pack.byline for pack in language_files().values()]
     others = _others()
     by = {word for words in every for word in words.by} | set(others.by)
     before_dates = frozenset(word for words in every for word in (*words.published, *words.updated))
@@ -51,7 +51,7 @@ def words() -> Words:
     articles = frozenset(word for words in every for word in words.articles)
     short = frozenset(word for word in apart if len(word) < 3)
     months = frozenset(name for words in every for month in words.months for name in month.split())
-    buttons = frozenset(word for pack in packs().values() for word in pack.plain.skips)
+    buttons = frozenset(word for pack in language_files().values() for word in pack.plain.skips)
     return Words(
         by=tuple(sorted(by, key=lambda w: (-len(w), w))),
         openings=frozenset(by),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from lede_reader.languages import packs
+from lede_reader.languages.files import language_files
 
 _LONGEST = 150
 _ENDS = " .,;:|()[]–—-"
@@ -59,4 +59,4 @@ def _label() -> re.Pattern[str]:
 
 
 def _labels() -> frozenset[str]:
-    return frozenset(word for pack in packs().values() for word in pack.byline.credits)
+    return frozenset(word for pack in language_files().values() for word in pack.byline.credits)

@@ -21,7 +21,7 @@ from lede_reader.extract.fields.lines import text_of
 from lede_reader.extract.fields.moments import Moment, parse
 from lede_reader.extract.fields.opening import Opening
 from lede_reader.extract.fields.story import Story
-from lede_reader.languages import packs
+from lede_reader.languages.files import language_files
 
 _PUBLISHED = tuple(
     """article:published_time article:published og:article:published_time og:published_time
@@ -181,13 +181,13 @@ def before_update(text: str) -> str:
 @cache
 def updated() -> re.Pattern[str]:
     """A word before the date of the last change, in any pack's language."""
-    return _any_of({word for pack in packs().values() for word in pack.byline.updated})
+    return _any_of({word for pack in language_files().values() for word in pack.byline.updated})
 
 
 @cache
 def published() -> re.Pattern[str]:
     """A word before the date of publication, in any pack's language."""
-    return _any_of({word for pack in packs().values() for word in pack.byline.published})
+    return _any_of({word for pack in language_files().values() for word in pack.byline.published})
 
 
 def _any_of(words: set[str]) -> re.Pattern[str]:

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, tzinfo
 from functools import cache
 
 from lede_reader.extract.fields.zones import offset, zone
-from lede_reader.languages import packs
+from lede_reader.languages.files import language_files
 
 _LONGEST = 200
 _YEARS = range(1900, 2101)
@@ -182,7 +182,7 @@ def _day(year: int, month: int, day: int) -> date | None:
 def _months() -> dict[str, int]:
     """Every pack's names of months, case folded; one that two languages disagree on is left out."""
     found: dict[str, int] = {}
-    for pack in packs().values():
+    for pack in language_files().values():
         for number, names in enumerate(pack.byline.months, 1):
             for name in names.split():
                 known = found.setdefault(name.casefold(), number)

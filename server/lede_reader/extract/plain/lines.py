@@ -11,7 +11,7 @@ from typing import Literal
 from lede_reader.extract.fields import byline, credit
 from lede_reader.extract.fields.moments import Moment, parse
 from lede_reader.extract.fields.settle import one_line
-from lede_reader.languages import packs
+from lede_reader.languages.files import language_files
 
 LineKind = Literal[
     "prose", "short", "item", "caption", "byline", "date", "promo", "box", "end", "skip", "repeated"
@@ -178,7 +178,7 @@ class _Furniture:
 
 @cache
 def _furniture() -> _Furniture:
-    every = [pack.plain for pack in packs().values()]
+    every = [pack.plain for pack in language_files().values()]
     promos: dict[str, tuple[str, ...]] = {}
     for phrase in sorted({phrase for words in every for phrase in words.promos}):
         first = phrase.partition(" ")[0]
@@ -193,4 +193,4 @@ def _furniture() -> _Furniture:
 
 @cache
 def _by_words() -> frozenset[str]:
-    return frozenset(word for pack in packs().values() for word in pack.byline.by)
+    return frozenset(word for pack in language_files().values() for word in pack.byline.by)

@@ -13,18 +13,16 @@ from lede_reader.facts.attribution.continuation import Attributed, continue_quot
 from lede_reader.facts.attribution.layouts import attribute_by_layout
 from lede_reader.facts.attribution.merging import merge_sources
 from lede_reader.facts.attribution.speakers.resolution import SpeakerResolver
-from lede_reader.languages import Pack
 from lede_reader.nlp.document import Document
-from lede_reader.nlp.syntax.lexicon import syntax_lexicon
 from lede_reader.nlp.syntax.units import split_units
 
 # Statements that make more than twice the article repeat it. Of 190 articles none made one.
 _MOST = 2
 
 
-def find(document: Document, pack: Pack) -> tuple[Source, ...]:
+def find(document: Document) -> tuple[Source, ...]:
     """Finds the sources, the most important first."""
-    words = syntax_lexicon(pack)
+    words = document.language.syntax
     laid = split_units(document, words)
     by_cues = [find_attributions(document, unit, index, words) for index, unit in enumerate(laid)]
     told = Attributed(laid, by_cues, attribute_by_layout(document, laid, words))

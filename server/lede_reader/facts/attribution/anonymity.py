@@ -6,9 +6,9 @@ import re
 
 from lede_reader.contract import Span
 from lede_reader.facts.attribution.attribution import ResolvedAttribution
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.coreference.referents import Key
 from lede_reader.nlp.document import Document
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
 from lede_reader.nlp.syntax.units import Unit
 
 _NEAR = 2

@@ -10,10 +10,10 @@ from lede_reader.facts.attribution.content.spans import find_content
 from lede_reader.facts.attribution.cues.cue import Cue
 from lede_reader.facts.attribution.cues.recognition import find_cues
 from lede_reader.facts.attribution.speakers.coordination import coordinated_parties, issuer_of
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.coreference.referents import Referent
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.syntax.clauses import find_clause_subject
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
 from lede_reader.nlp.syntax.units import Unit

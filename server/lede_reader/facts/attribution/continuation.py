@@ -6,9 +6,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from lede_reader.facts.attribution.attribution import Attribution, ContentSpan
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.syntax.clauses import find_clause_subject
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.nlp.syntax.units import Unit
 

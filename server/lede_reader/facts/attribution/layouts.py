@@ -6,8 +6,8 @@ from itertools import groupby
 
 from lede_reader.contract import Span
 from lede_reader.facts.attribution.attribution import Attribution, ContentSpan
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.document import Document
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.nlp.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.nlp.syntax.tokens import TaggedToken, TaggedTokens

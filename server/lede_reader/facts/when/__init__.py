@@ -13,12 +13,12 @@ from lede_reader.facts.when.normalisation.clock import on_day
 from lede_reader.facts.when.normalisation.rules import hangs_on_tense, normalise
 from lede_reader.facts.when.normalisation.tense import Tenses, find_tenses
 from lede_reader.facts.when.recognition.belief import Belief
-from lede_reader.facts.when.recognition.grammar import time_grammar
+from lede_reader.facts.when.recognition.parsing import Parse, parse_times
 from lede_reader.facts.when.recognition.tokens import Token, pieces, split_tokens
-from lede_reader.facts.when.recognition.tree import Grammar, Parse
 from lede_reader.facts.when.thread import Thread
 from lede_reader.facts.when.timexes import Timex, agreed, clocks, main_day, make_timex
-from lede_reader.languages import Pack
+from lede_reader.languages import Language
+from lede_reader.languages.times.tree import Grammar
 from lede_reader.nlp.document import Document, Tokens
 
 __all__ = ["find"]
@@ -26,9 +26,9 @@ __all__ = ["find"]
 _FIRST_YEAR, _LAST_YEAR = 1500, 2190
 
 
-def find(document: Document, pack: Pack) -> tuple[Moment, ...]:
+def find(document: Document) -> tuple[Moment, ...]:
     """Finds the moments, in the order of the text, which tells the news first."""
-    found = list(chain.from_iterable(_sentences(document, pack)))
+    found = list(chain.from_iterable(_sentences(document)))
     main = main_day(found, _published(document))
     moments: list[Moment] = []
     for each in found:
@@ -45,19 +45,20 @@ def _published(document: Document) -> date | None:
     return day if day and _FIRST_YEAR < day.year < _LAST_YEAR else None
 
 
-def _sentences(document: Document, pack: Pack) -> Iterator[list[Timex]]:
+def _sentences(document: Document) -> Iterator[list[Timex]]:
     """The spots of each sentence, in order."""
-    templates, belief = time_grammar(pack.lang), Belief(document, pack.time)
+    language = document.language
+    templates, belief = language.time_grammar, Belief(document, language.times)
     thread = Thread(_published(document))
     uncut = {document.tokens.all[at].sentence for at in document.tokens.uncut}
     for index in _telling(document.tokens, templates):
         sentence, words = document.sentences[index], document.tokens.of(index)
         if index in uncut:
             words = split_tokens(words)
-        believed = (belief.of(words, choices) for choices in templates.readings(words))
+        believed = (belief.of(words, choices) for choices in parse_times(templates, words))
         readings = [choices for choices in believed if choices]
         if readings:
-            thread, spots = _spots(thread.enter(sentence.section), words, readings, pack)
+            thread, spots = _spots(thread.enter(sentence.section), words, readings, language)
             yield spots
 
 
@@ -72,11 +73,11 @@ def _telling(tokens: Tokens, templates: Grammar) -> list[int]:
 
 
 def _spots(
-    thread: Thread, words: Sequence[Token], readings: list[tuple[Parse, ...]], pack: Pack
+    thread: Thread, words: Sequence[Token], readings: list[tuple[Parse, ...]], language: Language
 ) -> tuple[Thread, list[Timex]]:
     """What the expressions of a sentence fix, and the thread after it."""
     tensed = any(hangs_on_tense(reading) for choices in readings for reading in choices)
-    told = find_tenses(words, pack.lang) if tensed else Tenses()
+    told = find_tenses(words, language.tenses) if tensed else Tenses()
     spots: list[Timex] = []
     for choices in readings:
         clause = told.clause(choices[0].start, choices[0].end)

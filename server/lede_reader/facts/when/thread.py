@@ -9,9 +9,9 @@ from msgspec.structs import replace
 
 from lede_reader.facts.when.normalisation.calendar import Point
 from lede_reader.facts.when.normalisation.setting import Setting
-from lede_reader.facts.when.normalisation.tense import Tense
-from lede_reader.facts.when.recognition.tree import Parse
+from lede_reader.facts.when.recognition.parsing import Parse
 from lede_reader.facts.when.timexes import Timex
+from lede_reader.languages.times.tense_markers import Tense
 
 
 class Thread(Struct, frozen=True):

@@ -14,8 +14,8 @@ from msgspec.structs import replace
 from lede_reader.contract import Span
 from lede_reader.facts.when.normalisation.calendar import Point, as_date
 from lede_reader.facts.when.normalisation.clock import is_clock, on_day
+from lede_reader.facts.when.recognition.parsing import Parse
 from lede_reader.facts.when.recognition.tokens import Token
-from lede_reader.facts.when.recognition.tree import Parse
 
 _A_WEEK = 7
 # "Friday (24 May)" and "Friday, the 24th of May" have so many tokens between the two.

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from lede_reader.contract import Place, Span
-from lede_reader.facts.where.lexicon import PlaceLexicon, place_lexicon
 from lede_reader.facts.where.mention import PlaceMention
 from lede_reader.facts.where.recognition.gazetteer_names import (
     find_gazetteer_names,
@@ -18,10 +17,10 @@ from lede_reader.facts.where.recognition.lines import Line, split_lines
 from lede_reader.facts.where.recognition.sites import find_sites, may_tell
 from lede_reader.facts.where.resolution.country import resolve_countries
 from lede_reader.facts.where.resolution.merging import merge_places
-from lede_reader.languages import Pack
-from lede_reader.languages.places import PlaceEntry, fold
+from lede_reader.facts.where.search import PlaceSearch
+from lede_reader.languages.lexicons.toponyms import PlaceEntry, fold
 from lede_reader.nlp.document import Document
-from lede_reader.nlp.entities.entity import EntityKind
+from lede_reader.nlp.entity import EntityKind
 
 __all__ = ["find"]
 
@@ -29,42 +28,46 @@ __all__ = ["find"]
 _OVER_PARTIES = {"area", "country", "site"}
 
 
-def find(document: Document, pack: Pack) -> tuple[Place, ...]:
+def find(document: Document) -> tuple[Place, ...]:
     """Finds the places, the most important first."""
     blocks = split_lines(document)
-    terms = _of_article(document, blocks, place_lexicon(pack.lang))
-    mentions = _apart(sorted(_mentions(document, blocks, terms), key=_order))
-    settled = resolve_countries(document.content, _outside(mentions, _parties(document)), terms)
-    key = terms.atlas.key
+    search = _search(document, blocks)
+    mentions = _apart(sorted(_mentions(document, blocks, search), key=_order))
+    settled = resolve_countries(document.content, _outside(mentions, _parties(document)), search)
+    key = search.atlas.key
     sure = {key(mention.name) for mention in settled if mention.believed}
-    return merge_places((x for x in settled if key(x.name) in sure), document.headline or "", terms)
+    return merge_places(
+        (x for x in settled if key(x.name) in sure), document.headline or "", search
+    )
 
 
-def _of_article(document: Document, blocks: list[Line], terms: PlaceLexicon) -> PlaceLexicon:
+def _search(document: Document, blocks: list[Line]) -> PlaceSearch:
     """The language's words, and what those of the article itself tell."""
+    language = document.language
+    lexicon, regions = language.places, language.toponyms.abbreviated
     written = frozenset([word.text for line in blocks for word in line.words])
-    terms = replace(terms, written=written, atlas=document.atlas)
+    search = PlaceSearch(lexicon, regions, document.atlas, written)
     large = [x for x in written if not x.islower()]
-    small = (terms.sited | terms.abbreviated) & written
-    built = [x for x in large if may_tell(x, terms)]
-    return replace(terms, telling=small.union(possible_beginnings(large, terms), built))
+    small = (lexicon.sited | regions.keys()) & written
+    built = [x for x in large if may_tell(x, search)]
+    return replace(search, telling=small.union(possible_beginnings(large, search), built))
 
 
 def _mentions(
-    document: Document, blocks: list[Line], terms: PlaceLexicon
+    document: Document, blocks: list[Line], search: PlaceSearch
 ) -> Iterator[PlaceMention]:
     """Every mention, from the prose itself and from the table of names."""
-    every = terms.telling
+    every = search.telling
     for line in blocks:
         telling = [at for at, word in enumerate(line.words) if word.text in every]
         if telling:
-            yield from find_sites(line, telling, terms)
-            yield from find_gazetteer_names(line, telling, terms)
+            yield from find_sites(line, telling, search)
+            yield from find_gazetteer_names(line, telling, search)
     starts = [section.span.start for section in document.blocks]
     for name in document.entities:
         if name.kind not in {"place", "other"}:
             continue
-        places = {x: _named(x, terms) for x in name.forms} if name.kind == "place" else {}
+        places = {x: _named(x, search) for x in name.forms} if name.kind == "place" else {}
         for span in name.mentions:
             written = document.content[span.start : span.end]
             entries = places.get(written)
@@ -78,18 +81,18 @@ def _section(starts: list[int], span: Span) -> int:
     return bisect_right(starts, span.start) - 1
 
 
-def _named(name: str, terms: PlaceLexicon) -> tuple[PlaceEntry, ...] | None:
+def _named(name: str, search: PlaceSearch) -> tuple[PlaceEntry, ...] | None:
     """What is known by a name that the table of names holds for a place's; None: it is a word too.
 
     One that no gazetteer knows is none where every noun looks like it.
     """
-    entries = terms.atlas.senses(name)
+    entries = search.atlas.senses(name)
     lower = name.lower()
     certain = any(entry.kind in {"area", "country", "site"} for entry in entries[:1])
-    word = lower in terms.doubtful or (lower in terms.written and not certain)
+    word = lower in search.lexicon.doubtful or (lower in search.written and not certain)
     ordinary = any(entry.ordinary for entry in entries[:1])
-    unknown = not entries and (name.isupper() or terms.nouns_capital)
-    doubted = "/" in name or word or ordinary or unknown or lower in terms.never
+    unknown = not entries and (name.isupper() or search.lexicon.nouns_capital)
+    doubted = "/" in name or word or ordinary or unknown or lower in search.lexicon.never
     return None if doubted else entries
 
 

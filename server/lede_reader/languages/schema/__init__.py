@@ -1,4 +1,4 @@
-"""The shape of a language pack: words and templates, never regular expressions."""
+"""The shape of a language's file: words and templates, never regular expressions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from lede_reader.languages.schema.times import TimeWords
 from lede_reader.languages.schema.words import Words
 
 
-class Pack(Words, frozen=True):
+class LanguageFile(Words, frozen=True):
     """One language, one TOML file. `lang`: BCP 47, as langdetect names it."""
 
     lang: str

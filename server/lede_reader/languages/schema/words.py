@@ -1,4 +1,4 @@
-"""What every section of a pack is."""
+"""What every section of a language's file is."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ from msgspec import Struct
 
 
 class Words(Struct, frozen=True, forbid_unknown_fields=True):
-    """A part of a pack; a misspelt key fails at load."""
+    """A part of a language's file; a misspelt key fails at load."""

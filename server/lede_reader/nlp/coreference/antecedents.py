@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.coreference.referents import Key, Referent, referent_of_entity
 from lede_reader.nlp.document import Document
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
 from lede_reader.nlp.syntax.units import Unit
 
 # Weights of the linear score; picked by hand from small grids over a set of annotated news stories,

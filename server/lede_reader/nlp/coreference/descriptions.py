@@ -5,11 +5,11 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lede_reader.contract import Span
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.coreference.antecedents import Context
 from lede_reader.nlp.coreference.offices import office_resolver
 from lede_reader.nlp.coreference.referents import Referent, is_proper, referent_of_description
 from lede_reader.nlp.document import Document
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 
 # How many descriptions back one may reach: keeps the cost linear in the article's length.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from msgspec import Struct
 
 from lede_reader.contract import SourceKind
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.document import Document, Entity
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 
 Key = tuple[str, int]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from lede_reader.nlp.entities.entity import Gender
 from lede_reader.nlp.entities.mention import Mention
 from lede_reader.nlp.entities.prose import Prose
+from lede_reader.nlp.entity import Gender
 
 _NEAR = 40
 

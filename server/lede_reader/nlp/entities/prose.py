@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from lede_reader.languages.places import Atlas, PlaceEntry
-from lede_reader.nlp.entities.lexicon import EntityLexicon
+from lede_reader.languages.atlas import Atlas
+from lede_reader.languages.lexicons.entities import EntityLexicon
+from lede_reader.languages.lexicons.toponyms import PlaceEntry
 from lede_reader.nlp.entities.words import Word, cut_words
 from lede_reader.nlp.sentences import Sentence
 from lede_reader.nlp.tokens import Tokens

@@ -3,45 +3,41 @@
 from __future__ import annotations
 
 from lede_reader.contract import Span
-from lede_reader.extract import Metadata
-from lede_reader.languages import Pack
-from lede_reader.languages.places import Atlas
+from lede_reader.nlp.document import Document
 from lede_reader.nlp.entities.candidates.generation import generate_candidates
-from lede_reader.nlp.entities.engine import pipeline_for, pipeline_mentions
-from lede_reader.nlp.entities.entity import Entity
 from lede_reader.nlp.entities.gender import infer_gender
 from lede_reader.nlp.entities.kind.enumerations import level_enumerations
 from lede_reader.nlp.entities.kind.scores import CERTAIN
-from lede_reader.nlp.entities.lexicon import entity_lexicon
 from lede_reader.nlp.entities.linking.acronyms import link_acronyms
 from lede_reader.nlp.entities.linking.clusters import Cluster, cluster_mentions
 from lede_reader.nlp.entities.linking.variants import link_variants
 from lede_reader.nlp.entities.mention import Mention
 from lede_reader.nlp.entities.prose import Prose, build_prose
 from lede_reader.nlp.entities.roles import find_role
-from lede_reader.nlp.tokens import Tokens
+from lede_reader.nlp.entities.spacy_pipeline import SpacyPipeline, pipeline_mentions
+from lede_reader.nlp.entity import Entity
 
 __all__ = ["recognize_entities"]
 
 
 def recognize_entities(
-    tokens: Tokens, metadata: Metadata, pack: Pack | None, atlas: Atlas
+    document: Document, pipeline: SpacyPipeline | None = None
 ) -> tuple[Entity, ...]:
-    """Finds every name in the text, in the order of first mention; without a pack none.
+    """Finds every entity of the document, in the order of first mention; without a language none.
 
-    Raises `errors.NoModel` where the settings ask for an engine that is not there.
+    `pipeline`: finds the names in place of our rules, where it speaks the language.
     """
-    if pack is None:
+    language, tokens = document.language, document.tokens
+    if not language.code:
         return ()
-    known = entity_lexicon(pack)
-    text = build_prose(tokens, known, atlas)
-    pipeline = pipeline_for(pack.lang)
+    text = build_prose(tokens, language.entities, document.atlas)
+    pipeline = pipeline if pipeline and pipeline.speaks(language.code) else None
     kinds = pipeline_mentions(pipeline, tokens, text) if pipeline else {}
     mentions = kinds if pipeline else generate_candidates(text)
     found = link_variants(text, cluster_mentions(text, mentions, kinds))
     found = level_enumerations(text, link_acronyms(text, found))
-    found = _with_site(found, metadata.site_name)
-    authors = frozenset(author.lower() for author in metadata.authors)
+    found = _with_site(found, document.site_name)
+    authors = frozenset(author.lower() for author in document.authors)
     ordered = sorted(found, key=lambda entry: entry.mentions[0])
     return tuple(_name(tokens.content, text, entry, authors) for entry in ordered)
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Any, NamedTuple
 
 from lede_reader.errors import NoModel
-from lede_reader.nlp.entities.entity import EntityKind
+from lede_reader.nlp.entities.mention import Mention
+from lede_reader.nlp.entities.prose import Prose
+from lede_reader.nlp.entity import EntityKind
 from lede_reader.nlp.sentences import Sentence
+from lede_reader.nlp.tokens import Tokens
 
 _KINDS: dict[str, EntityKind] = {
     "FAC": "place",
@@ -32,7 +35,7 @@ class FoundEntity(NamedTuple):
     kind: EntityKind
 
 
-class Pipeline:
+class SpacyPipeline:
     """An installed pipeline with a component that finds entities."""
 
     def __init__(self, model: str) -> None:
@@ -54,6 +57,20 @@ class Pipeline:
                 for entity in self._nlp(content[start:end]).ents:
                     kind = _KINDS.get(entity.label_, "other")
                     yield FoundEntity(start + entity.start_char, start + entity.end_char, kind)
+
+
+def pipeline_mentions(
+    pipeline: SpacyPipeline, tokens: Tokens, prose: Prose
+) -> Mapping[Mention, EntityKind]:
+    """What the pipeline finds, laid over our words, each with the kind that it tells."""
+    starts = {word.start: at for at, word in enumerate(prose.words)}
+    ends = {word.end: at for at, word in enumerate(prose.words)}
+    kinds: dict[Mention, EntityKind] = {}
+    for found in pipeline.find(tokens.content, tokens.split):
+        first, last = starts.get(found.start), ends.get(found.end)
+        if first is not None and last is not None and first <= last:
+            kinds[Mention(first, last, None, weak=False)] = found.kind
+    return kinds
 
 
 def _pieces(sentences: tuple[Sentence, ...]) -> Iterator[tuple[int, int]]:

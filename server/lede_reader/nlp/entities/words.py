@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from lede_reader.contract import Span
-from lede_reader.nlp.entities.lexicon import EntityLexicon
+from lede_reader.languages.lexicons.entities import EntityLexicon
 from lede_reader.nlp.tokens import OPENERS, Orthography, Token, Tokens, orthography
 
 Word = Token

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.syntax.tokens import TaggedToken, TaggedTokens
 
 _ABBREVIATION = 5

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from lede_reader.contract import Span
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.document import Token as Written
 from lede_reader.nlp.syntax.disambiguation import disambiguate
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
 from lede_reader.nlp.syntax.tokens import TaggedToken, TaggedTokens
 from lede_reader.nlp.syntax.word_classes import WordClasses, WordPiece, lowered, split_word
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from lede_reader.contract import Span
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.document import Document
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
 from lede_reader.nlp.syntax.tagger import Tagger
 from lede_reader.nlp.syntax.tokens import TaggedToken, TaggedTokens
 

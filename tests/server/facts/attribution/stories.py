@@ -6,8 +6,8 @@ from lede_reader.contract import Source
 from lede_reader.extract import Block, Extract, Link, Metadata
 from lede_reader.extract.blocks import BlockKind
 from lede_reader.facts import attribution
-from lede_reader.languages import pack_for
-from lede_reader.nlp.document import build_document
+
+from tests.reading import analyse
 
 CAST = "Marion Vasquez, the mayor of Elmford, met Tomas Brell, a retired engineer, on Monday."
 
@@ -21,9 +21,7 @@ def found(*blocks: Told, links: tuple[Link, ...] = ()) -> tuple[Source, ...]:
         Block(kind, prose, "", links if at == len(told) - 1 else ())
         for at, (kind, prose) in enumerate(told)
     )
-    pack = pack_for("en")
-    assert pack is not None
-    return attribution.find(build_document(Extract(Metadata(lang="en"), made)), pack)
+    return attribution.find(analyse(Extract(Metadata(lang="en"), made)))
 
 
 def said(*blocks: Told) -> list[tuple[str, str]]:

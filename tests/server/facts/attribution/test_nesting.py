@@ -7,9 +7,9 @@ from typing import get_args
 
 import pytest
 from lede_reader.contract import Page, Reading
-from lede_reader.pipeline import read
 from lede_reader.render import Form, render
 
+from tests.reading import read
 from tests.server.facts.attribution.stories import CAST, said
 from tests.service.pages import page
 

@@ -5,17 +5,15 @@ from __future__ import annotations
 import pytest
 from lede_reader.extract import Block, Extract, Metadata
 from lede_reader.facts import attribution
-from lede_reader.languages import pack_for
-from lede_reader.nlp.document import build_document
+
+from tests.reading import analyse
 
 
 def said(*paragraphs: str) -> list[tuple[str, str]]:
     """(source, what it says), in the order of the text."""
     blocks = tuple(Block("paragraph", x, f"<p>{x}</p>") for x in paragraphs)
-    text = build_document(Extract(Metadata(lang="de"), blocks))
-    pack = pack_for("de")
-    assert pack is not None
-    found = attribution.find(text, pack)
+    text = analyse(Extract(Metadata(lang="de"), blocks))
+    found = attribution.find(text)
     pairs = [(said.span, source.name, said.text) for source in found for said in source.statements]
     return [(name, text) for _, name, text in sorted(pairs)]
 

@@ -6,8 +6,8 @@ import pytest
 from lede_reader.contract import Source
 from lede_reader.extract import Block, Extract, Link, Metadata
 from lede_reader.facts import attribution
-from lede_reader.languages import pack_for
-from lede_reader.nlp.document import build_document
+
+from tests.reading import analyse
 
 CAST = "Marion Vasquez, the mayor of Elmford, met Tomas Brell, a retired engineer, on Monday."
 
@@ -17,10 +17,8 @@ def found(*paragraphs: str, links: tuple[Link, ...] = ()) -> tuple[Source, ...]:
         Block("paragraph", x, f"<p>{x}</p>", links if x is paragraphs[-1] else ())
         for x in paragraphs
     )
-    text = build_document(Extract(Metadata(lang="en"), blocks))
-    pack = pack_for("en")
-    assert pack is not None
-    return attribution.find(text, pack)
+    text = analyse(Extract(Metadata(lang="en"), blocks))
+    return attribution.find(text)
 
 
 def said(*paragraphs: str) -> list[tuple[str, str]]:

@@ -1,8 +1,19 @@
 """The tense around an expression, which stands where the bars are."""
 
 import pytest
+from lede_reader.contract import Span
 from lede_reader.facts.when.normalisation.tense import find_tenses
-from lede_reader.facts.when.recognition.tokens import tokens
+from lede_reader.facts.when.recognition.tokens import Token, split_tokens
+from lede_reader.nlp.sentences import Sentence
+from lede_reader.nlp.tokens import tokenize
+
+from tests.reading import language
+
+
+def pieces_of(text: str) -> list[Token]:
+    sentence = Sentence(Span(0, len(text)), 0)
+    return split_tokens(tokenize(text, (sentence,)).all)
+
 
 CASES = {
     "the verb before": ("en", "He said |Monday| that he will go", "past"),
@@ -21,6 +32,7 @@ CASES = {
 @pytest.mark.parametrize(("lang", "marked", "tense"), CASES.values(), ids=CASES.keys())
 def test_the_clause_tells_its_tense(lang: str, marked: str, tense: str | None) -> None:
     before, expression, after = marked.split("|")
-    found = tokens(before + expression + after)
-    start = len(tokens(before))
-    assert find_tenses(found, lang).clause(start, start + len(tokens(expression))) == tense
+    found = pieces_of(before + expression + after)
+    start = len(pieces_of(before))
+    told = find_tenses(found, language(lang).tenses)
+    assert told.clause(start, start + len(pieces_of(expression))) == tense

@@ -1,24 +1,38 @@
-"""Builds the table of names of a text, as a dictionary."""
+"""Builds the table of entities of a text, as a dictionary."""
 
 from __future__ import annotations
 
 from lede_reader.contract import Span
-from lede_reader.extract import Metadata
-from lede_reader.languages import pack_for
-from lede_reader.languages.places import Atlas
-from lede_reader.nlp.entities.entity import Entity
+from lede_reader.nlp.document import Document
 from lede_reader.nlp.entities.recognition import recognize_entities
+from lede_reader.nlp.entities.spacy_pipeline import SpacyPipeline
+from lede_reader.nlp.entity import Entity
 from lede_reader.nlp.sentences import split_sentences
 from lede_reader.nlp.tokens import tokenize
 
+from tests.reading import LANGUAGES
 
-def table(content: str, lang: str = "en", **metadata: object) -> dict[str, Entity]:
-    pack = pack_for(lang)
-    sections, start = [], 0
+
+def document_of(content: str, lang: str, **metadata: object) -> Document:
+    """The sentences and tokens of a text in a language that is not asked for."""
+    language = LANGUAGES.of(lang)
+    blocks, start = [], 0
     for block in content.split("\n\n"):
-        sections.append(Span(start, start + len(block)))
+        blocks.append(Span(start, start + len(block)))
         start += len(block) + 2
-    split = split_sentences(content, tuple(sections), pack)
-    told = Metadata(**metadata)  # type: ignore[arg-type]
-    found = recognize_entities(tokenize(content, split), told, pack, Atlas(lang))
-    return {name.name: name for name in found}
+    sentences = split_sentences(content, tuple(blocks), language.sentences)
+    return Document(
+        content=content,
+        language=language,
+        atlas=LANGUAGES.atlas_of(language),
+        sentences=sentences,
+        tokens=tokenize(content, sentences),
+        **metadata,  # type: ignore[arg-type]
+    )
+
+
+def table(
+    content: str, lang: str = "en", pipeline: SpacyPipeline | None = None, **metadata: object
+) -> dict[str, Entity]:
+    found = recognize_entities(document_of(content, lang, **metadata), pipeline)
+    return {entity.name: entity for entity in found}

@@ -8,23 +8,22 @@ import sys
 
 import pytest
 from lede_reader.errors import NoModel
-from lede_reader.nlp.entities.engine import pipeline_for
+from lede_reader.nlp.entities.spacy_pipeline import SpacyPipeline
+from lede_reader.sandbox.warm import load_model
 
 
-def test_without_the_setting_our_own_rules_find_the_names(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("SPACY_MODEL", raising=False)
-    assert pipeline_for("en") is None
+def test_without_the_setting_our_own_rules_find_the_names() -> None:
+    assert load_model(None) is None
 
 
-def test_a_missing_model_is_told_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SPACY_MODEL", "no_such_model")
+def test_a_missing_model_is_told_by_name() -> None:
     with pytest.raises(NoModel):
-        pipeline_for("en")
+        SpacyPipeline("no_such_model")
 
 
 def test_the_service_does_not_start_with_a_missing_model() -> None:
     started = subprocess.run(
-        [sys.executable, "-c", "from lede_reader.sandbox.warm import warm; warm()"],
+        [sys.executable, "-c", "from lede_reader.web.app import create_app; create_app()"],
         check=False,
         capture_output=True,
         text=True,

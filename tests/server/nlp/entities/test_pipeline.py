@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 from lede_reader.contract import Span
-from lede_reader.nlp.entities.engine import pipeline_for
-from lede_reader.nlp.entities.spacy_pipeline import Pipeline
+from lede_reader.nlp.entities.spacy_pipeline import SpacyPipeline
 from lede_reader.nlp.sentences import Sentence
 
 from tests.server.nlp.entities.tables import table
@@ -66,17 +65,14 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture
-def chosen(model: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("SPACY_MODEL", str(model))
-    return model
+@pytest.fixture(scope="module")
+def pipeline(model: Path) -> SpacyPipeline:
+    return SpacyPipeline(str(model))
 
 
-@pytest.mark.usefixtures("chosen")
-def test_names_and_kinds_come_from_the_pipeline() -> None:
-    found = table(
-        "Yesterday Marion Vasquez left Quillon for good. In Hesk, Quillon sold its ferries."
-    )
+def test_names_and_kinds_come_from_the_pipeline(pipeline: SpacyPipeline) -> None:
+    text = "Yesterday Marion Vasquez left Quillon for good. In Hesk, Quillon sold its ferries."
+    found = table(text, pipeline=pipeline)
     assert {name.name: name.kind for name in found.values()} == {
         "Marion Vasquez": "person",
         "Quillon": "organization",
@@ -85,15 +81,14 @@ def test_names_and_kinds_come_from_the_pipeline() -> None:
     assert len(found["Quillon"].mentions) == 2
 
 
-@pytest.mark.usefixtures("chosen")
-def test_another_language_keeps_our_own_rules() -> None:
-    assert pipeline_for("de") is None
-    assert "Annegret Solbach" in table("Die Ministerin Annegret Solbach sprach am Montag.", "de")
+def test_another_language_keeps_our_own_rules(pipeline: SpacyPipeline) -> None:
+    text = "Die Ministerin Annegret Solbach sprach am Montag."
+    assert "Annegret Solbach" in table(text, "de", pipeline)
 
 
-def test_labels_become_kinds_at_exact_places(model: Path) -> None:
+def test_labels_become_kinds_at_exact_places(pipeline: SpacyPipeline) -> None:
     text = "Olu Adeyo of Harbour Trust spoke in Norwick on Monday."
-    found = list(Pipeline(str(model)).find(text, (Sentence(Span(0, len(text)), 0),)))
+    found = list(pipeline.find(text, (Sentence(Span(0, len(text)), 0),)))
     assert [(text[x.start : x.end], x.kind) for x in found] == [
         ("Olu Adeyo", "person"),
         ("Harbour Trust", "organization"),

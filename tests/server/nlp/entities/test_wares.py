@@ -1,7 +1,8 @@
 """What is made and named is no party to the story."""
 
 from lede_reader.contract import Page
-from lede_reader.pipeline import read
+
+from tests.reading import read
 
 
 def test_a_weapon_is_no_person_and_a_country_s_president_keeps_it() -> None:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from lede_reader.facts.attribution.content.openings import Mark
 from lede_reader.facts.attribution.cues.cue import Cue
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
 

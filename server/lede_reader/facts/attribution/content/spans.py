@@ -12,7 +12,7 @@ from lede_reader.facts.attribution.content.complements import (
 )
 from lede_reader.facts.attribution.content.openings import Opening, find_opening, is_closed_off
 from lede_reader.facts.attribution.cues.cue import Cue
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.nlp.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at

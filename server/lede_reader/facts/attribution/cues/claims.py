@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from lede_reader.facts.attribution.cues.cue import SAYS, Cue
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.syntax.clauses import find_clause_subject
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.nlp.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at

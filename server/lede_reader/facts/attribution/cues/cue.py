@@ -5,8 +5,8 @@ from __future__ import annotations
 from msgspec import Struct
 
 from lede_reader.facts.attribution.subjects.site import Join
+from lede_reader.languages.lexicons.verbs import Verb, VerbClass
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
-from lede_reader.nlp.syntax.verbs import Verb, VerbClass
 
 _NONE: frozenset[str] = frozenset()
 # What "according to" and "so" do: they say.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from lede_reader.facts.attribution.cues.cue import SAYS, Cue
 from lede_reader.facts.attribution.subjects.apposition import prefer_name
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.syntax.clauses import find_clause_subject
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.leftward import phrase_ending_at
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.nlp.syntax.noun_phrases.rightward import phrase_after

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.languages.lexicons.verbs import Verb
 from lede_reader.nlp.syntax.tokens import TaggedTokens
-from lede_reader.nlp.syntax.verbs import Verb
 
 _CLAUSE = 30
 

@@ -18,7 +18,7 @@ from lede_reader.facts.attribution.cues.particles import find_particle, settle_v
 from lede_reader.facts.attribution.cues.passives import passive_auxiliary, passive_cue
 from lede_reader.facts.attribution.subjects.finding import find_participle_subject, find_subject
 from lede_reader.facts.attribution.subjects.site import Join, Site, Subject
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.nlp.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at

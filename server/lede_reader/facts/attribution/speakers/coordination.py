@@ -5,8 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lede_reader.contract import Span
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.syntax.clauses import last_coordinated
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.leftward import phrase_ending_at
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at

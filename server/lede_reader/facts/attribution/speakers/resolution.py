@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lede_reader.facts.attribution.attribution import Attribution
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.coreference.antecedents import (
     Antecedent,
     Context,
@@ -14,7 +15,6 @@ from lede_reader.nlp.coreference.pronouns import PronounResolver
 from lede_reader.nlp.coreference.referents import Referent, referent_of_entity
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.syntax.clauses import find_clause_subject
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.nlp.syntax.units import Unit
 

@@ -11,8 +11,8 @@ from lede_reader.facts.attribution.subjects.apposition import (
 )
 from lede_reader.facts.attribution.subjects.inversion import aside_subject, inverting_subject
 from lede_reader.facts.attribution.subjects.site import Site, Subject
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.syntax.clauses import find_clause_subject, opening_dash
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.leftward import (
     nearest_phrase_before,
     phrase_before,

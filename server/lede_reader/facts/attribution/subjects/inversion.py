@@ -11,7 +11,7 @@ from lede_reader.facts.attribution.subjects.apposition import (
     prefer_person,
 )
 from lede_reader.facts.attribution.subjects.site import Site, Subject
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.leftward import phrase_before
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.nlp.syntax.noun_phrases.rightward import phrase_after

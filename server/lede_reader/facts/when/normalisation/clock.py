@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lede_reader.facts.when.normalisation.calendar import Point, at
+from lede_reader.facts.when.recognition.parsing import Parse
 from lede_reader.facts.when.recognition.tokens import Token
-from lede_reader.facts.when.recognition.tree import Parse
 
 _NOON = 12
 _HOURS = {"noon": _NOON, "midnight": 0}

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from lede_reader.facts.when.normalisation.calendar import Point, day_of, moved
 from lede_reader.facts.when.normalisation.setting import Setting
-from lede_reader.facts.when.recognition.tree import Parse
+from lede_reader.facts.when.recognition.parsing import Parse
 
 Points = tuple[Point | None, ...]
 

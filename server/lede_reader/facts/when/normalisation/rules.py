@@ -9,7 +9,7 @@ from lede_reader.facts.when.normalisation import relative
 from lede_reader.facts.when.normalisation.absolute import normalise_date
 from lede_reader.facts.when.normalisation.calendar import Point, day_of, moved, point
 from lede_reader.facts.when.normalisation.setting import Setting
-from lede_reader.facts.when.recognition.tree import Parse
+from lede_reader.facts.when.recognition.parsing import Parse
 
 Points = tuple[Point | None, ...]
 

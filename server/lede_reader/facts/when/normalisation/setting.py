@@ -7,7 +7,7 @@ from datetime import date
 from msgspec import Struct
 
 from lede_reader.facts.when.normalisation.calendar import Point, day_of
-from lede_reader.facts.when.normalisation.tense import Tense
+from lede_reader.languages.times.tense_markers import Tense
 
 
 class Setting(Struct, frozen=True):

@@ -4,35 +4,15 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cache
-from typing import Literal
+from collections.abc import Sequence
 
 from msgspec import Struct
 
-from lede_reader.facts.when.recognition.tokens import Token, tokens
-from lede_reader.languages import pack_for
-from lede_reader.languages.schema.times import TimeWords
-
-Tense = Literal["past", "future"]
+from lede_reader.languages.times.tense_markers import Tense, TenseMarkers
+from lede_reader.nlp.tokens import Token
 
 _BREAKS = frozenset(',;:()"“”„«»-')
 _LEAST_STEM = 2
-
-
-@dataclass(frozen=True, slots=True)
-class _Markers:
-    """The words that tell the tense: phrases by their first word, and endings.
-
-    A phrase of no tense tells of what did not come about, as "would have" does.
-    """
-
-    phrases: dict[str, tuple[tuple[tuple[str, ...], Tense | None], ...]]
-    past: tuple[str, ...]
-    future: tuple[str, ...]
-    endings: tuple[str, ...]
-    closing: frozenset[str]
 
 
 class Tenses(Struct, frozen=True):
@@ -67,9 +47,8 @@ class Tenses(Struct, frozen=True):
         return self.tenses[min(near, key=lambda x: abs(self.at[x] - start))] if near else None
 
 
-def find_tenses(found: Sequence[Token], lang: str) -> Tenses:
+def find_tenses(found: Sequence[Token], markers: TenseMarkers) -> Tenses:
     """Finds the tense markers of a sentence."""
-    markers = _markers(lang)
     marked: list[tuple[int, Tense | None]] = []
     until = 0
     phrases, endings = markers.phrases, markers.endings
@@ -90,14 +69,16 @@ def find_tenses(found: Sequence[Token], lang: str) -> Tenses:
     return Tenses([at for at, _ in marked], [x for _, x in marked], breaks, closing)
 
 
-def _phrase(found: Sequence[Token], at: int, markers: _Markers) -> tuple[int, Tense | None] | None:
+def _phrase(
+    found: Sequence[Token], at: int, markers: TenseMarkers
+) -> tuple[int, Tense | None] | None:
     for phrase, tense in markers.phrases.get(found[at].lower, ()):
         if tuple(token.lower for token in found[at : at + len(phrase)]) == phrase:
             return len(phrase), tense
     return None
 
 
-def _ending(found: Sequence[Token], at: int, markers: _Markers) -> Tense | None:
+def _ending(found: Sequence[Token], at: int, markers: TenseMarkers) -> Tense | None:
     """The tense that the end of a word tells; a capital inside a sentence makes it a name."""
     token = found[at]
     if at and not token.text.islower():
@@ -107,25 +88,3 @@ def _ending(found: Sequence[Token], at: int, markers: _Markers) -> Tense | None:
             if token.lower.endswith(ending) and len(token.lower) >= len(ending) + _LEAST_STEM:
                 return "future" if tense == "future" else "past"
     return None
-
-
-@cache
-def _markers(lang: str) -> _Markers:
-    pack = pack_for(lang)
-    words = pack.time if pack else TimeWords()
-    phrases: dict[str, list[tuple[tuple[str, ...], Tense | None]]] = {}
-    told = *_each(words.future, "future"), *_each(words.past, "past"), *_each(words.unreal, None)
-    for phrase, tense in told:
-        phrases.setdefault(phrase[0], []).append((phrase, tense))
-    longest_first = {
-        first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
-        for first, entries in phrases.items()
-    }
-    past, future = words.past_endings, words.future_endings
-    return _Markers(longest_first, past, future, past + future, frozenset(words.past_closing))
-
-
-def _each(
-    phrases: Iterable[str], tense: Tense | None
-) -> list[tuple[tuple[str, ...], Tense | None]]:
-    return [(tuple(token.lower for token in tokens(phrase)), tense) for phrase in phrases]

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from lede_reader.contract import Span
+from lede_reader.facts.when.recognition.parsing import Parse
 from lede_reader.facts.when.recognition.tokens import Token
-from lede_reader.facts.when.recognition.tree import Parse
 from lede_reader.languages.schema.times import TimeWords
 from lede_reader.nlp.document import Document
 
@@ -37,7 +37,7 @@ class Belief:
             return False
         if name in ("month_alone", "days") and reading.end - reading.start == 1:
             return first.text not in self._words.doubtful
-        if name == "dates" and reading.end - reading.start == 1:
+        if name == "dates" and first is last and [x for x, _ in reading.values] == ["year"]:
             return self._is_year(found, reading.start)
         return True
 

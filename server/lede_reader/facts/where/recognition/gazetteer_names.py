@@ -7,30 +7,30 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from lede_reader.contract import Span
-from lede_reader.facts.where.lexicon import PlaceLexicon
 from lede_reader.facts.where.mention import PlaceMention
 from lede_reader.facts.where.recognition.belief import is_place, may_be_place
 from lede_reader.facts.where.recognition.lines import Line, is_capital
-from lede_reader.languages.places import PlaceEntry, abbreviation
+from lede_reader.facts.where.search import PlaceSearch
+from lede_reader.languages.lexicons.toponyms import PlaceEntry
 
 _LONGEST = 5
 # Capitals throughout make an acronym of a shorter word.
 _WORDS = 5
 
 
-def possible_beginnings(words: Iterable[str], lexicon: PlaceLexicon) -> list[str]:
+def possible_beginnings(words: Iterable[str], search: PlaceSearch) -> list[str]:
     """The words that a place's name may begin with, its genitive's ending cut off or not."""
     capital = [x for x in words if x[0].isupper()]
-    knows = lexicon.atlas.knows
+    knows = search.atlas.knows
     found = list(filter(knows, capital))
-    if ending := lexicon.genitive:
+    if ending := search.lexicon.genitive:
         bare = {x[: -len(ending)]: x for x in capital if x.endswith(ending)}
         found += [whole for x, whole in bare.items() if knows(x)]
     return found
 
 
 def find_gazetteer_names(
-    line: Line, telling: Sequence[int], lexicon: PlaceLexicon
+    line: Line, telling: Sequence[int], search: PlaceSearch
 ) -> Iterator[PlaceMention]:
     """Finds the names of places in a block, the longest first, none inside another.
 
@@ -40,13 +40,13 @@ def find_gazetteer_names(
     for at in telling:
         if at < free:
             continue
-        last, entries = _longest(line, at, lexicon) if is_capital(line.words[at]) else (at, ())
+        last, entries = _longest(line, at, search) if is_capital(line.words[at]) else (at, ())
         found: PlaceMention | None = None
         if entries:
-            found = _weighed(line, (at, last), entries, lexicon)
+            found = _weighed(line, (at, last), entries, search)
         elif line.bracketed(at):
-            found = _bracketed(line, at, lexicon)
-        region = _region(line, last + 1, lexicon) if entries else None
+            found = _bracketed(line, at, search)
+        region = _region(line, last + 1, search) if entries else None
         if region and found:
             found = replace(found, believed=True, country=region.senses[0].country)
         for known_one in (found, region):
@@ -55,37 +55,37 @@ def find_gazetteer_names(
         free = last + (2 if region else 1)
 
 
-def _span(line: Line, first: int, last: int, lexicon: PlaceLexicon) -> Span:
+def _span(line: Line, first: int, last: int, search: PlaceSearch) -> Span:
     """Where a name stands, without the ending of a genitive that the gazetteer does not know."""
-    words, ending = line.words, lexicon.genitive
-    inflected = ending and first == last and not lexicon.atlas.senses(words[first].text)
+    words, ending = line.words, search.lexicon.genitive
+    inflected = ending and first == last and not search.atlas.senses(words[first].text)
     return Span(words[first].start, words[last].end - len(ending if inflected else ""))
 
 
 def _weighed(
-    line: Line, named: tuple[int, int], entries: tuple[PlaceEntry, ...], lexicon: PlaceLexicon
+    line: Line, named: tuple[int, int], entries: tuple[PlaceEntry, ...], search: PlaceSearch
 ) -> PlaceMention:
-    span = _span(line, *named, lexicon)
-    sure = is_place(line, named, entries[0], lexicon)
-    perhaps = not sure and may_be_place(line, named, entries[0], lexicon)
+    span = _span(line, *named, search)
+    sure = is_place(line, named, entries[0], search)
+    perhaps = not sure and may_be_place(line, named, entries[0], search)
     name = line.content[span.start : span.end]
     return PlaceMention(span, name, line.section, entries, sure, likely=perhaps)
 
 
-def _bracketed(line: Line, at: int, lexicon: PlaceLexicon) -> PlaceMention | None:
+def _bracketed(line: Line, at: int, search: PlaceSearch) -> PlaceMention | None:
     """The region behind a person's name, `(ZH)`: likely one, where the article is at home."""
     word = line.words[at]
     if not line.content.startswith(")", word.end):
         return None
-    entry = abbreviation(word.text, lexicon.lang)
+    entry = search.abbreviated.get(word.text)
     span = Span(word.start, word.end)
     return PlaceMention(span, word.text, line.section, (entry,), likely=True) if entry else None
 
 
-def _longest(line: Line, at: int, lexicon: PlaceLexicon) -> tuple[int, tuple[PlaceEntry, ...]]:
+def _longest(line: Line, at: int, search: PlaceSearch) -> tuple[int, tuple[PlaceEntry, ...]]:
     """The last word of the longest name that begins at a word, and the places known by it."""
-    words, atlas = line.words, lexicon.atlas
-    best, known = at, _single(line, at, lexicon)
+    words, atlas = line.words, search.atlas
+    best, known = at, _single(line, at, search)
     if words[at].owner or not atlas.begins(words[at].text):
         return best, known  # nearly always
     for end in range(at + 1, min(at + _LONGEST, len(words))):
@@ -93,7 +93,7 @@ def _longest(line: Line, at: int, lexicon: PlaceLexicon) -> tuple[int, tuple[Pla
             break
         name = line.written(at, end)
         entries = atlas.senses(name)
-        article = words[at].lower in lexicon.articles
+        article = words[at].lower in search.lexicon.articles
         if article and atlas.senses(line.written(at + 1, end)):
             break
         large = entries and entries[0].kind in {"country", "area", "water"}
@@ -104,28 +104,28 @@ def _longest(line: Line, at: int, lexicon: PlaceLexicon) -> tuple[int, tuple[Pla
     return best, known
 
 
-def _single(line: Line, at: int, lexicon: PlaceLexicon) -> tuple[PlaceEntry, ...]:
+def _single(line: Line, at: int, search: PlaceSearch) -> tuple[PlaceEntry, ...]:
     """The places known by one word; an acronym is never an ordinary word."""
     word = line.words[at]
     acronym = 1 < len(word.text) < _WORDS and word.text.isupper()
     if acronym and line.gap(at).endswith("/"):
         return ()
-    if not acronym and word.lower in lexicon.never:
+    if not acronym and word.lower in search.lexicon.never:
         return ()
-    ending = lexicon.genitive
-    found = lexicon.atlas.senses(word.text)
+    ending = search.lexicon.genitive
+    found = search.atlas.senses(word.text)
     if not found and ending and len(word.text) > 4 and word.text.endswith(ending):
-        return lexicon.atlas.senses(word.text[: -len(ending)])
+        return search.atlas.senses(word.text[: -len(ending)])
     return found
 
 
-def _region(line: Line, at: int, lexicon: PlaceLexicon) -> PlaceMention | None:
+def _region(line: Line, at: int, search: PlaceSearch) -> PlaceMention | None:
     """The region that is abbreviated after a town's name: `Fresno, Calif.`, `Küssnacht SZ`."""
     if at >= len(line.words) or line.gap(at) not in {", ", " "}:
         return None
     start, end = line.words[at].start, line.words[at].end
     for name in (line.content[start : end + 1], line.content[start:end]):
-        entry = abbreviation(name, lexicon.lang) if name in lexicon.abbreviated else None
+        entry = search.abbreviated.get(name)
         if entry:
             span = Span(start, start + len(name))
             return PlaceMention(span, name, line.section, (entry,), believed=True)

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from lede_reader.facts.where.lexicon import PlaceLexicon
 from lede_reader.facts.where.mention import PlaceMention
-from lede_reader.languages.places import PlaceEntry, fold
+from lede_reader.facts.where.search import PlaceSearch
+from lede_reader.languages.lexicons.toponyms import PlaceEntry, fold
 
 # A namesake is thought of if it is not smaller than this part of the largest city of that name.
 _PART = 20
@@ -28,18 +28,18 @@ _BESIDE = (", ", " (", ", in ", " in ")
 
 
 def resolve_countries(
-    content: str, mentions: Sequence[PlaceMention], lexicon: PlaceLexicon
+    content: str, mentions: Sequence[PlaceMention], search: PlaceSearch
 ) -> list[PlaceMention]:
     """Gives every mention its country, where the article tells it."""
-    beside = _beside(content, mentions, lexicon)
+    beside = _beside(content, mentions, search)
     home = _counted(beside)
     settled = [_at_home(replace(x, country=_country(x, home)), home) for x in beside]
     before, after = _nearest(settled), _nearest(settled[::-1])[::-1]
     for index, mention in enumerate(settled):
         if not mention.senses and not mention.country:
             near = _nearer(mention, before[index], after[index])
-            country = _country(_inside(mention, lexicon), home) or near or _home(home)
-            sea = _is_sea(mention.name, lexicon)
+            country = _country(_inside(mention, search), home) or near or _home(home)
+            sea = _is_sea(mention.name, search)
             settled[index] = replace(mention, country=None if sea else country)
     return settled
 
@@ -74,36 +74,36 @@ def _nearer(
     return min(near, key=lambda x: abs(x.span.start - mention.span.start)).country
 
 
-def _is_sea(name: str, lexicon: PlaceLexicon) -> bool:
-    return not lexicon.seas.isdisjoint(fold(name).split())
+def _is_sea(name: str, search: PlaceSearch) -> bool:
+    return not search.lexicon.seas.isdisjoint(fold(name).split())
 
 
-def _inside(mention: PlaceMention, lexicon: PlaceLexicon) -> PlaceMention:
+def _inside(mention: PlaceMention, search: PlaceSearch) -> PlaceMention:
     """The town or state in a site's name, as a mention: `Republic of Chile`, `Oslo Airport`."""
     words = mention.name.split()[:_LONGEST]
     cuts = range(1, len(words))
     parts = [*(words[at:] for at in cuts), *(words[:at] for at in cuts)]
     for part in sorted(parts, key=len, reverse=True):
-        entries = _named(" ".join(part), lexicon)
+        entries = _named(" ".join(part), search)
         if entries and (entries[0].kind != "city" or entries[0].population >= _KNOWN):
             return replace(mention, senses=entries)
     return mention
 
 
-def _named(name: str, lexicon: PlaceLexicon) -> tuple[PlaceEntry, ...]:
+def _named(name: str, search: PlaceSearch) -> tuple[PlaceEntry, ...]:
     """The places of a name that is no other word, or of the town whose people it is: `Wiener`."""
-    if lexicon.resident and name.endswith(lexicon.resident):
-        town = lexicon.atlas.senses(name[: -len(lexicon.resident)])
+    if search.lexicon.resident and name.endswith(search.lexicon.resident):
+        town = search.atlas.senses(name[: -len(search.lexicon.resident)])
         if town:
             return town
     lower = name.lower()
-    entries = lexicon.atlas.senses(name)
-    doubted = lower in lexicon.doubtful or lower in lexicon.demonyms
+    entries = search.atlas.senses(name)
+    doubted = lower in search.lexicon.doubtful or lower in search.lexicon.demonyms
     return () if doubted or any(entry.ordinary for entry in entries[:1]) else entries
 
 
 def _beside(
-    content: str, mentions: Sequence[PlaceMention], lexicon: PlaceLexicon
+    content: str, mentions: Sequence[PlaceMention], search: PlaceSearch
 ) -> list[PlaceMention]:
     """Believes `Lincoln, England`, `Bédar (Almería)`, `Bédar and Orrin`: two side by side."""
     found = list(mentions)
@@ -113,8 +113,8 @@ def _beside(
             continue
         if between in _BESIDE and following.believed and following.senses:
             found[index] = _explained(mention, following.senses[0], between)
-        if between == ", " or between.strip() in lexicon.joiners:
-            found[index], found[index + 1] = _listed(found[index], following, lexicon)
+        if between == ", " or between.strip() in search.lexicon.joiners:
+            found[index], found[index + 1] = _listed(found[index], following, search)
     return found
 
 
@@ -131,7 +131,7 @@ def _explained(mention: PlaceMention, wider: PlaceEntry, between: str) -> PlaceM
 
 
 def _listed(
-    mention: PlaceMention, following: PlaceMention, lexicon: PlaceLexicon
+    mention: PlaceMention, following: PlaceMention, search: PlaceSearch
 ) -> tuple[PlaceMention, PlaceMention]:
     """Two towns of a list, of which one is believed and in whose country the other lies too."""
     pair = mention, following
@@ -139,7 +139,7 @@ def _listed(
         return pair
     sure, other = pair if mention.believed else pair[::-1]
     countries = {sure.country} if sure.country else {entry.country for entry in sure.senses}
-    plain = not (lexicon.nouns_capital and other.senses[0].ordinary)
+    plain = not (search.lexicon.nouns_capital and other.senses[0].ordinary)
     plain = plain and sure.senses[0].kind in {"city", "region"}
     if plain and any(entry.country in countries for entry in other.senses):
         other = replace(other, believed=True)

@@ -6,31 +6,31 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from lede_reader.contract import Place, Span
-from lede_reader.facts.where.lexicon import PlaceLexicon
 from lede_reader.facts.where.mention import PlaceMention
-from lede_reader.languages.places import fold
+from lede_reader.facts.where.search import PlaceSearch
+from lede_reader.languages.lexicons.toponyms import fold
 
 # How many sites that end in the same noun are compared.
 _NAMESAKES = 20
 
 
 def merge_places(
-    mentions: Iterable[PlaceMention], headline: str, lexicon: PlaceLexicon
+    mentions: Iterable[PlaceMention], headline: str, search: PlaceSearch
 ) -> tuple[Place, ...]:
     """Puts the mentions of a place together; a country is one by all its names."""
     groups: dict[str, list[PlaceMention]] = defaultdict(list)
     for mention in mentions:
-        groups[_key(mention, lexicon)].append(mention)
-    _join(groups, lexicon)
+        groups[_key(mention, search)].append(mention)
+    _join(groups, search)
     title = f" {fold(headline)} "
     ranked = sorted(groups.values(), key=lambda group: _rank(group, title))
     return tuple(_place(group) for group in ranked)
 
 
-def _key(mention: PlaceMention, lexicon: PlaceLexicon) -> str:
+def _key(mention: PlaceMention, search: PlaceSearch) -> str:
     if _is_country(mention):
         return f"={mention.country}"
-    return lexicon.atlas.key(mention.name)
+    return search.atlas.key(mention.name)
 
 
 def _is_country(mention: PlaceMention) -> bool:
@@ -39,13 +39,13 @@ def _is_country(mention: PlaceMention) -> bool:
     return first is not None and first.kind == "country" and first.country == mention.country
 
 
-def _join(groups: dict[str, list[PlaceMention]], lexicon: PlaceLexicon) -> None:
+def _join(groups: dict[str, list[PlaceMention]], search: PlaceSearch) -> None:
     """Puts a name to its longer form: `Gaza` to `Gaza Strip`, `Bath` to `Bath on Orrin`."""
     for key in sorted(groups, key=len, reverse=True):
         if key not in groups:
             continue
         words = key.split()
-        bare = " ".join(word for word in words if word not in lexicon.nouns)
+        bare = " ".join(word for word in words if word not in search.lexicon.nouns)
         shorter = (" ".join(words[:at]) for at in range(len(words) - 1, 0, -1))
         same = next((x for x in shorter if _is_same(groups.get(x), groups[key])), bare)
         if same and same != key and same in groups:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from lede_reader.nlp.entities.entity import EntityKind
 from lede_reader.nlp.entities.kind.scores import FAIR
 from lede_reader.nlp.entities.linking.clusters import Cluster, Key
 from lede_reader.nlp.entities.mention import Mention
 from lede_reader.nlp.entities.prose import Prose
+from lede_reader.nlp.entity import EntityKind
 
 _LEAST = 3
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lede_reader.languages.places import PlaceEntry
+from lede_reader.languages.lexicons.toponyms import PlaceEntry
 from lede_reader.nlp.entities.kind.scores import CERTAIN, FAIR, GOOD, SLIGHT, STRONG, Hint
 from lede_reader.nlp.entities.prose import Prose
 from lede_reader.nlp.entities.words import Word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lede_reader.nlp.entities.entity import EntityKind
+from lede_reader.nlp.entity import EntityKind
 
 Hint = tuple[EntityKind, float]
 Scores = dict[EntityKind, float]

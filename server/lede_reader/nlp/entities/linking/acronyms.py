@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from lede_reader.nlp.entities.entity import EntityKind
+from lede_reader.languages.lexicons.entities import EntityLexicon
 from lede_reader.nlp.entities.kind.scores import GOOD
-from lede_reader.nlp.entities.lexicon import EntityLexicon
 from lede_reader.nlp.entities.linking.clusters import Cluster, Key
 from lede_reader.nlp.entities.prose import Prose
+from lede_reader.nlp.entity import EntityKind
 
 _SHORTEST, _LONGEST = 2, 8
 

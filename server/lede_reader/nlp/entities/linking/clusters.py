@@ -10,12 +10,12 @@ from itertools import chain
 from msgspec import Struct
 from msgspec.structs import replace
 
-from lede_reader.nlp.entities.entity import EntityKind
 from lede_reader.nlp.entities.kind.external_evidence import evidence_before, external_evidence
 from lede_reader.nlp.entities.kind.internal_evidence import internal_evidence
 from lede_reader.nlp.entities.kind.scores import ENOUGH, Scores, add_scores, decide_kind, sum_hints
 from lede_reader.nlp.entities.mention import Mention
 from lede_reader.nlp.entities.prose import Prose
+from lede_reader.nlp.entity import EntityKind
 
 Key = tuple[str, ...]
 _EVIDENCE_OF, _MOST = 8, 5.0

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from lede_reader.languages.lexicons.entities import EntityLexicon
 from lede_reader.nlp.entities.kind.scores import decide_kind
-from lede_reader.nlp.entities.lexicon import EntityLexicon
 from lede_reader.nlp.entities.linking.clusters import Cluster, Key, is_entity, lookup_words
 from lede_reader.nlp.entities.prose import Prose
 

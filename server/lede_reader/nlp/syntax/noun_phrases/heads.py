@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lede_reader.nlp.syntax.lexicon import PartyKind, SyntaxLexicon
+from lede_reader.languages.lexicons.syntax import PartyKind, SyntaxLexicon
 from lede_reader.nlp.syntax.tokens import TaggedTokens
 
 

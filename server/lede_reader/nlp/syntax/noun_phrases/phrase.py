@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from lede_reader.contract import Span
-from lede_reader.nlp.syntax.lexicon import PartyKind, SyntaxLexicon
+from lede_reader.languages.lexicons.syntax import PartyKind, SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.heads import find_head, is_called
 from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
 

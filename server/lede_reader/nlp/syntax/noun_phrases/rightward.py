@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lede_reader.nlp.syntax.lexicon import SyntaxLexicon
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.phrase import TITLE, NounPhrase, make_phrase, widen
 from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
 

@@ -1,8 +1,10 @@
-"""Function words: which text is plainly of a language that has a pack."""
+"""Function words: which text is plainly of a language that has a file."""
 
 import pytest
-from lede_reader.nlp.function_words import language_of_function_words
+from lede_reader.languages.files import language_files
+from lede_reader.languages.function_words import FunctionWords
 
+FUNCTION_WORDS = FunctionWords(language_files())
 ENGLISH = (
     "the mayor said on monday that the new baths would open in may although the works which began"
     " two years ago have been held up by a want of stone and that nobody would have to pay more for"
@@ -23,11 +25,11 @@ CASES = {
     "another such": (SPANISH, "es", True),
     "a language that it is not": (ENGLISH, "nl", False),
     "the kin of one": (CATALAN, "es", False),
-    "a language without a pack": (CATALAN, "ca", False),
+    "a language without a file": (CATALAN, "ca", False),
     "too few words": (" ".join(ENGLISH.split()[:12]), "en", False),
 }
 
 
 @pytest.mark.parametrize(("text", "lang", "plain"), CASES.values(), ids=CASES.keys())
 def test_spoken(text: str, lang: str, *, plain: bool) -> None:
-    assert (language_of_function_words(text.split()) == lang) == plain
+    assert (FUNCTION_WORDS.language_of(text.split()) == lang) == plain

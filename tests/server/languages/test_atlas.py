@@ -1,12 +1,26 @@
 """The gazetteer: what a name would be if it were a place's."""
 
 import time
+from importlib.resources import files
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lede_reader.languages.gazetteer import _table
-from lede_reader.languages.places import Atlas, PlaceEntry, abbreviation, fold, lookup, senses
+from lede_reader.languages.lexicons.toponyms import PlaceEntry, fold
+
+from tests.reading import LANGUAGES, language
+
+
+def senses(name: str, lang: str) -> tuple[PlaceEntry, ...]:
+    return LANGUAGES.atlas_of(language(lang)).senses(name)
+
+
+def lookup(name: str, lang: str) -> PlaceEntry | None:
+    return next(iter(senses(name, lang)), None)
+
+
+def abbreviation(name: str, lang: str) -> PlaceEntry | None:
+    return language(lang).toponyms.abbreviated.get(name)
 
 
 @pytest.mark.parametrize(
@@ -94,7 +108,9 @@ def test_a_region_is_abbreviated_only_as_it_is_written() -> None:
 
 
 def test_every_line_of_the_table_is_found() -> None:
-    lines = _table()[0].decode().strip("\n").splitlines()
+    lines = (
+        (files("lede_reader.languages") / "places.tsv").read_text("utf-8").strip("\n").splitlines()
+    )
     assert lines == sorted(lines, key=lambda line: line.split("\t")[0].encode())
     for line in lines[::97]:
         assert senses(line.split("\t")[0], "en") or ":" in line
@@ -114,7 +130,7 @@ def test_a_name_is_found_within_a_fraction_of_a_millisecond() -> None:
 
 
 def test_a_place_is_known_by_what_its_name_begins_with() -> None:
-    atlas = Atlas("en")
+    atlas = LANGUAGES.atlas_of(language("en"))
     assert atlas.begins("Rio")
     assert atlas.begins("Rio de")
     assert not atlas.begins("Rio de Janeiro de la")
@@ -122,5 +138,5 @@ def test_a_place_is_known_by_what_its_name_begins_with() -> None:
 
 
 def test_an_atlas_tells_what_the_gazetteer_does() -> None:
-    atlas = Atlas("fr")
+    atlas = LANGUAGES.atlas_of(language("fr"))
     assert atlas.senses("Maurice") == atlas.senses("Maurice") == senses("Maurice", "fr")

@@ -1,4 +1,4 @@
-"""Templates of a pack, spelt out: every choice taken, every optional piece in and out."""
+"""Templates of times, spelt out: every choice taken, every optional piece in and out."""
 
 from __future__ import annotations
 

@@ -1,33 +1,25 @@
-"""The words of a pack that tell places, ready to be asked."""
+"""A language's words that tell places, laid out for look-up."""
 
 from __future__ import annotations
 
-from functools import cache
-
 from msgspec import Struct
 
-from lede_reader.languages import pack_for
-from lede_reader.languages.places import Atlas, abbreviations, fold
+from lede_reader.languages.lexicons.toponyms import fold
+from lede_reader.languages.schema import LanguageFile
 
 
 class PlaceLexicon(Struct, frozen=True):
     """The sets of `[places]`, folded in case.
 
-    Of an article, `written`: its words; `telling`: those that may begin a place's name or tell a
-    site; `atlas`: the places that it has asked for. `nouns`: every word that may be left out of a
-    place's name, without accents like `seas` and `regions`, those that the pack names. `never`:
-    words that no preposition makes a place ("in March"). `doubtful`: with the plain words of the
-    language. `opening`: what may stand before a name with a capital and be no part of it; `small`:
-    what is none inside a line either. `sited`: every noun that may tell a site. `abbreviated`: what
-    names of regions are abbreviated to. `bodies`: nouns that head an organisation's name. `roles`,
-    `demonyms`, `articles`, `joiners`: as the pack's names have them; `indefinite`: the articles but
-    for "the".
+    `nouns`: every word that may be left out of a place's name, without accents like `seas` and
+    `regions`, those that the language's file names. `never`: words that no preposition makes a
+    place ("in March"). `doubtful`: with the plain words of the language. `opening`: what may stand
+    before a name with a capital and be no part of it; `small`: what is none inside a line either.
+    `sited`: every noun that may tell a site. `bodies`: nouns that head an organisation's name.
+    `roles`, `demonyms`, `articles`, `joiners`: as `[names]` has them; `indefinite`: the articles
+    but for "the".
     """
 
-    lang: str
-    written: frozenset[str]
-    telling: frozenset[str]
-    atlas: Atlas
     never: frozenset[str]
     doubtful: frozenset[str]
     demonyms: frozenset[str]
@@ -44,7 +36,6 @@ class PlaceLexicon(Struct, frozen=True):
     roads: frozenset[str]
     seas: frozenset[str]
     sited: frozenset[str]
-    abbreviated: frozenset[str]
     nouns: frozenset[str]
     joiners: frozenset[str]
     linking: frozenset[str]
@@ -57,13 +48,9 @@ class PlaceLexicon(Struct, frozen=True):
     nouns_capital: bool
 
 
-@cache
-def place_lexicon(lang: str) -> PlaceLexicon:
-    """The lexicon of a language that has a pack."""
-    pack = pack_for(lang)
-    if pack is None:
-        raise LookupError(lang)
-    words, names = pack.places, pack.names
+def place_lexicon(file: LanguageFile) -> PlaceLexicon:
+    """Lays out the words of places of one language."""
+    words, names = file.places, file.names
     indefinite = frozenset(names.articles.split())
     articles = indefinite.union(names.definite.split())
     demonyms = frozenset(names.demonyms.split())
@@ -72,10 +59,6 @@ def place_lexicon(lang: str) -> PlaceLexicon:
     settlements = _folded(words.settlements)
     nouns = (*words.settlements, *words.followed, *words.linking)
     return PlaceLexicon(
-        lang=lang,
-        written=frozenset(),
-        telling=frozenset(),
-        atlas=Atlas(lang),
         never=_folded(words.never).union(names.calendar.split(), articles, demonyms),
         doubtful=_folded(words.doubtful) | plain,
         demonyms=demonyms,
@@ -97,7 +80,6 @@ def place_lexicon(lang: str) -> PlaceLexicon:
                 (words.roads, words.tails, words.heads, words.followed, words.settlements),
             )
         ),
-        abbreviated=abbreviations(lang),
         nouns=frozenset(map(fold, nouns)),
         joiners=frozenset(names.joiners.split()),
         linking=linking,

@@ -1,17 +1,15 @@
-"""The grammar of times of one language: the templates of its pack, as one tree."""
+"""The grammar of times of one language: the templates of its file, as one tree."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from lede_reader.facts.when.recognition.slots import build_slots
-from lede_reader.facts.when.recognition.templates import expand_template
-from lede_reader.facts.when.recognition.tokens import tokens
-from lede_reader.facts.when.recognition.tree import Grammar, Node, Rule
-from lede_reader.languages import pack_for
 from lede_reader.languages.schema.times import TimeWords
+from lede_reader.languages.times.pieces import spell
+from lede_reader.languages.times.slots import build_slots
+from lede_reader.languages.times.templates import expand_template
+from lede_reader.languages.times.tree import Grammar, Node, Rule
 
 _ELEMENT = re.compile(r"\{(\w+)\}|([<>])|([^{}<>]+)")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -26,11 +24,8 @@ _PLAIN = (
 ).split()
 
 
-@cache
-def time_grammar(lang: str) -> Grammar:
-    """The grammar of a language that has a pack."""
-    pack = pack_for(lang)
-    words = pack.time if pack else TimeWords()
+def time_grammar(words: TimeWords) -> Grammar:
+    """The grammar of a language's times."""
     root = Node()
     kernels: set[str] = set()
     for rule, template in _templates(words):
@@ -63,7 +58,7 @@ def _add(root: Node, phrase: str, rule: Rule) -> None:
         if mark:
             marks[mark] = length
             continue
-        for token in tokens(literal):
+        for token in spell(literal):
             glued = token.glued or (tight and token.start == 0)
             # A dash may stand alone or not, whatever the template has.
             node = node.words.setdefault((token.lower, glued and token.lower != "-"), Node())

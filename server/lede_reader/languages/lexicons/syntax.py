@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from lede_reader.languages import Pack
+from lede_reader.languages.lexicons.verbs import Verb, reporting_verbs
 from lede_reader.languages.schema.sources import SourceWords
-from lede_reader.nlp.syntax.verbs import Verb, reporting_verbs
 
 _ENDING = 4
 _WORD = re.compile(r"\w+")
@@ -113,17 +112,8 @@ _TAGS = (
 )
 
 
-def syntax_lexicon(pack: Pack) -> SyntaxLexicon:
-    """The words of a pack, compiled once a language."""
-    if pack.lang not in _compiled:
-        _compiled[pack.lang] = _compile(pack.sources)
-    return _compiled[pack.lang]
-
-
-_compiled: dict[str, SyntaxLexicon] = {}
-
-
-def _compile(words: SourceWords) -> SyntaxLexicon:
+def syntax_lexicon(words: SourceWords) -> SyntaxLexicon:
+    """Lays out the words of speech and of clauses of one language."""
     names = [name for name in words.__struct_fields__ if isinstance(getattr(words, name), str)]
     sets = {name: frozenset(getattr(words, name).split()) for name in names}
     told = reporting_verbs(words)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from lede_reader.facts.when.recognition.tokens import Token, tokens
 from lede_reader.languages.schema.times import TimeWords
+from lede_reader.languages.times.pieces import Written, spell
 
 Filled = tuple[int, int]
 """The index of the token after the slot, and the slot's value."""
@@ -20,7 +20,7 @@ class Slot:
     `most`: how many tokens may fill it.
     """
 
-    fill: Callable[[Sequence[Token], int], Sequence[Filled]]
+    fill: Callable[[Sequence[Written], int], Sequence[Filled]]
     firsts: frozenset[str] = frozenset()
     digits: tuple[int, ...] = ()
     most: int = 1
@@ -55,12 +55,12 @@ def _named(
 
 def _names(entries: Iterable[tuple[str, int]]) -> Slot:
     """A slot for names; one of several words ("segunda-feira") is matched word by word."""
-    by_first: dict[str, list[tuple[Sequence[Token], int]]] = {}
+    by_first: dict[str, list[tuple[Sequence[Written], int]]] = {}
     for name, value in entries:
-        spelt = tokens(name)
+        spelt = spell(name)
         by_first.setdefault(spelt[0].lower, []).append((spelt, value))
 
-    def fill(found: Sequence[Token], at: int) -> list[Filled]:
+    def fill(found: Sequence[Written], at: int) -> list[Filled]:
         ways = [(_after_name(found, at, x), value) for x, value in by_first[found[at].lower]]
         return [(after, value) for after, value in ways if after is not None]
 
@@ -68,7 +68,7 @@ def _names(entries: Iterable[tuple[str, int]]) -> Slot:
     return Slot(fill, frozenset(by_first), most=most)
 
 
-def _after_name(found: Sequence[Token], at: int, spelt: Sequence[Token]) -> int | None:
+def _after_name(found: Sequence[Written], at: int, spelt: Sequence[Written]) -> int | None:
     """The index after a name; a short name may drop its stop."""
     if not _cased_alike(found, at, spelt[0]):
         return None
@@ -80,7 +80,7 @@ def _after_name(found: Sequence[Token], at: int, spelt: Sequence[Token]) -> int 
     return at + len(spelt) - ends_the_sentence
 
 
-def _cased_alike(found: Sequence[Token], at: int, name: Token) -> bool:
+def _cased_alike(found: Sequence[Written], at: int, name: Written) -> bool:
     """A name in lower case is none with a capital inside a sentence ("Mars" is no month)."""
     here = found[at]
     before = found[max(0, at - 2) : at]
@@ -89,7 +89,7 @@ def _cased_alike(found: Sequence[Token], at: int, name: Token) -> bool:
 
 
 def _number(least: int, most: int, lengths: tuple[int, ...]) -> Slot:
-    def fill(found: Sequence[Token], at: int) -> tuple[Filled, ...]:
+    def fill(found: Sequence[Written], at: int) -> tuple[Filled, ...]:
         value = int(found[at].text)
         return ((at + 1, value),) if least <= value <= most else ()
 
@@ -99,7 +99,7 @@ def _number(least: int, most: int, lengths: tuple[int, ...]) -> Slot:
 def _day(suffixes: frozenset[str], first_days: dict[str, int]) -> Slot:
     plain = _number(1, 31, (1, 2))
 
-    def fill(found: Sequence[Token], at: int) -> Sequence[Filled]:
+    def fill(found: Sequence[Written], at: int) -> Sequence[Filled]:
         first = first_days.get(found[at].lower)
         if first is not None:
             return ((at + 1, first),)
@@ -115,7 +115,7 @@ def _day(suffixes: frozenset[str], first_days: dict[str, int]) -> Slot:
 def _counted(numbers: dict[str, int]) -> Slot:
     plain = _number(1, 999, (1, 2, 3))
 
-    def fill(found: Sequence[Token], at: int) -> Sequence[Filled]:
+    def fill(found: Sequence[Written], at: int) -> Sequence[Filled]:
         number = numbers.get(found[at].lower)
         return plain.fill(found, at) if number is None else ((at + 1, number),)
 

@@ -1,22 +1,13 @@
-"""A pack's words of names, laid out for look-up."""
+"""A language's words of names, laid out for look-up."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
-from lede_reader.languages import Pack
+from lede_reader.languages.lexicons.shared import Gender, SharedNames, genders
+from lede_reader.languages.schema import LanguageFile
 from lede_reader.languages.schema.names import NameWords
-from lede_reader.nlp.entities.entity import Gender
-from lede_reader.nlp.entities.tables import (
-    common_words,
-    first_names,
-    genders,
-    organizations,
-    own_first_names,
-    surnames,
-)
 
 _COMPOUND, _TAIL = 6, 3
 
@@ -134,13 +125,10 @@ class EntityLexicon:
         return self.is_body(word) or word in self.body_tails or word in self.legal_forms
 
 
-def entity_lexicon(pack: Pack) -> EntityLexicon:
-    """Lays out the words of a pack, once."""
-    return _lexicon(pack.names, pack.lang, (*pack.places.never, *pack.places.doubtful))
-
-
-@cache
-def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> EntityLexicon:
+def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
+    """Lays out the words of names of one language."""
+    words, lang = file.names, file.lang
+    unlikely = (*file.places.never, *file.places.doubtful)
     honorifics = genders(words.honorifics, words.honorifics_female, words.honorifics_male)
     own = genders("", words.first_names_female, words.first_names_male)
     short = (
@@ -185,8 +173,8 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> EntityLe
         copulas=_set(words.copulas),
         relatives=_set(words.relatives),
         gendered=_gendered(words),
-        bodies=_lines(words.organizations) | _lines(organizations()),
-        phrases=_by_first(words.organizations + organizations()),
+        bodies=_lines(words.organizations) | _lines(shared.organizations),
+        phrases=_by_first(words.organizations + shared.organizations),
         body_heads=_set(words.organization_words),
         body_tails=_set(words.organization_tails),
         office_endings=tuple(words.office_endings.split()),
@@ -209,10 +197,10 @@ def _lexicon(words: NameWords, lang: str, unlikely: tuple[str, ...]) -> EntityLe
         genitives=tuple(words.genitives.split()),
         heads_first=words.heads_first,
         capital_nouns=words.capital_nouns,
-        common=(common_words(lang) | _set(words.word_names)) - own.keys(),
-        first_names=first_names(),
-        own_first_names=own_first_names(lang) | own,
-        surnames=surnames(),
+        common=(shared.common_words.get(lang, frozenset()) | _set(words.word_names)) - own.keys(),
+        first_names=shared.first_names,
+        own_first_names={**shared.own_first_names.get(lang, {}), **own},
+        surnames=shared.surnames,
     )
 
 

@@ -1,7 +1,7 @@
 """Templates spelt out."""
 
 import pytest
-from lede_reader.facts.when.recognition.templates import expand_template
+from lede_reader.languages.times.templates import expand_template
 
 WORDS = {"part": ("morning", "night"), "open": ("(",)}
 

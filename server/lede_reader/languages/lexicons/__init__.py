@@ -1,0 +1,1 @@
+"""The words of a language, laid out for look-up: one lexicon a task."""

@@ -1,0 +1,69 @@
+"""A step of ours that fails costs what it finds, never the article."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from lede_reader import facts
+from lede_reader.contract import Page
+from lede_reader.nlp import analysis
+from lede_reader.nlp.language import LanguageIdentifier
+from lede_reader.sandbox.work import Task, perform
+
+from tests.reading import PIPELINE
+from tests.service.pages import page
+
+PAGE = Page(page().encode(), charset="utf-8")
+SECRET = "Wendeltreppe"
+# What fails, and the facts that it costs.
+STEPS = {
+    "who": (facts.who, "find", ["who"]),
+    "what": (facts.what, "find", ["what"]),
+    "when": (facts.when, "find", ["when"]),
+    "where": (facts.where, "find", ["where"]),
+    "sources": (facts.attribution, "find", ["sources"]),
+    "entities": (analysis, "recognize_entities", ["who"]),
+    "quotations": (analysis, "find_quotations", []),
+    "language": (LanguageIdentifier, "identify", ["who", "what", "when", "where", "sources"]),
+}
+
+
+def fail(*_: object) -> None:
+    raise RuntimeError(SECRET)
+
+
+@pytest.mark.parametrize(("room", "name", "lost"), STEPS.values(), ids=STEPS)
+def test_a_step_that_fails_costs_its_own_facts_only(
+    room: object,
+    name: str,
+    lost: list[str],
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    whole = PIPELINE.read(PAGE).reading
+    monkeypatch.setattr(room, name, fail)
+    read = PIPELINE.read(PAGE)
+    found = msgspec.structs.asdict(read.reading.facts)
+    assert read.reading.article.text_content == whole.article.text_content
+    assert [fact for fact in lost if found[fact]] == []
+    kept = [fact for fact in found if fact not in (*lost, "sources", "what", "where")]
+    assert [found[fact] for fact in kept] == [getattr(whole.facts, fact) for fact in kept]
+    assert [fault.step for fault in read.faults] == [request.node.callspec.id]
+
+
+def test_a_fault_tells_our_own_line_and_nothing_of_the_page(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(facts.what, "_is_whole", fail)
+    answer = perform(Task(PAGE, "json", 9), PIPELINE)
+    (fault,) = answer.faults
+    assert (fault.step, fault.exception) == ("what", "RuntimeError")
+    assert fault.place.startswith("facts/what.py:")
+    assert SECRET not in repr(answer.faults)
+    assert answer.spent
+    assert msgspec.json.decode(answer.body)["facts"]["who"]
+
+
+def test_without_a_fault_the_process_may_go_on() -> None:
+    answer = perform(Task(PAGE, "json", 9), PIPELINE)
+    assert (answer.faults, answer.spent) == ((), False)
