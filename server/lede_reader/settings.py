@@ -18,6 +18,8 @@ class Settings(Struct, frozen=True):
     `trusted_proxies`: networks whose word is taken for whom they forward for; the rate alone asks.
     `data_dir`: the folder of the counts, the only file that is written; the user's own by default.
     `idle_seconds`: after which a service that its socket started ends, 0 for never.
+    `pairing_file`: holds the secret by which a client knows this service again; where none is set,
+    `pairing` in `data_dir`, if there.
     `spacy_model`: an installed pipeline that finds names in its language, in place of our rules.
     """
 
@@ -32,6 +34,7 @@ class Settings(Struct, frozen=True):
     trusted_proxies: tuple[str, ...] = ()
     data_dir: str = user_data_dir(NAME)
     idle_seconds: float = 0.0
+    pairing_file: str | None = None
     spacy_model: str | None = None
 
 
@@ -53,6 +56,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         trusted_proxies=_words(environ.get("TRUSTED_PROXIES", "")),
         data_dir=data_dir(environ),
         idle_seconds=float(environ.get("IDLE_SECONDS", "0")),
+        pairing_file=environ.get("PAIRING_FILE") or None,
         spacy_model=environ.get("SPACY_MODEL") or None,
     )
 

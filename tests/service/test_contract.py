@@ -1,8 +1,10 @@
 """The contract, over HTTP, from the service as it is run."""
 
 import gzip
+import hmac
 import json
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
@@ -108,6 +110,29 @@ def test_each_refusal_is_a_problem_with_its_own_type(service: Service, case: str
 
 def test_a_method_that_is_not_allowed_is_told_which_are(service: Service) -> None:
     assert "POST" in service.ask("GET", "/v1/read").headers["allow"]
+
+
+def test_a_client_knows_by_its_health_whom_it_would_send_a_page(service: Service) -> None:
+    reply = service.ask("GET", "/healthz")
+    assert (reply.status, reply.json) == (200, {"status": "ok", "service": "lede", "api": 1})
+
+
+def test_it_proves_its_pairing_secret_without_sending_it(start, tmp_path: Path) -> None:
+    file = tmp_path / "secret"
+    file.write_text("between you and me\n", "utf-8")
+    service = start(PAIRING_FILE=str(file))
+    challenge = "00" * 32
+    reply = service.ask("GET", f"/healthz?challenge={challenge}")
+    proof = hmac.digest(b"between you and me", bytes(32), "sha256").hex()
+    assert reply.json == {"status": "ok", "service": "lede", "api": 1, "proof": proof}
+    assert "proof" not in service.ask("GET", "/healthz").json
+
+
+@pytest.mark.parametrize("challenge", ["", "0", "00" * 15, "00" * 65, "zz" * 32, "AA" * 32])
+def test_what_is_no_challenge_is_refused(service: Service, challenge: str) -> None:
+    reply = service.ask("GET", f"/healthz?challenge={challenge}")
+    assert reply.status == 400
+    assert is_problem(reply, "challenge")
 
 
 def test_head_and_options_are_answered(service: Service) -> None:

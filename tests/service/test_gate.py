@@ -54,6 +54,14 @@ def test_another_site_s_page_is_refused_without_a_preflight(
     assert "access-control-allow-origin" not in reply.headers
 
 
+def test_no_other_site_can_tell_from_its_health_that_it_is_there(service: Service) -> None:
+    """A request without CORS is refused and its answer kept from the page, as if nobody answered."""
+    asked = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors"}
+    reply = service.ask("GET", "/healthz", headers=asked)
+    assert reply.status == 403
+    assert reply.headers["cross-origin-resource-policy"] == "same-origin"
+
+
 def test_the_service_s_own_page_may_ask(service: Service) -> None:
     own = f"http://127.0.0.1:{service.port}"
     reply = service.read(page(), Origin=own, Sec_Fetch_Site="same-origin")

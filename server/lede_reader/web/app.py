@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from flask import Flask, Response, request
@@ -15,7 +16,7 @@ from lede_reader.web import headers, metrics, problems, reading
 from lede_reader.web.answers import answer_json, answer_problem
 from lede_reader.web.counts import counts_of
 from lede_reader.web.gate import Gate, gate_for
-from lede_reader.web.health import Health
+from lede_reader.web.health import CHALLENGE, health, secret_in
 from lede_reader.web.ledger import Ledger
 from lede_reader.web.metrics import to_prometheus
 from lede_reader.web.openapi import document
@@ -36,6 +37,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     read_page = reading.view(sandbox, ledger, settings.max_bytes)
     app.add_url_rule("/v1/read", view_func=read_page, methods=["POST"])
     _report(app, ledger)
+    _identify(app, secret_in(Path(settings.pairing_file or f"{settings.data_dir}/pairing")))
     contract = document()
     app.add_url_rule("/openapi.json", view_func=lambda: answer_json(contract))
     add_pages(app, contract, sandbox)
@@ -43,12 +45,7 @@ def create_app(settings: Settings | None = None) -> Flask:
 
 
 def _report(app: Flask, ledger: Ledger) -> None:
-    """Adds what tells about the service itself."""
-
-    @app.get("/healthz")
-    def healthz() -> Response:
-        # The application exists only once it is warmed, so that it can serve.
-        return answer_json(Health())
+    """Adds what is counted."""
 
     @app.get("/v1/counts")
     def show_counts() -> Response:
@@ -58,6 +55,18 @@ def _report(app: Flask, ledger: Ledger) -> None:
     def show_metrics() -> Response:
         text = to_prometheus(counts_of(ledger.values()))
         return Response(text, content_type=metrics.MEDIA_TYPE)
+
+
+def _identify(app: Flask, secret: str | None) -> None:
+    """Adds the answer to who asks whether it can serve, and who it is."""
+
+    @app.get("/healthz")
+    def healthz() -> Response:
+        # The application exists only once it is warmed, so that it can serve.
+        challenge = request.args.get("challenge")
+        if challenge is not None and not re.fullmatch(CHALLENGE, challenge):
+            return answer_problem(problems.CHALLENGE)
+        return answer_json(health(secret, challenge))
 
 
 def _guard(app: Flask, gate: Gate) -> None:

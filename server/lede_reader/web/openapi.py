@@ -11,7 +11,7 @@ from lede_reader import __version__
 from lede_reader.contract import Reading
 from lede_reader.web import problems
 from lede_reader.web.counts import Counts
-from lede_reader.web.health import Health
+from lede_reader.web.health import CHALLENGE, Health
 from lede_reader.web.intake import ReadRequest
 from lede_reader.web.problems import Problem
 
@@ -34,9 +34,7 @@ def document() -> dict[str, Any]:
         },
         "paths": {
             "/v1/read": {"post": _read()},
-            "/healthz": {
-                "get": _get("Whether it can serve, and that it is Lede.", _json("Health"))
-            },
+            "/healthz": {"get": _health()},
             "/v1/counts": {"get": _get("All that the service keeps.", _json("Counts"))},
             "/metrics": {"get": _get("The same counts, for Prometheus.", _text("text/plain"))},
             "/openapi.json": {"get": _get("This document.", {"application/json": {"schema": {}}})},
@@ -90,6 +88,22 @@ _CONTENT_LOCATION = {
     "in": "header",
     "description": "The page's own address, where it is not sent as JSON; it only resolves links.",
     "schema": {"type": "string"},
+}
+
+
+def _health() -> dict[str, Any]:
+    return {
+        **_get("Whether it can serve, and that it is Lede.", _json("Health")),
+        "description": "Who was told the pairing secret has it prove that it knows it.",
+        "parameters": [_CHALLENGE],
+    }
+
+
+_CHALLENGE = {
+    "name": "challenge",
+    "in": "query",
+    "description": "Random bytes as hexadecimal digits, for `proof`.",
+    "schema": {"type": "string", "pattern": CHALLENGE},
 }
 
 

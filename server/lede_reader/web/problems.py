@@ -43,6 +43,9 @@ MALFORMED = _problem(
     "malformed", 400, "Malformed request", "The body is not what its content type says."
 )
 BAD_REQUEST = _problem("bad-request", 400, "Bad request", "The request is not valid HTTP.")
+CHALLENGE = _problem(
+    "challenge", 400, "Malformed challenge", "A challenge is 16 to 64 bytes as hexadecimal digits."
+)
 FOREIGN_ORIGIN = _problem(
     "foreign-origin",
     403,
@@ -103,6 +106,7 @@ INTERRUPTED = _later(
 
 ALL = (
     BAD_REQUEST,
+    CHALLENGE,
     MALFORMED,
     FOREIGN_ORIGIN,
     NOT_FOUND,
