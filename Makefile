@@ -69,6 +69,7 @@ release: ## Write the wheel, its source and both archives into build/release
 
 golden: $(VENV)/.test ## Write the golden answers anew, for a human to review
 	$(BIN)/python -m tests.pages.golden
+	$(BIN)/python -m tests.pages.sample
 
 quality: $(VENV)/.test ## Measure the article and its facts over FOLDER
 	$(BIN)/python -m tests.quality.measure $(FOLDER)

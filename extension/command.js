@@ -3,7 +3,7 @@
 import { element } from "./dom.js";
 import { message } from "./messages.js";
 
-const START = "make run";
+const START = "lede-reader setup";
 
 export function startCommand() {
   const copy = element("button", { type: "button", class: "button small" }, message("copy"));
@@ -11,5 +11,10 @@ export function startCommand() {
     await navigator.clipboard.writeText(START);
     copy.textContent = message("copied");
   });
-  return element("p", { class: "command" }, element("code", {}, START), copy);
+  return element(
+    "div",
+    {},
+    element("p", { class: "command" }, element("code", {}, START), copy),
+    element("p", { class: "hint" }, message("install_hint")),
+  );
 }

@@ -30,8 +30,9 @@ function wear({ theme, font, size, width, leading, sidebar }) {
  * @param {HTMLElement} root
  */
 function remember({ dataset, style }) {
+  const { revision, ...data } = dataset;
   try {
-    localStorage.setItem("dress", JSON.stringify({ data: { ...dataset }, style: style.cssText }));
+    localStorage.setItem("dress", JSON.stringify({ data, style: style.cssText }));
   } catch {
     // Who forbids all cookies forbids this too: the page is dressed a moment later, then.
   }

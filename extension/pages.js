@@ -19,26 +19,26 @@ import { webAddress } from "./addresses.js";
 const PREFIX = "page:";
 const MOST = 12;
 
+/** What is kept of a page stands under this, and in the address of its reader page. */
+export const newId = () => crypto.randomUUID();
+
 /**
- * Keeps a page ready to be sent, and forgets the oldest beyond the last dozen.
- * @param {Snapshot} page
- * @returns {Promise<string | null>} its id, or null where it is too large to keep
+ * Keeps a page ready to be sent again, and forgets the oldest beyond the last dozen.
+ * @param {string} id
+ * @param {Uint8Array} body
+ * @returns {Promise<boolean>} whether the browser had room for it
  */
-export async function keep(page) {
-  const id = crypto.randomUUID().slice(0, 8);
-  const body = (await pack(page)).toBase64();
-  return (await put(id, { body, at: Date.now() })) ? id : null;
-}
+export const keepBody = (id, body) => put(id, { body: body.toBase64(), at: Date.now() });
 
 /**
  * Keeps a reading, in the place of its page where that was kept.
- * @param {Reading} reading
  * @param {string} id
- * @returns {Promise<string | null>} its id, or null where it is too large to keep
+ * @param {Reading} reading
+ * @returns {Promise<boolean>} whether the browser had room for it
  */
-export async function keepReading(reading, id = crypto.randomUUID().slice(0, 8)) {
+export async function keepReading(id, reading) {
   const bytes = await compress(JSON.stringify(reading));
-  return (await put(id, { reading: bytes.toBase64(), at: Date.now() })) ? id : null;
+  return put(id, { reading: bytes.toBase64(), at: Date.now() });
 }
 
 /**

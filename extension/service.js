@@ -1,4 +1,4 @@
-// Asks the service. Its promises are the types below; span offsets count Unicode code points.
+// What the service promises, and why there may be nothing to read. Span offsets count Unicode code points.
 
 /** @typedef {{start: number, end: number}} Span */
 /** @typedef {{url: string, caption: string | null, credit: string | null}} Picture */
@@ -61,11 +61,23 @@
 /** @typedef {{article: Article, facts: Facts}} Reading */
 
 /**
- * @typedef {"unreadable" | "selection" | "forgotten" | "offline" | "refused" | "article" | "large" | "busy"
- *   | "timeout" | "cancelled" | "unexpected"} Reason
+ * `offline`: nothing answers. `blocked`: the browser lets the extension reach nothing there.
+ * `stranger`: another program answers. `version`: a Lede of another contract. `refused`: a Lede that
+ * does not let this extension in. `unpaired`: one that does not know the pairing secret. `interrupted`: the browser ended the background again and again.
+ * @typedef {"unreadable" | "selection" | "forgotten" | "offline" | "blocked" | "stranger" | "version"
+ *   | "refused" | "unpaired" | "article" | "large" | "busy" | "timeout" | "cancelled" | "interrupted"
+ *   | "unexpected"} Reason
  */
 
-/** Why there is nothing to read. `wait`: seconds until asking again makes sense. */
+/**
+ * Why there is nothing to read. `wait`: seconds until asking again makes sense. `status`: of the
+ * answer, 0 without one. Plain data, as it travels from the background to the pages.
+ * @typedef {{reason: Reason, wait: number, status: number}} Refusal
+ */
+
+/** What asking for a page led to. @typedef {{reading: Reading} | {failure: Refusal}} Outcome */
+
+/** A refusal as it is thrown. */
 export class Failure extends Error {
   /** @param {Reason} reason @param {{wait?: number, status?: number}} more */
   constructor(reason, { wait = 0, status = 0 } = {}) {
@@ -76,88 +88,22 @@ export class Failure extends Error {
   }
 }
 
-/** @type {Record<number, Reason>} */
-const REASONS = {
-  403: "refused",
-  413: "large",
-  421: "refused",
-  422: "article",
-  429: "busy",
-  503: "busy",
+/** @param {unknown} error @returns {Refusal} */
+export function refusalOf(error) {
+  const { reason, wait, status } = error instanceof Failure ? error : new Failure("unexpected");
+  return { reason, wait, status };
+}
+
+/**
+ * Whether Lede answers at an address, and else why not. The background finds out: the pages, opened
+ * in a tab that showed the open web, may not reach this device without the browser's asking.
+ * @param {string} address
+ * @returns {Promise<Health>}
+ */
+export const check = (address) => {
+  const ask = () => chrome.runtime.sendMessage({ check: address });
+  return ask().catch(ask); // the browser may end the background just now; asked again it starts
 };
-const DEFAULT_WAIT = 5;
 
-/**
- * Reads a page; throws a `Failure`.
- * @param {string} service
- * @param {Uint8Array<ArrayBuffer>} body JSON, gzip
- * @param {{patience: number, signal: AbortSignal}} limits seconds to wait, and who may cancel
- * @returns {Promise<Reading>}
- */
-export async function read(service, body, { patience, signal }) {
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(patience * 1000)]);
-  try {
-    const response = await fetch(`${service}/v1/read`, {
-      method: "POST",
-      headers: {
-        "Content-Type": "application/json",
-        "Content-Encoding": "gzip",
-        Accept: "application/json",
-      },
-      body,
-      signal: limit,
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      cache: "no-store",
-    });
-    if (response.ok) return await response.json();
-    throw refusal(response);
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    if (signal.aborted) throw new Failure("cancelled");
-    if (limit.aborted) throw new Failure("timeout");
-    throw new Failure((await answers(service)) ? "refused" : "offline");
-  }
-}
-
-/** @param {Response} response */
-function refusal({ status, headers }) {
-  const wait = Number(headers.get("Retry-After") ?? DEFAULT_WAIT);
-  return new Failure(REASONS[status] ?? "unexpected", {
-    status,
-    wait: wait > 0 ? wait : DEFAULT_WAIT,
-  });
-}
-
-/**
- * Whether the service is there and lets this extension in.
- * @param {string} service
- * @returns {Promise<"ready" | "refused" | "offline">}
- */
-export async function check(service) {
-  try {
-    const response = await fetch(`${service}/healthz`, {
-      credentials: "omit",
-      signal: AbortSignal.timeout(5000),
-    });
-    return response.ok ? "ready" : "refused";
-  } catch {
-    return (await answers(service)) ? "refused" : "offline";
-  }
-}
-
-/**
- * Whether anything answers: a blocked answer and none look the same to `fetch`, except without CORS.
- * @param {string} service
- */
-async function answers(service) {
-  const probe = fetch(`${service}/healthz`, {
-    mode: "no-cors",
-    credentials: "omit",
-    signal: AbortSignal.timeout(5000),
-  });
-  return probe.then(
-    () => true,
-    () => false,
-  );
-}
+/** @typedef {"ready" | "offline" | "blocked" | "stranger" | "version" | "refused"
+ *   | "unpaired" | "timeout"} Health */

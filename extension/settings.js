@@ -1,14 +1,15 @@
 // What the reader may choose, kept by the browser on this machine.
 
 /**
- * `service`: the address of the service, without a slash at its end. `patience`: seconds to wait
- * for its answer. `size`: of the text, in pixels. `width`: of a line, in sizes. `leading`: from line
+ * `service`: the address of the service, without a slash at its end. `pairing`: the secret that it
+ * has to prove it knows, "" for none. `patience`: seconds to wait for its answer. `size`: of the text, in pixels. `width`: of a line, in sizes. `leading`: from line
  * to line, in sizes. `pictures`: whether an article's are shown. `sidebar`: whether the facts stand
  * beside the article. `sourced`, `unsourced`: whether the sentences that a source carries, and those
  * that none does, are marked. `keys`: whether single keys do something. `pace`: of the voice, 1 is
- * its own.
+ * its own. `revision`: another one with each change, so that one can see whether a page wears it.
  * @typedef {object} Settings
  * @property {string} service
+ * @property {string} pairing
  * @property {number} patience
  * @property {"system" | "light" | "sepia" | "dark" | "contrast"} theme
  * @property {"serif" | "sans" | "legible"} font
@@ -21,11 +22,13 @@
  * @property {boolean} unsourced
  * @property {boolean} keys
  * @property {number} pace
+ * @property {string} revision
  */
 
 /** @type {Settings} */
 export const DEFAULTS = {
   service: "http://127.0.0.1:5333",
+  pairing: "",
   patience: 30,
   theme: "system",
   font: "serif",
@@ -38,6 +41,7 @@ export const DEFAULTS = {
   unsourced: false,
   keys: true,
   pace: 1,
+  revision: "",
 };
 
 export const THEMES = /** @type {const} */ (["system", "light", "sepia", "dark", "contrast"]);
@@ -54,25 +58,49 @@ export async function load() {
 }
 
 /** @param {Partial<Settings>} changes */
-export const save = (changes) => chrome.storage.local.set(changes);
+export const save = (changes) =>
+  chrome.storage.local.set({ ...changes, revision: crypto.randomUUID() });
+
+/** @type {((settings: Settings) => void)[]} */
+const callbacks = [];
 
 /**
  * Calls back with all settings after each change, in whatever page it was made.
  * @param {(settings: Settings) => void} callback
  */
 export function onChange(callback) {
-  chrome.storage.local.onChanged.addListener(() => load().then(callback));
+  if (callbacks.push(callback) === 1) chrome.storage.local.onChanged.addListener(apply);
+}
+
+/** Tells all parts of the page, then shows on it which revision they have. */
+async function apply() {
+  const settings = await load();
+  for (const callback of callbacks) callback(settings);
+  document.documentElement.dataset.revision = settings.revision;
 }
 
 /**
- * The service's address as it is kept, or null where it is none.
+ * The service's address as it is kept, or null where it is none. Where no scheme is typed, what is
+ * sent is encrypted, unless it stays on this device.
  * @param {string} typed
  */
 export function serviceAddress(typed) {
   const text = typed.trim();
-  const address = /^[a-z]+:\/\//i.test(text) ? text : `http://${text}`;
+  const hasScheme = /^[a-z]+:\/\//i.test(text);
+  const address = hasScheme
+    ? text
+    : `${isOnThisDevice(`http://${text}`) ? "http" : "https"}://${text}`;
   if (/\s/.test(address) || !URL.canParse(address)) return null;
   const { protocol, origin, pathname, username, password } = new URL(address);
   if (!/^https?:$/.test(protocol) || username || password) return null;
   return (origin + pathname).replace(/\/+$/, "");
+}
+
+/** @param {string} address whether what is sent there can be read on the way */
+export const isReadOnTheWay = (address) => address.startsWith("http:") && !isOnThisDevice(address);
+
+/** @param {string} address whether nothing that is sent there leaves this device */
+function isOnThisDevice(address) {
+  if (!URL.canParse(address)) return false;
+  return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(address).hostname);
 }

@@ -1,10 +1,10 @@
 // A person has come to an article of a site that opens by itself.
 
 import { tell } from "../badge.js";
-import { keepReading, pack } from "../pages.js";
-import { Failure, read } from "../service.js";
-import { load } from "../settings.js";
+import { keepReading, newId, pack } from "../pages.js";
+import { refusalOf } from "../service.js";
 import { show } from "./open.js";
+import { ask, findWay } from "./requests.js";
 import { snapshot } from "./snapshot.js";
 
 /**
@@ -13,26 +13,28 @@ import { snapshot } from "./snapshot.js";
  */
 export async function arrive({ id: tabId }) {
   if (tabId === undefined) return;
+  const way = findWay();
   const page = await snapshot({ tabId });
   if (typeof page === "string") return;
-  const reading = await readQuietly(tabId, page);
+  const reading = await readQuietly(tabId, page, way);
   const isThere = async () => (await chrome.tabs.get(tabId)).url === page.address;
   if (!reading || !(await isThere().catch(() => false))) return;
-  const id = await keepReading(reading);
-  show(tabId, { id, part: "page", failure: null, url: page.address });
+  const id = newId();
+  if (await keepReading(id, reading)) {
+    show(tabId, { id, part: "page", failure: null, url: page.address });
+  }
 }
 
 /**
  * @param {number} tabId
  * @param {import("../pages.js").Snapshot} page
+ * @param {Promise<import("./requests.js").Way>} way
  */
-async function readQuietly(tabId, page) {
-  const { service, patience } = await load();
-  const { signal } = new AbortController();
+async function readQuietly(tabId, page, way) {
   try {
-    return await read(service, await pack(page), { patience, signal });
+    return await ask(await pack(page), way, new AbortController().signal);
   } catch (error) {
-    const reason = error instanceof Failure ? error.reason : "unexpected";
+    const { reason } = refusalOf(error);
     if (reason !== "article") tell(tabId, reason); // a page that is none is no failure here
     return null;
   }

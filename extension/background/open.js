@@ -2,7 +2,8 @@
 
 import { readAddress, readerAddress, readerPage } from "../addresses.js";
 import { tell } from "../badge.js";
-import { keep } from "../pages.js";
+import { newId } from "../pages.js";
+import { begin, findWay, giveUp } from "./requests.js";
 import { snapshot } from "./snapshot.js";
 
 /** @typedef {import("./snapshot.js").Wanted} Wanted */
@@ -16,17 +17,19 @@ export function toggle({ id, url = "" }) {
 
 /**
  * Opens the reader in the tab, with the page or with the reason why there is none: a click never
- * ends silently.
+ * ends silently. The page is on its way to the service while the tab is on its way to the reader.
  * @param {Wanted} wanted
  * @param {string} url
  */
 export async function open(wanted, url) {
+  const { tabId, part = "page" } = wanted;
+  const way = findWay();
   const page = await snapshot(wanted);
-  const isPage = typeof page === "object";
-  const id = isPage ? await keep(page) : null;
-  const failure = isPage ? (id ? null : "large") : page;
-  const part = wanted.part ?? "page";
-  show(wanted.tabId, { id, part, failure, url: isPage ? page.address : url });
+  if (typeof page === "string") return show(tabId, { id: null, part, failure: page, url });
+  const id = newId();
+  begin(id, page, way);
+  const isShown = await show(tabId, { id, part, failure: null, url: page.address });
+  if (!isShown) giveUp(id);
 }
 
 /**
@@ -35,8 +38,13 @@ export async function open(wanted, url) {
  * @param {import("../addresses.js").Place} place
  */
 export async function show(tabId, place) {
-  const url = readerAddress(place);
-  await chrome.tabs.update(tabId, { url }).catch(() => tell(tabId, "unreadable"));
+  try {
+    await chrome.tabs.update(tabId, { url: readerAddress(place) });
+    return true;
+  } catch {
+    await tell(tabId, "unreadable");
+    return false;
+  }
 }
 
 /**

@@ -21,7 +21,7 @@ document.title = message("options_title");
 showSites(new URLSearchParams(location.hash.slice(1)).get("site"));
 keyHint().then((words) => find("#key", HTMLElement).append(words));
 dress().then((settings) => {
-  showService(settings.service);
+  showService(settings);
   patience.value = String(settings.patience);
   find("#look", HTMLElement).append(lookForm(settings));
 });

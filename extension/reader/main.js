@@ -6,7 +6,7 @@ import { find } from "../dom.js";
 import { dress } from "../dress.js";
 import { lookForm } from "../look.js";
 import { announceLanguage, localize, message } from "../messages.js";
-import { Failure } from "../service.js";
+import { Failure, refusalOf } from "../service.js";
 import { load } from "../settings.js";
 import { ask } from "./ask.js";
 import "./panels.js";
@@ -20,15 +20,17 @@ const place = readAddress(location.href);
 
 /** Shows the page, or why it cannot be shown. */
 async function show() {
-  const settings = await load();
   const cancel = new AbortController();
+  const asked = ask(place, cancel.signal); // at once: it may be there already
   showProgress(main, cancel);
+  const settings = await load();
   try {
-    const reading = await ask(place, settings, cancel.signal);
-    openReading(main, reading, settings, place.url);
+    const told = await asked;
+    if ("failure" in told) throw new Failure(told.failure.reason, told.failure);
+    openReading(main, told.reading, settings, place.url);
     sign(null);
   } catch (error) {
-    const failure = error instanceof Failure ? error : new Failure("unexpected");
+    const failure = refusalOf(error);
     showFailure(main, failure, { service: settings.service, url: place.url, retry: show });
     sign(failure.reason);
   }

@@ -3,12 +3,16 @@
 import { startCommand } from "../command.js";
 import { element } from "../dom.js";
 import { message } from "../messages.js";
+import { watchForService } from "../watch.js";
 
-/** @typedef {import("../service.js").Failure} Failure */
 /** @typedef {import("../service.js").Reason} Reason */
+/** @typedef {import("../service.js").Refusal} Refusal */
 
 /** @type {Reason[]} asking again can help in all states but these */
 const FINAL = ["unreadable", "selection", "forgotten"];
+
+/** @type {Reason[]} the page waits for Lede to be there, and is read then */
+const AWAITED = ["offline", "blocked", "stranger", "version", "refused"];
 
 /**
  * @param {Element} main
@@ -31,33 +35,41 @@ export function showProgress(main, cancel) {
 
 /**
  * @param {Element} main
- * @param {Failure} failure
+ * @param {Refusal} failure
  * @param {{service: string, url: string, retry: () => void}} place
  */
 export function showFailure(main, failure, { service, url, retry }) {
   const { reason, status } = failure;
   const again = FINAL.includes(reason) ? null : retryButton(failure, retry);
-  main.replaceChildren(
+  const link = { class: "button", href: url, "data-do": "original" };
+  const section = element(
+    "section",
+    { class: "state failure", "data-reason": reason, role: "alert" },
+    element("h1", {}, message(`${reason}_title`)),
+    element("p", {}, message(`${reason}_text`, service, status)),
+    reason === "offline" && startCommand(),
     element(
-      "section",
-      { class: "state failure", "data-reason": reason, role: "alert" },
-      element("h1", {}, message(`${reason}_title`)),
-      element("p", {}, message(`${reason}_text`, service, status)),
-      reason === "offline" && startCommand(),
-      element(
-        "p",
-        { class: "buttons" },
-        again,
-        url &&
-          element("a", { class: "button", href: url, "data-do": "original" }, message("original")),
-        optionsButton(),
-      ),
+      "p",
+      { class: "buttons" },
+      again,
+      url && element("a", link, message("original")),
+      optionsButton(),
     ),
   );
+  main.replaceChildren(section);
   document.title = message(`${reason}_title`);
+  if (AWAITED.includes(reason)) awaitService(section, retry);
 }
 
-/** @param {Failure} failure @param {() => void} retry a busy service says when to ask again */
+/** @param {Element} section as long as it is shown @param {() => void} retry */
+function awaitService(section, retry) {
+  watchForService((found) => {
+    if (section.isConnected && found === "ready") retry();
+    return section.isConnected;
+  });
+}
+
+/** @param {Refusal} failure @param {() => void} retry a busy service says when to ask again */
 function retryButton({ reason, wait }, retry) {
   const button = element(
     "button",

@@ -4,29 +4,23 @@ import { startCommand } from "../command.js";
 import { element, find } from "../dom.js";
 import { dress } from "../dress.js";
 import { announceLanguage, localize, message } from "../messages.js";
-import { check } from "../service.js";
-import { load } from "../settings.js";
 import { shortcut } from "../shortcut.js";
+import { watchForService } from "../watch.js";
 
-const PAUSE = 2000;
 const place = find("#service", HTMLElement);
 
 /** Looks for the service until it is there; tells only what has changed. */
-async function look() {
-  for (let last = ""; last !== "ready"; await pause()) {
-    const { service } = await load();
-    const found = document.hidden ? last : await check(service);
-    if (found !== last) place.replaceChildren(...words(found, service));
-    place.dataset.state = last = found;
-  }
-}
+const look = () =>
+  watchForService((found, service) => {
+    if (place.dataset.state !== found) place.replaceChildren(...words(found, service));
+    place.dataset.state = found;
+    return true;
+  });
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
-
-/** @param {string} found @param {string} address @returns {HTMLElement[]} */
+/** @param {import("../service.js").Health} found @param {string} address @returns {HTMLElement[]} */
 function words(found, address) {
   if (found === "ready") return [element("p", { class: "good" }, message("welcome_ready"))];
-  if (found === "refused") return [element("p", {}, message("refused_text", address))];
+  if (found !== "offline") return [element("p", {}, message(`${found}_text`, address))];
   return [
     element("p", {}, message("welcome_start")),
     startCommand(),

@@ -11,7 +11,7 @@ from tests.extension.browsers import Browser
 from tests.extension.browsers.chromium import Chromium
 from tests.extension.browsers.firefox import Firefox
 from tests.extension.people import Reader
-from tests.extension.servers import BusyService, NewsSite, Service
+from tests.extension.servers import BusyService, NewsSite, Service, SlowService
 
 
 @pytest.fixture(scope="session")
@@ -37,16 +37,27 @@ def busy_service() -> Iterator[BusyService]:
     busy.stop()
 
 
+@pytest.fixture
+def slow_service(service: Service) -> Iterator[SlowService]:
+    slow = SlowService(service)
+    yield slow
+    slow.stop()
+
+
 @pytest.fixture(scope="session", params=[Chromium, Firefox], ids=["chromium", "firefox"])
-def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
-    """A browser with the extension; one at a time. In CI a missing browser is a failure."""
+def browser(request: pytest.FixtureRequest, site: NewsSite) -> Iterator[Browser]:
+    """A browser with the extension; one at a time. In CI a missing browser is a failure.
+
+    It takes the news for pages of the open web, as everybody's does, so that all that keeps these
+    from a service on this machine is in force.
+    """
     kind: type[Browser] = request.param
     if kind.executable() is None:
         missing = f"there is no {kind.name} on this machine; tests/extension/setup tells more"
         if os.environ.get("CI"):
             pytest.fail(missing)
         pytest.skip(missing)
-    started = kind()
+    started = kind(site.host)
     started.start()
     yield started
     started.stop()

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
+from uuid import uuid4
 
 from tests.extension.browsers import DRAWN, Browser, until
 from tests.extension.servers import NewsSite
 
 SCREENSHOTS = Path(__file__).parents[2] / "build" / "screenshots"
 
-_SETTLED = "await new Promise((resolve) => setTimeout(resolve, 100));"  # the page has heard of it
 _AS_OPENED = """
   for (const open of document.querySelectorAll(':popover-open')) open.hidePopover();
   for (const open of document.querySelectorAll('dialog[open]')) open.close();
@@ -49,7 +49,7 @@ class Reader:
     def set(self, **settings: Any) -> None:
         """Sets what the options and the reader's own panels set, until the end of the test."""
         self.browser.changed |= set(settings)
-        self.browser.run(f"await chrome.storage.local.set({json.dumps(settings)}); {_SETTLED}")
+        self._change(f"await chrome.storage.local.set({json.dumps(settings)});")
 
     def unset(self) -> None:
         """Makes good what was set."""
@@ -58,8 +58,15 @@ class Reader:
         if not self.browser.url().startswith(self.browser.extension_page("")):
             self.browser.open(self.browser.extension_page("options/options.html"))
         names = sorted(self.browser.changed)
-        self.browser.run(f"await chrome.storage.local.remove({names}); {_SETTLED}")
+        self._change(f"await chrome.storage.local.remove({names});")
         self.browser.changed.clear()
+
+    def _change(self, script: str) -> None:
+        """Changes settings, and waits until the page in view wears them."""
+        revision = uuid4().hex
+        shown = "return document.documentElement.dataset.revision"
+        self.browser.run(f"{script} await chrome.storage.local.set({{ revision: '{revision}' }});")
+        until(lambda: self.browser.run(shown) == revision)
 
     def click_button(self) -> None:
         """Clicks the button on an article; waits until the reader page shows something."""

@@ -20,20 +20,19 @@ def assert_ways_on(reader: Reader, *ways: str) -> None:
     assert reader.browser.run(script) == list(ways)
 
 
-def test_a_service_that_is_stopped_gives_the_command_and_can_be_asked_again(
+def test_a_service_that_is_stopped_gives_the_command_and_reads_the_page_once_it_runs(
     reader: Reader, service: Service
 ) -> None:
     service.stop()
     try:
         reader.read("harbour.html")
         assert reason(reader) == "offline"
-        assert reader.browser.text(".command code") == "make run"
+        assert reader.browser.text(".command code") == "lede-reader setup"
         assert service.address in reader.browser.text(".failure")
         assert_ways_on(reader, "retry", "original", "options")
         reader.picture("not-running")
     finally:
         service.start()
-    reader.browser.click("[data-do=retry]")
     reader.browser.wait_for(".article")
 
 
@@ -93,12 +92,47 @@ def test_waiting_can_be_cancelled(reader: Reader, busy_service: BusyService) -> 
     reader.browser.click(".progress button")
     reader.browser.wait_for(".failure")
     assert reason(reader) == "cancelled"
+    assert_ways_on(reader, "retry", "original", "options")
 
 
-def test_another_program_at_the_address_is_told_from_none(reader: Reader) -> None:
-    reader.choose(service=reader.site.address("").replace("news.example", "127.0.0.1"))
+@pytest.mark.parametrize(
+    ("health", "why"),
+    [
+        pytest.param({"status": "ok"}, "stranger", id="another program"),
+        pytest.param([], "stranger", id="one that answers anything"),
+        pytest.param({"status": "ok", "service": "lede", "api": 2}, "version", id="a later Lede"),
+    ],
+)
+def test_whoever_else_answers_at_the_address_gets_nothing_of_the_page(
+    reader: Reader, busy_service: BusyService, health: object, why: str
+) -> None:
+    busy_service.health = health
+    reader.choose(service=busy_service.address)
     reader.read("harbour.html")
-    assert reason(reader) == "refused"
+    assert reason(reader) == why
+    assert_ways_on(reader, "retry", "original", "options")
+    reader.browser.click("[data-do=retry]")
+    until(lambda: reason(reader) == why)
+    reader.picture(why)
+    assert busy_service.sent == []
+
+
+def test_a_server_of_another_kind_gets_nothing_of_the_page(reader: Reader) -> None:
+    reader.choose(service=f"http://{reader.site.host}")
+    reader.read("harbour.html")
+    assert reason(reader) == "stranger"
+    assert reader.site.posted == []
+
+
+def test_a_browser_that_keeps_extensions_off_this_device_is_named(reader: Reader) -> None:
+    reader.choose(service=f"http://127.0.0.1:{free_port()}")
+    reader.browser.block_this_device()
+    try:
+        reader.read("harbour.html")
+        assert reason(reader) == "blocked"
+        reader.picture("blocked")
+    finally:
+        reader.browser.unblock_this_device()
 
 
 def test_a_page_of_the_browser_itself_says_why_it_cannot_be_read(reader: Reader) -> None:

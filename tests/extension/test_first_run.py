@@ -23,7 +23,7 @@ def test_it_tells_what_to_type_and_notices_when_the_service_is_there(
     service.stop()
     try:
         open_it(reader)
-        until(lambda: "make run" in said(reader))
+        until(lambda: "lede-reader setup" in said(reader))
         assert service.address in said(reader)
         reader.picture("welcome-start")
     finally:
@@ -35,3 +35,26 @@ def test_it_tells_what_to_type_and_notices_when_the_service_is_there(
 def test_it_names_the_key_that_is_set(reader: Reader) -> None:
     open_it(reader)
     assert until(lambda: "Alt+R" in reader.browser.text("#key"))
+
+
+def test_it_shows_a_sample_before_anything_runs(reader: Reader, service: Service) -> None:
+    service.stop()
+    try:
+        open_it(reader)
+        shown = "document.querySelector('iframe').contentDocument"
+        until(lambda: reader.browser.run(f"return {shown}.querySelector('.article') !== null"))
+        facts = reader.browser.run(f"return {shown}.querySelector('#facts').innerText")
+        assert "Moira Lindqvist" in facts
+        assert "Two former crew members" in facts
+        until(lambda: "lede-reader setup" in said(reader))
+        reader.picture("welcome-sample")
+    finally:
+        service.start()
+
+
+def test_the_sample_can_be_read_in_a_tab_of_its_own(reader: Reader) -> None:
+    reader.browser.open(reader.browser.extension_page("reader/reader.html#id=sample"))
+    reader.browser.wait_for(".article")
+    assert reader.browser.text(".head h1").startswith("Ferry to Hesk Island")
+    assert reader.browser.count("#back[hidden]") == 1
+    reader.picture("sample")

@@ -37,7 +37,7 @@ def foreign(
     """A person whose browser speaks another language, and which."""
     if Chromium.executable() is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)("there is no chromium")
-    browser = Chromium(only_in(request.param, tmp_path / "extension"), request.param)
+    browser = Chromium(site.host, only_in(request.param, tmp_path / "extension"), request.param)
     browser.start()
     yield Reader(browser, site), request.param
     browser.stop()

@@ -35,6 +35,47 @@ def test_what_is_no_address_is_refused_and_not_kept(
     assert reader.browser.run("return document.querySelector('#service').value") == service.address
 
 
+def kept(reader: Reader) -> str:
+    """The service's address as it is kept."""
+    reader.browser.reload()
+    reader.browser.wait_for("#look input")
+    return str(reader.browser.run("return document.querySelector('#service').value"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("lede.example:5333", "https://lede.example:5333"),
+        ("192.168.1.2/lede/", "https://192.168.1.2/lede"),
+        ("localhost:5333", "http://localhost:5333"),
+        ("[::1]:5333", "http://[::1]:5333"),
+        ("127.0.0.1.example", "https://127.0.0.1.example"),
+    ],
+)
+def test_an_address_without_a_scheme_is_encrypted_unless_it_is_this_device(
+    reader: Reader, typed: str, address: str
+) -> None:
+    reader.choose(service=typed)
+    assert kept(reader) == address
+
+
+def test_an_address_that_others_can_read_along_is_kept_only_once_that_is_accepted(
+    reader: Reader, service: Service
+) -> None:
+    plain = "http://lede.example:5333"
+    reader.choose(service=plain)
+    reader.browser.wait_for("#plain")
+    assert state(reader) == "bad"
+    assert "lede.example:5333" in reader.browser.text("#service-state")
+    reader.picture("options-plain")
+    assert kept(reader) == service.address
+    reader.choose(service=plain)
+    reader.browser.wait_for("#plain")
+    reader.browser.click("#plain")
+    until(lambda: reader.browser.count("#plain[hidden]"))
+    assert kept(reader) == plain
+
+
 def test_the_theme_holds_in_the_reader_and_after_a_reload(reader: Reader) -> None:
     reader.choose()
     reader.browser.run("document.querySelector('[name=theme][value=sepia]').click()")

@@ -62,7 +62,7 @@ def test_each_icon_has_the_size_of_its_name(size: int) -> None:
 
 @pytest.fixture(params=["chromium", "firefox"])
 def packed(
-    request: pytest.FixtureRequest, archives: list[Path], tmp_path: Path
+    request: pytest.FixtureRequest, archives: list[Path], site: NewsSite, tmp_path: Path
 ) -> Iterator[Browser]:
     """A browser of its own that runs what is in the archive."""
     kind = Chromium if request.param == "chromium" else Firefox
@@ -71,7 +71,11 @@ def packed(
     if kind is Chromium:
         with ZipFile(archives[0]) as archive:
             archive.extractall(tmp_path / "chromium")
-    browser = Chromium(tmp_path / "chromium") if kind is Chromium else Firefox(archives[1])
+    browser = (
+        Chromium(site.host, tmp_path / "chromium")
+        if kind is Chromium
+        else Firefox(site.host, archives[1])
+    )
     browser.start()
     yield browser
     browser.stop()

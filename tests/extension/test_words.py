@@ -53,7 +53,7 @@ def test_no_word_is_there_for_nothing() -> None:
 
 
 def test_the_interface_speaks_every_language_whose_facts_are_found() -> None:
-    packs = {path.stem for path in (ROOT / "server" / "lede_reader" / "packs").glob("??.toml")}
+    packs = {path.stem for path in (ROOT / "server" / "lede_reader" / "languages").glob("??.toml")}
     assert packs
     assert packs <= set(LOCALES)
 

@@ -39,7 +39,9 @@ class Browser(ABC):
     name: str
     wide = (1360, 900)
 
-    def __init__(self) -> None:
+    def __init__(self, public: str) -> None:
+        """`public`: the host and port of the news, which count as the open web's, not this machine's."""
+        self.public = public
         self.chosen: dict[str, str] = {}  # what was typed on the options page
         self.changed: set[str] = set()  # the settings that a test has set
         self.welcome = ""  # the address of the page that opened by itself at the first start
@@ -61,9 +63,26 @@ class Browser(ABC):
     def open(self, url: str) -> None:
         """Goes to an address, as if it was typed."""
 
-    @abstractmethod
     def click_button(self) -> None:
-        """Clicks the extension's button in the toolbar."""
+        """Clicks the extension's button in the toolbar, its background asleep until then."""
+        self.sleep()
+        self._press_button()
+
+    @abstractmethod
+    def _press_button(self) -> None:
+        """Clicks the extension's button."""
+
+    @abstractmethod
+    def end_background(self) -> None:
+        """Ends the extension's background, whatever it does; who asks for it starts it anew."""
+
+    @abstractmethod
+    def sleep(self) -> None:
+        """Ends the extension's background as the browser does when it idles, and waits until it has."""
+
+    @abstractmethod
+    def prompts(self) -> list[str]:
+        """The permissions that the browser asks the person for just now."""
 
     @abstractmethod
     def choose_in_menu(self, item: str, selector: str) -> None:
@@ -80,6 +99,34 @@ class Browser(ABC):
     @abstractmethod
     def restart(self) -> None:
         """Ends the browser, and starts it again with the same profile."""
+
+    @abstractmethod
+    def tab(self) -> Any:
+        """The tab in view."""
+
+    @abstractmethod
+    def open_tab(self) -> None:
+        """Opens another tab, and looks at it."""
+
+    @abstractmethod
+    def open_private_window(self) -> None:
+        """Opens a private window, in which the person lets the extension run, and looks at it."""
+
+    @abstractmethod
+    def turn_to(self, tab: Any) -> None:
+        """Looks at another tab."""
+
+    @abstractmethod
+    def close_others(self, tab: Any) -> None:
+        """Closes all tabs but one, and looks at that."""
+
+    @abstractmethod
+    def block_this_device(self) -> None:
+        """Forbids the extension, in the browser's settings, to reach this device."""
+
+    @abstractmethod
+    def unblock_this_device(self) -> None:
+        """Takes that back."""
 
     @abstractmethod
     def complaints(self, place: str = "") -> list[str]:

@@ -26,8 +26,8 @@ from tests.extension.browsers.driver import driver
 class Chromium(Browser):
     name = "chromium"
 
-    def __init__(self, folder: Path = EXTENSION, language: str = "en-US") -> None:
-        super().__init__()
+    def __init__(self, public: str, folder: Path = EXTENSION, language: str = "en-US") -> None:
+        super().__init__(public)
         self.folder = folder
         self.language = language
 
@@ -65,6 +65,7 @@ class Chromium(Browser):
                 *sandbox,
                 f"--load-extension={self.folder}",
                 "--host-resolver-rules=MAP *.example 127.0.0.1",
+                f"--ip-address-space-overrides={self.public}=public",
             ],
             viewport={"width": self.wide[0], "height": self.wide[1]},
             reduced_motion="reduce",
@@ -94,22 +95,83 @@ class Chromium(Browser):
     def open(self, url: str) -> None:
         self._page.goto(url, wait_until="load")
 
-    def click_button(self) -> None:
-        self._let_tabs_go("true")
-        self._trigger_action()
+    def _press_button(self) -> None:
+        url = self.url()
+        found = self._protocol.send("Target.getTargets", {"filter": [{"type": "tab"}]})
+        tab = next(x for x in found["targetInfos"] if x["url"] == url)
+        action = {"id": self._id, "targetId": tab["targetId"]}
+        self._protocol.send("Extensions.triggerAction", action)
+
+    def end_background(self) -> None:
+        for target in self._background():
+            self._protocol.send("Target.closeTarget", {"targetId": target["targetId"]})
+
+    def sleep(self) -> None:
+        self.end_background()
+        until(lambda: not self._background())
+
+    def _background(self) -> list[Any]:
+        """The extension's service worker, where it is awake."""
+        kinds = [{"type": "service_worker"}, {"exclude": True}]
+        found = self._protocol.send("Target.getTargets", {"filter": kinds})["targetInfos"]
+        return [target for target in found if self._id in target["url"]]
+
+    def _in_background(self, script: str, value: Any = None) -> Any:
+        """What a function answers in the extension's background, which is woken for it."""
+        if not self._background():
+            session = self._context.new_cdp_session(self._page)
+            session.send("ServiceWorker.enable")
+            session.send("ServiceWorker.startWorker", {"scopeURL": self.extension_page("")})
+            session.detach()
+            until(self._background)
+        return self._worker.evaluate(script, value)
+
+    def tab(self) -> Any:
+        return self._page
+
+    def open_tab(self) -> None:
+        self._page = self._context.new_page()
+
+    def open_private_window(self) -> None:
+        raise NotImplementedError  # its windows are out of the driver's reach
+
+    def turn_to(self, tab: Any) -> None:
+        self._page = tab
+        tab.bring_to_front()
+
+    def close_others(self, tab: Any) -> None:
+        for other in self._context.pages:
+            if other != tab:
+                other.close()
+        self.turn_to(tab)
+
+    def block_this_device(self) -> None:
+        self._permit("denied")
+
+    def unblock_this_device(self) -> None:
+        self._permit("prompt")
+
+    def _permit(self, answer: str) -> None:
+        origin = self.extension_page("").removesuffix("/")
+        asked = {"permission": {"name": "loopback-network"}, "setting": answer, "origin": origin}
+        self._protocol.send("Browser.setPermission", asked)
+
+    def prompts(self) -> list[str]:
+        """Headless, there is no prompt to be seen, and whoever would be asked is refused."""
+        return []
 
     def choose_in_menu(self, item: str, selector: str) -> None:
         """Headless, there is no menu to click in.
 
         The button is clicked, which lets the extension in as the menu would, while the tab stays
         where it is; then the menu's listener is called as the browser calls it. What the click
-        opens may come late, so that until the next click only what was chosen may open.
+        opens may come late, so that until the background sleeps only what was chosen may open.
         """
         self._let_tabs_go("false")
-        self._trigger_action()
-        until(lambda: self._worker.evaluate("self.held"))
+        self._press_button()
+        until(lambda: self._in_background("self.held"))
         self._let_tabs_go("true" if item == "page" else f"url.includes('part={item}')")
-        self._worker.evaluate(
+        self._in_background(
             """
             async (item) => {
               const [tab] = await chrome.tabs.query({ active: true });
@@ -121,7 +183,7 @@ class Chromium(Browser):
 
     def _let_tabs_go(self, where: str) -> None:
         """Lets the extension send tabs to the addresses of which `where` is true, and to no other."""
-        self._worker.evaluate(
+        self._in_background(
             f"""
             () => {{
               self.update ??= chrome.tabs.update;
@@ -134,13 +196,6 @@ class Chromium(Browser):
             """
         )
 
-    def _trigger_action(self) -> None:
-        url = self.url()
-        found = self._protocol.send("Target.getTargets", {"filter": [{"type": "tab"}]})
-        tab = next(x for x in found["targetInfos"] if x["url"] == url)
-        action = {"id": self._id, "targetId": tab["targetId"]}
-        self._protocol.send("Extensions.triggerAction", action)
-
     def allow(self, pattern: str) -> None:
         page = self._context.new_page()
         page.goto("chrome://extensions/")
@@ -151,7 +206,7 @@ class Chromium(Browser):
         page.close()
 
     def badge(self) -> tuple[str, str]:
-        text, title = self._worker.evaluate(
+        text, title = self._in_background(
             """
             async () => {
               const [{ id: tabId }] = await chrome.tabs.query({ active: true });
@@ -204,7 +259,7 @@ class Chromium(Browser):
 
     def press_shortcut(self) -> None:
         """Headless, no key reaches the browser's own window: asks which key does what instead."""
-        assigned = self._worker.evaluate("chrome.commands.getAll()")
+        assigned = self._in_background("() => chrome.commands.getAll()")
         assert [(x["name"], x["shortcut"]) for x in assigned] == [("_execute_action", "Alt+R")]
         self.click_button()
 

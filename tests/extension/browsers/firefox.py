@@ -25,9 +25,9 @@ _WIDGET = """
 class Firefox(Browser):
     name = "firefox"
 
-    def __init__(self, installed: Path | None = None) -> None:
+    def __init__(self, public: str, installed: Path | None = None) -> None:
         """`installed`: an archive that is kept through a restart; else the folder, for this run."""
-        super().__init__()
+        super().__init__(public)
         self.installed = installed
 
     _marionette: Marionette
@@ -49,6 +49,7 @@ class Firefox(Browser):
             app_args=["-remote-allow-system-access"],
             prefs={
                 "network.dns.localDomains": "news.example,other.example",
+                "network.lna.address_space.public.override": self.public,
                 "extensions.webextOptionalPermissionPrompts": False,  # a yes to each
                 "intl.locale.requested": "en-US",
                 "xpinstall.signatures.required": False,
@@ -90,7 +91,67 @@ class Firefox(Browser):
     def open(self, url: str) -> None:
         self._marionette.navigate(url)
 
-    def click_button(self) -> None:
+    def sleep(self) -> None:
+        self.end_background()
+
+    def end_background(self) -> None:
+        self._chrome_async(
+            """
+            const {extension} = WebExtensionPolicy.getByID(id);
+            await extension.terminateBackground({disableResetIdleForTest: true});
+            """
+        )
+
+    def tab(self) -> Any:
+        return self._marionette.current_window_handle
+
+    def open_tab(self) -> None:
+        self._marionette.switch_to_window(self._marionette.open(type="tab")["handle"])
+
+    def open_private_window(self) -> None:
+        self.open("about:blank")  # pages of the extension close when it is loaded anew
+        self._chrome_async(
+            """
+            const {ExtensionPermissions} = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+            const {AddonManager} = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+            await ExtensionPermissions.add(id, {permissions: ["internal:privateBrowsingAllowed"], origins: []});
+            await (await AddonManager.getAddonByID(id)).reload();
+            """
+        )
+        self._await_extension()
+        opened = self._marionette.open(type="window", private=True)
+        self._marionette.switch_to_window(opened["handle"])
+
+    def turn_to(self, tab: Any) -> None:
+        self._marionette.switch_to_window(tab)
+
+    def close_others(self, tab: Any) -> None:
+        for other in set(self._marionette.window_handles) - {tab}:
+            self._marionette.switch_to_window(other)
+            self._marionette.close()
+        self._marionette.switch_to_window(tab)
+
+    def block_this_device(self) -> None:
+        self._permit("DENY")
+
+    def unblock_this_device(self) -> None:
+        self._permit("UNKNOWN")
+
+    def _permit(self, answer: str) -> None:
+        self._chrome(
+            """
+            const {extension} = WebExtensionPolicy.getByID(arguments[0]);
+            const answer = Services.perms[`${arguments[1]}_ACTION`];
+            Services.perms.addFromPrincipal(extension.principal, "loopback-network", answer);
+            """,
+            answer,
+        )
+
+    def prompts(self) -> list[str]:
+        names = "return PopupNotifications._currentNotifications.map(({id}) => id)"
+        return list(self._chrome(names))
+
+    def _press_button(self) -> None:
         self._chrome(
             f"{_WIDGET} action.widget.forWindow(window).node.querySelector('.unified-extensions-item-action-button').click()"
         )
@@ -197,6 +258,13 @@ class Firefox(Browser):
 
     def extension_page(self, path: str) -> str:
         return self._origin + path
+
+    def _chrome_async(self, script: str) -> None:
+        """Runs a function's body in the browser's own window, and waits for it; `id`: the extension's."""
+        body = "const [id, done] = arguments; (async () => {" + script + "})().then(done, done)"
+        with self._marionette.using_context("chrome"):
+            failed = self._marionette.execute_async_script(body, script_args=[self._id])
+        assert failed is None, failed
 
     def _chrome(self, script: str, *more: str) -> Any:
         with self._marionette.using_context("chrome"):

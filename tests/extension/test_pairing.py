@@ -1,0 +1,69 @@
+"""Who was told the pairing secret sends pages only to the service that proves it knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.extension.people import Reader
+from tests.extension.servers import BusyService, Service
+
+SECRET = "0123456789abcdef0123456789abcdef"
+
+
+@pytest.fixture(scope="module")
+def paired(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """A service that was set up with a secret."""
+    file: Path = tmp_path_factory.mktemp("paired") / "pairing"
+    file.write_text(f"{SECRET}\n", "utf-8")
+    running = Service(PAIRING_FILE=str(file))
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def pairing(reader: Reader) -> Iterator[Reader]:
+    yield reader
+    reader.choose(pairing="")
+
+
+def reason(reader: Reader) -> str:
+    return str(
+        reader.browser.run("return document.querySelector('.failure')?.dataset.reason ?? ''")
+    )
+
+
+def test_the_service_that_proves_it_is_sent_the_page(pairing: Reader, paired: Service) -> None:
+    pairing.choose(service=paired.address, pairing=f" {SECRET} ")
+    pairing.picture("options-paired")
+    pairing.read("harbour.html")
+    assert pairing.browser.count(".article") == 1
+
+
+def test_one_with_another_secret_is_not(pairing: Reader, paired: Service) -> None:
+    pairing.choose(service=paired.address, pairing=SECRET[::-1])
+    pairing.read("harbour.html")
+    assert reason(pairing) == "unpaired"
+    pairing.picture("unpaired")
+
+
+@pytest.mark.parametrize("proof", [None, "", "zz", "00" * 32, 1])
+def test_whoever_proves_nothing_gets_nothing(
+    pairing: Reader, busy_service: BusyService, proof: object
+) -> None:
+    busy_service.health = {"status": "ok", "service": "lede", "api": 1, "proof": proof}
+    pairing.choose(service=busy_service.address, pairing=SECRET)
+    pairing.read("harbour.html")
+    assert reason(pairing) == "unpaired"
+    assert busy_service.sent == []
+
+
+def test_without_a_secret_a_service_that_has_one_reads_as_ever(
+    pairing: Reader, paired: Service
+) -> None:
+    pairing.choose(service=paired.address)
+    pairing.read("harbour.html")
+    assert pairing.browser.count(".article") == 1
