@@ -181,6 +181,14 @@ def test_the_extension_comes_with_it(installed: Path, away: dict[str, str]) -> N
     assert copied.read_bytes() == (ROOT / "extension" / "manifest.json").read_bytes()
 
 
+def test_a_clone_that_is_not_installed_is_not_set_up(locked: Path, away: dict[str, str]) -> None:
+    command = [locked / "bin" / "python", "-m", "lede_reader", "setup", "--by", "systemd"]
+    done = ran(command, away | {"PYTHONPATH": str(ROOT / "server")})
+    assert done.returncode == 1
+    assert "uv tool install ." in done.stderr
+    assert list(Path(away["HOME"]).iterdir()) == []
+
+
 def test_a_platform_serves_what_the_procfile_says(locked: Path, tmp_path: Path) -> None:
     for name in ("server", "Procfile"):
         (tmp_path / name).symlink_to(ROOT / name)

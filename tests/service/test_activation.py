@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from http.client import HTTPConnection
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -43,16 +44,16 @@ def read(port: int, seconds: float = 30) -> int:
 
 
 @pytest.fixture
-def activated(tmp_path: Path) -> Iterator[Callable[[], tuple[subprocess.Popen[bytes], int]]]:
+def activated(tmp_path: Path) -> Iterator[Callable[..., tuple[subprocess.Popen[bytes], int]]]:
     """Has systemd's own tool hold a port for a service that ends after two idle seconds."""
     if shutil.which("systemd-socket-activate") is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)("there is no systemd")
     begun: list[subprocess.Popen[bytes]] = []
 
-    def begin() -> tuple[subprocess.Popen[bytes], int]:
+    def begin(*prefix: str) -> tuple[subprocess.Popen[bytes], int]:
         port, said = free_port(), tmp_path / f"said-{len(begun)}"
         given = [f"--setenv={name}={value}" for name, value in environ(tmp_path, port, 2).items()]
-        command = ["systemd-socket-activate", f"--listen=127.0.0.1:{port}", *given, *SERVE]
+        command = ["systemd-socket-activate", f"--listen=127.0.0.1:{port}", *given, *prefix, *SERVE]
         with said.open("wb") as output:
             begun.append(subprocess.Popen(command, stderr=output, stdout=output))
         until(lambda: b"Listening" in said.read_bytes(), 10)
@@ -72,6 +73,30 @@ def test_systemd_starts_it_and_it_ends_when_nobody_asks(
         assert read(port) == 200
         time.sleep(1.2)  # before it has been idle for two seconds
     assert process.wait(20) == 0
+
+
+def test_it_tells_systemd_when_it_listens(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as told, TemporaryDirectory() as short:
+        told.bind(f"{short}/notify")
+        told.settimeout(30)
+        settings = environ(tmp_path, free_port(), 0) | {"NOTIFY_SOCKET": f"{short}/notify"}
+        service = subprocess.Popen(SERVE, env=settings, stderr=subprocess.DEVNULL)
+        try:
+            assert b"READY=1" in told.recv(1000)
+        finally:
+            service.terminate()
+            service.wait(30)
+
+
+def test_it_needs_no_network_but_the_socket_it_is_handed(
+    activated: Callable[..., tuple[subprocess.Popen[bytes], int]],
+) -> None:
+    """As the unit's PrivateNetwork leaves it: alone, where nothing can be reached."""
+    alone = ("unshare", "--map-root-user", "--net")
+    if subprocess.run([*alone, "true"], capture_output=True, check=False).returncode != 0:
+        pytest.skip("no network namespace is to be had here")
+    _, port = activated(*alone)
+    assert read(port) == 200
 
 
 def test_the_first_page_is_there_within_three_seconds(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from importlib.metadata import PackageNotFoundError, distribution
 
 from lede_reader.cli import on_windows
-from lede_reader.settings import from_environment
+from lede_reader.settings import NAME, from_environment
 from lede_reader.setup import apply, remove, show
 from lede_reader.setup.plan import MANAGERS, plan_for, usual_manager
 
@@ -24,4 +26,19 @@ def main(arguments: list[str]) -> int:
     plan = plan_for(options.by or usual_manager(), options.port)
     if options.dry_run:
         return show(plan)
-    return remove(plan) if options.remove else apply(plan)
+    if options.remove:
+        return remove(plan)
+    return apply(plan) if _is_installed() else 1
+
+
+def _is_installed() -> bool:
+    """Whether the system can start what runs here: a clone is found by the way it is started."""
+    try:
+        distribution(NAME)
+    except PackageNotFoundError:
+        print(
+            "Install Lede first, in its clone: uv tool install . (or pipx install .)",
+            file=sys.stderr,
+        )
+        return False
+    return True

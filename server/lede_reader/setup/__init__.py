@@ -71,6 +71,8 @@ def remove(plan: Plan) -> int:
     for command in plan.stop:
         ran(command)
     gone = [path for path in plan.places.ours if clear(path)]
+    for command in plan.forget:
+        ran(command)
     print("\n".join(f"removed {path}" for path in gone) or "There was nothing to remove.")
     print("What is left is the program itself, and the extension in your browser.")
     return 0

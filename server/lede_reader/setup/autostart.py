@@ -8,6 +8,7 @@ from lede_reader.setup.running import SERVE, Command
 
 START: tuple[Command, ...] = ()
 STOP: tuple[Command, ...] = ()
+FORGET: tuple[Command, ...] = ()
 NOTE = (
     "Your desktop starts Lede at each log-in from now on. Until the next: lede-reader serve,"
     "\nthen it answers at http://127.0.0.1:{port}/."

@@ -14,6 +14,7 @@ _LABEL = "org.lede.reader"
 _DOMAIN = f"gui/{os.getuid() if hasattr(os, 'getuid') else 0}"
 _AGENT = "Library/LaunchAgents/org.lede.reader.plist"
 STOP: tuple[Command, ...] = (("launchctl", "bootout", f"{_DOMAIN}/{_LABEL}"),)
+FORGET: tuple[Command, ...] = ()
 START: tuple[Command, ...] = (
     *STOP,
     ("launchctl", "bootstrap", _DOMAIN, str(Path.home() / _AGENT)),

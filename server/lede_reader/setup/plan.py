@@ -18,7 +18,7 @@ MANAGERS = {"systemd": systemd, "launchd": launchd, "autostart": autostart}
 @dataclass(frozen=True, slots=True)
 class Plan:
     """`files` and `extension` are written, then `start` is run. `note`: what is said when that
-    went well, `excuse` when it did not. `stop` is run before everything is removed.
+    went well, `excuse` when it did not. `stop` is run before everything is removed, `forget` then.
     """
 
     places: Places
@@ -26,6 +26,7 @@ class Plan:
     extension: tuple[File, ...]
     start: tuple[Command, ...]
     stop: tuple[Command, ...]
+    forget: tuple[Command, ...]
     note: str
     excuse: str
 
@@ -48,6 +49,7 @@ def plan_for(manager: str, port: int) -> Plan:
         extension=extension.copied_to(places.extension),
         start=module.START,
         stop=module.STOP,
+        forget=module.FORGET,
         note=module.NOTE.format(port=port),
         excuse=module.EXCUSE.format(port=port),
     )

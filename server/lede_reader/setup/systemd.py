@@ -22,6 +22,7 @@ STOP: tuple[Command, ...] = (
     (*_SYSTEMCTL, "stop", f"{NAME}.socket", f"{NAME}.service"),
     (*_ALONE, "disable", f"{NAME}.socket"),
 )
+FORGET: tuple[Command, ...] = ((*_SYSTEMCTL, "daemon-reload"),)
 NOTE = "Lede answers at http://127.0.0.1:{port}/ from now on, after each log-in too."
 EXCUSE = (
     "systemd did not start it now, but will at your next log-in. If it does not then:\n"

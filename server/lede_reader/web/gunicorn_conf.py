@@ -51,8 +51,8 @@ def when_ready(server: Arbiter) -> None:
     gc.freeze()
     gc.enable()
     print(
-        f"Lede is ready at http://{_host}:{_settings.port}/ - open it, or load the folder"
-        " extension/ in your browser. Ctrl-C stops it.",
+        f"Lede is ready at http://{_host}:{_settings.port}/ - open it, or press Lede's"
+        " button on a news page. Ctrl-C stops it.",
         file=sys.stderr,
         flush=True,
     )
