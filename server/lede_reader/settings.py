@@ -17,6 +17,8 @@ class Settings(Struct, frozen=True):
     take. `rate_limit`: requests a minute and client, 0 for none; never applied to loopback.
     `trusted_proxies`: networks whose word is taken for whom they forward for; the rate alone asks.
     `data_dir`: the folder of the counts, the only file that is written; the user's own by default.
+    `counts_every`: seconds between two publications of the counts; 0 shows them exact and at once.
+    `metrics_bind`: where alone `/metrics` is then served, as "HOST:PORT"; with all else if unset.
     `idle_seconds`: after which a service that its socket started ends, 0 for never.
     `pairing_file`: holds the secret by which a client knows this service again; where none is set,
     `pairing` in `data_dir`, if there.
@@ -33,6 +35,8 @@ class Settings(Struct, frozen=True):
     rate_limit: int = 0
     trusted_proxies: tuple[str, ...] = ()
     data_dir: str = user_data_dir(NAME)
+    counts_every: float = 900.0
+    metrics_bind: str | None = None
     idle_seconds: float = 0.0
     pairing_file: str | None = None
     spacy_model: str | None = None
@@ -55,6 +59,8 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         rate_limit=int(environ.get("RATE_LIMIT", "0")),
         trusted_proxies=_words(environ.get("TRUSTED_PROXIES", "")),
         data_dir=data_dir(environ),
+        counts_every=float(environ.get("COUNTS_EVERY", "900")),
+        metrics_bind=environ.get("METRICS_BIND") or None,
         idle_seconds=float(environ.get("IDLE_SECONDS", "0")),
         pairing_file=environ.get("PAIRING_FILE") or None,
         spacy_model=environ.get("SPACY_MODEL") or None,

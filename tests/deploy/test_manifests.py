@@ -88,9 +88,12 @@ def test_the_rate_is_each_clients_behind_the_ingress(container: dict[str, Any]) 
     read = settings.from_environment(given)
     assert read.rate_limit > 0
     assert Proxies(read.trusted_proxies).client("10.1.2.3", "203.0.113.9") == "203.0.113.9"
-    # Nobody but the ingress can claim to forward: nobody else gets in, but who asks for metrics.
-    [rule] = loaded("kubernetes/network-policy.yaml")["spec"]["ingress"]
-    assert len(rule["from"]) == 2
+    # Nobody but the ingress can claim to forward: nobody else gets in; who asks for metrics, to them alone.
+    rules = loaded("kubernetes/network-policy.yaml")["spec"]["ingress"]
+    assert [len(rule["from"]) for rule in rules] == [1, 1]
+    assert [port["port"] for rule in rules for port in rule["ports"]] == ["http", "metrics"]
+    ports = {port["name"]: port["containerPort"] for port in container["ports"]}
+    assert given["METRICS_BIND"] == f"0.0.0.0:{ports['metrics']}"
     backend = loaded("kubernetes/ingress.yaml")["spec"]["rules"][0]["http"]["paths"]
     assert {path["path"] for path in backend} == {"/v1/read", "/healthz"}
 

@@ -30,6 +30,8 @@ _OWN = (
     "ALLOWED_HOSTS",
     "ALLOWED_ORIGINS",
     "RATE_LIMIT",
+    "COUNTS_EVERY",
+    "METRICS_BIND",
 )
 
 
@@ -55,7 +57,8 @@ class Service:
         self.data = folder / "var"
         self.port = free_port()
         self._prefix = prefix
-        self._settings = {"WEB_CONCURRENCY": "2", **settings}
+        # Counts are shown exact and at once here, to be compared with what was asked.
+        self._settings = {"WEB_CONCURRENCY": "2", "COUNTS_EVERY": "0", **settings}
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> Service:

@@ -7,7 +7,7 @@ import signal
 from concurrent.futures import ThreadPoolExecutor
 
 from tests.service.pages import page
-from tests.service.running import Service
+from tests.service.running import Service, free_port
 
 PAGE = page()
 GERMAN = """<!doctype html><html lang="de"><head><meta charset="utf-8">
@@ -47,6 +47,32 @@ def test_a_language_shows_from_its_tenth_page_on(start) -> None:
     assert service.counted()["languages"] == {"other": 9}
     service.read(GERMAN)
     assert service.counted()["languages"] == {"de": 10}
+
+
+def test_one_page_more_shows_nowhere(start) -> None:
+    service: Service = start(COUNTS_EVERY="900")
+    for _ in range(11):
+        service.read(PAGE)
+    shown = service.counted()
+    assert shown["outcomes"]["read"] == 10
+    assert {value % 10 for group in shown.values() for value in group.values()} == {0}
+    for _ in range(10):
+        service.read(PAGE)
+    assert service.counted() == shown
+    assert 'outcome="read"} 10\n' in service.ask("GET", "/metrics").body.decode()
+
+
+def test_prometheus_may_be_served_elsewhere_alone(start) -> None:
+    elsewhere = free_port()
+    service: Service = start(METRICS_BIND=f"127.0.0.1:{elsewhere}")
+    assert service.ask("GET", "/metrics").status == 404
+    assert service.ask("GET", "/healthz").status == 200
+    service.port, port = elsewhere, service.port
+    assert b"lede_requests_total" in service.ask("GET", "/metrics").body
+    for path in ("/", "/healthz", "/v1/counts", "/nothing"):
+        assert service.ask("GET", path).status == 404
+    assert service.read(PAGE).status == 404
+    service.port = port
 
 
 def test_each_refusal_is_counted_under_its_name(start) -> None:

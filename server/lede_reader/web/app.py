@@ -14,7 +14,7 @@ from lede_reader.sandbox.warm import warm
 from lede_reader.settings import Settings, from_environment
 from lede_reader.web import headers, metrics, problems, reading
 from lede_reader.web.answers import answer_json, answer_problem
-from lede_reader.web.counts import counts_of
+from lede_reader.web.counts import Counts, counts_of
 from lede_reader.web.gate import Gate, gate_for
 from lede_reader.web.health import CHALLENGE, health, secret_in
 from lede_reader.web.ledger import Ledger
@@ -36,7 +36,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     ledger = Ledger(Path(settings.data_dir))
     read_page = reading.view(sandbox, ledger, settings.max_bytes)
     app.add_url_rule("/v1/read", view_func=read_page, methods=["POST"])
-    _report(app, ledger)
+    _report(app, ledger, settings.counts_every)
     _identify(app, secret_in(Path(settings.pairing_file or f"{settings.data_dir}/pairing")))
     contract = document()
     app.add_url_rule("/openapi.json", view_func=lambda: answer_json(contract))
@@ -44,17 +44,21 @@ def create_app(settings: Settings | None = None) -> Flask:
     return app
 
 
-def _report(app: Flask, ledger: Ledger) -> None:
+def _report(app: Flask, ledger: Ledger, every: float) -> None:
     """Adds what is counted."""
+
+    def shown() -> Counts:
+        if every > 0:
+            return counts_of(ledger.published(every))
+        return counts_of(ledger.values(), step=1)
 
     @app.get("/v1/counts")
     def show_counts() -> Response:
-        return answer_json(counts_of(ledger.values()))
+        return answer_json(shown())
 
     @app.get("/metrics")
     def show_metrics() -> Response:
-        text = to_prometheus(counts_of(ledger.values()))
-        return Response(text, content_type=metrics.MEDIA_TYPE)
+        return Response(to_prometheus(shown()), content_type=metrics.MEDIA_TYPE)
 
 
 def _identify(app: Flask, secret: str | None) -> None:

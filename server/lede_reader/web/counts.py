@@ -1,7 +1,7 @@
 """What is counted: pages by outcome, language, size and time, each a step of a closed set.
 
-Nothing of a request can become a name, and a language shows only from ten pages on, so that no
-single reader does.
+Nothing of a request can become a name, a language shows only from ten pages on, and numbers are
+shown in steps of ten, so that no single reader shows by what comes or goes.
 """
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ OTHER = "other"
 _FAULTS = "faults/"
 _FAULT = re.compile(r"[a-z]{3,12} [A-Za-z]{1,40} [a-z_/]{1,60}\.py:\d{1,4}")
 _FEWEST = 10
+STEP = 10
+"""What shown numbers are multiples of."""
 _BYTES = (1 << 14, 1 << 16, 1 << 18, 1 << 20, 1 << 22)
 SIZES = ("16KiB", "64KiB", "256KiB", "1MiB", "4MiB", "more")
 _LIMITS = (0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
@@ -47,10 +49,11 @@ class Counts(Struct, frozen=True):
     """All that the service keeps. `outcomes`: requests to read a page, by what became of them.
 
     `faults`: what failed of ours and cost a page something, by step, type of the exception, and our
-    own file and line ("when IndexError facts/when/thread.py:40").
+    own file and line ("when IndexError facts/when/thread.py:40"); none that shows no number.
 
     Of the pages that were read: `languages`, where one with fewer than ten pages counts as
-    "other"; `sizes` and `seconds`, by the first step that they are within, or "more".
+    "other"; `sizes` and `seconds`, by the first step that they are within, or "more". Published
+    each quarter of an hour, each number down to a multiple of ten, unless the settings say else.
     """
 
     outcomes: dict[str, int]
@@ -87,14 +90,18 @@ def names_of_faults(faults: Iterable[Fault]) -> tuple[str, ...]:
     return tuple(f"{_FAULTS}{name}" for name in named if _FAULT.fullmatch(name))
 
 
-def counts_of(values: Mapping[str, int]) -> Counts:
-    """What is shown of the counted values."""
+def counts_of(values: Mapping[str, int], step: int = STEP) -> Counts:
+    """What is shown of the counted values: each down to a multiple of `step`."""
+
+    def shown(counted: Mapping[str, int]) -> dict[str, int]:
+        return {name: value // step * step for name, value in counted.items()}
+
     return Counts(
-        faults=_faults(values),
-        outcomes={name: values.get(f"outcomes/{name}", 0) for name in OUTCOMES},
-        languages=_languages(values),
-        sizes={name: values.get(f"sizes/{name}", 0) for name in SIZES},
-        seconds={name: values.get(f"seconds/{name}", 0) for name in SECONDS},
+        faults={name: value for name, value in shown(_faults(values)).items() if value},
+        outcomes=shown({name: values.get(f"outcomes/{name}", 0) for name in OUTCOMES}),
+        languages=shown(_languages(values)),
+        sizes=shown({name: values.get(f"sizes/{name}", 0) for name in SIZES}),
+        seconds=shown({name: values.get(f"seconds/{name}", 0) for name in SECONDS}),
     )
 
 

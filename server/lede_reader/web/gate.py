@@ -27,12 +27,16 @@ _ANY_ADDRESS = frozenset({"0.0.0.0", "::"})  # noqa: S104 - told apart, not boun
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Judges each request. `hosts`: the service's own names, in lower case."""
+    """Judges each request. `hosts`: the service's own names, in lower case.
+
+    `metrics_port`: the one on which nothing but `/metrics` is served, and which alone serves it.
+    """
 
     hosts: frozenset[str]
     origins: frozenset[str]
     turnstile: Turnstile
     proxies: Proxies
+    metrics_port: int | None = None
 
     def refusal(self, request: Request) -> Problem | None:
         """Why the request may not pass, or None."""
@@ -40,6 +44,8 @@ class Gate:
             return problems.FOREIGN_HOST
         if not self._is_welcome(request):
             return problems.FOREIGN_ORIGIN
+        if self._is_elsewhere(request):
+            return problems.NOT_FOUND
         if request.path == "/v1/read" and request.method == "POST":
             sent = request.headers.get("X-Forwarded-For", "")
             return self._over_rate(self.proxies.client(request.remote_addr, sent))
@@ -67,6 +73,12 @@ class Gate:
         site = request.headers.get("Sec-Fetch-Site", "none").lower()
         return site != "cross-site" or _follows_link(request)
 
+    def _is_elsewhere(self, request: Request) -> bool:
+        """Whether what is asked for is served on another port than it is asked for on."""
+        asked = _local_port(request)
+        wants = request.path == "/metrics"
+        return self.metrics_port is not None and wants != (asked == self.metrics_port)
+
     def _over_rate(self, client: str | None) -> Problem | None:
         if client is None or is_loopback(client) or self.turnstile.admits(client):
             return None
@@ -82,6 +94,7 @@ def gate_for(settings: Settings) -> Gate:
         origins=frozenset(settings.allowed_origins),
         turnstile=Turnstile(settings.rate_limit),
         proxies=Proxies(settings.trusted_proxies),
+        metrics_port=int(bound.rpartition(":")[2]) if (bound := settings.metrics_bind) else None,
     )
 
 
@@ -95,6 +108,11 @@ def _local_address(request: Request) -> str | None:
     """The address that the client connected to: an address, unlike a name, cannot be rebound."""
     socket = request.environ.get("gunicorn.socket")
     return str(socket.getsockname()[0]) if socket is not None else None
+
+
+def _local_port(request: Request) -> int | None:
+    socket = request.environ.get("gunicorn.socket")
+    return int(socket.getsockname()[1]) if socket is not None else None
 
 
 def _follows_link(request: Request) -> bool:

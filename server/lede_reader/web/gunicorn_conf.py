@@ -18,7 +18,7 @@ gc.disable()
 _settings = from_environment()
 _host = f"[{_settings.host}]" if ":" in _settings.host else _settings.host
 
-bind = f"{_host}:{_settings.port}"
+bind = [f"{_host}:{_settings.port}", *filter(None, [_settings.metrics_bind])]
 workers = _settings.workers
 worker_class = "lede_reader.web.worker.Worker"
 # Who is slow with a page costs a thread for ten seconds, and never a worker.

@@ -1,5 +1,6 @@
 """What is counted, and what of it is shown."""
 
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -33,7 +34,58 @@ def test_a_language_with_fewer_than_ten_pages_is_other() -> None:
     shown = counts_of(
         {"languages/en": 10, "languages/de": 9, "languages/fr": 1, "languages/other": 2}
     )
-    assert shown.languages == {"en": 10, "other": 12}
+    assert shown.languages == {"en": 10, "other": 10}
+
+
+def test_what_is_shown_is_a_multiple_of_ten() -> None:
+    values = {"outcomes/read": 119, "languages/en": 19, "sizes/16KiB": 10, "seconds/0.1": 9}
+    shown = counts_of(values)
+    assert (shown.outcomes["read"], shown.languages) == (110, {"en": 10})
+    assert (shown.sizes["16KiB"], shown.seconds["0.1"]) == (10, 0)
+    assert counts_of(values, step=1).outcomes["read"] == 119
+
+
+def test_what_is_published_stays_until_it_is_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 1_000_000.0
+    monkeypatch.setattr(time, "time", lambda: now)
+    first, second = Ledger(tmp_path), Ledger(tmp_path)
+    first.add(("a",))
+    assert first.published(900) == Counter(a=1)
+    first.add(("a", "b"))
+    for ledger in (first, second, Ledger(tmp_path)):
+        now += 290
+        assert ledger.published(900) == Counter(a=1)
+    now += 30
+    assert second.published(900) == first.published(900) == Counter(a=2, b=1)
+    second.add(("b",))
+    now -= 5_000  # the clock was set back
+    assert first.published(900) == Counter(a=2, b=2)
+
+
+def test_where_nothing_can_be_written_the_publication_waits_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 1_000_000.0
+    monkeypatch.setattr(time, "time", lambda: now)
+    (tmp_path / "var").write_text("in the way")
+    ledger = Ledger(tmp_path / "var")
+    ledger.add(("a",))
+    assert ledger.published(900) == Counter(a=1)
+    ledger.add(("a",))
+    assert ledger.published(900) == Counter(a=1)
+    now += 900
+    assert ledger.published(900) == Counter(a=2)
+
+
+def test_the_file_is_its_owner_s_alone(tmp_path: Path) -> None:
+    (tmp_path / "counts.sqlite3").touch(0o644)
+    for folder in (tmp_path, tmp_path / "new"):
+        Ledger(folder).add(("a",))
+        modes = {file.name: file.stat().st_mode & 0o777 for file in folder.glob("counts*")}
+        assert set(modes.values()) == {0o600}
+        assert len(modes) == 3
 
 
 def test_every_language_that_can_be_told_has_a_name() -> None:
@@ -43,8 +95,9 @@ def test_every_language_that_can_be_told_has_a_name() -> None:
 def test_a_fault_is_counted_by_step_exception_and_our_own_line() -> None:
     fault = Fault("when", "IndexError", "facts/when/thread.py:40")
     (name,) = names_of_faults([fault])
-    shown = counts_of({name: 3})
+    shown = counts_of({name: 3}, step=1)
     assert shown.faults == {"when IndexError facts/when/thread.py:40": 3}
+    assert counts_of({name: 3}).faults == {}
     assert (
         'lede_faults_total{fault="when IndexError facts/when/thread.py:40"} 3\n'
         in to_prometheus(shown)
@@ -91,7 +144,7 @@ def test_a_damaged_file_stops_nobody(tmp_path: Path) -> None:
 
 
 def test_prometheus_reads_each_family_once() -> None:
-    lines = to_prometheus(counts_of({"outcomes/read": 3, "sizes/16KiB": 3})).splitlines()
+    lines = to_prometheus(counts_of({"outcomes/read": 3, "sizes/16KiB": 3}, step=1)).splitlines()
     assert lines.count("# TYPE lede_requests_total counter") == 1
     assert 'lede_requests_total{outcome="read"} 3' in lines
     assert 'lede_pages_by_size_total{at_most="16KiB"} 3' in lines
