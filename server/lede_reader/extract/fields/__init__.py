@@ -10,6 +10,7 @@ from lede_reader.contract import Direction, Image
 from lede_reader.extract.fields import (
     address,
     authors,
+    cldr,
     dates,
     head,
     image,
@@ -54,8 +55,8 @@ def find(tree: HtmlElement, url: str | None) -> Metadata:
     told = story.find(page.scripts, url, tuple(t for t in titles if t))
     names = site.names(page, told)
     under = Opening(page.h1s)
-    published, modified = dates.find(page, told, under)
     lang = language.find(page, told)
+    published, modified = dates.find(page, told, under, cldr.calendar(lang, url))
     found = authors.find(page, told, under, names)
     return Metadata(
         title=title.find(page, told, names),

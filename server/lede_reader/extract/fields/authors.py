@@ -64,8 +64,9 @@ def _is_fuller(seen: tuple[str, ...], declared: tuple[str, ...]) -> bool:
 
 
 def _people_of(names: tuple[str, ...], sites: tuple[str, ...]) -> tuple[str, ...]:
-    """Those of the names that are neither the site's nor an agency's."""
-    return tuple(name for name in names if not (is_site(name, sites) or is_agency(name)))
+    """Those of the names that are neither the site's nor an agency's, nor a login."""
+    others = (name for name in names if not (is_agency(name) or is_user(name)))
+    return tuple(name for name in others if not is_site(name, sites))
 
 
 def _told(story: Story, sites: tuple[str, ...]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ class Words:
     `by`: what opens a byline, longest first, and `openings` the same to look up. `joins`: "and".
     `jobs`: what somebody does, `titles` what is written close to a name. `apart`, `after`: what
     opens a place, a paper, a date or a button behind a name. `no_first_names`: what no name begins
-    with. `agencies`: news agencies, as they sign.
+    with. `agencies`: news agencies, as they sign. `published`, `updated`: what stands before dates.
     """
 
     by: tuple[str, ...]
@@ -30,6 +30,8 @@ class Words:
     after: frozenset[str]
     no_first_names: frozenset[str]
     agencies: frozenset[str]
+    published: frozenset[str]
+    updated: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,9 @@ class _Others:
     agencies: tuple[str, ...]
     by: tuple[str, ...]
     joins: tuple[str, ...]
+    published: tuple[str, ...]
     titles: tuple[str, ...]
+    updated: tuple[str, ...]
 
 
 @cache
@@ -46,7 +50,9 @@ def words() -> Words:
     every = [pack.byline for pack in language_files().values()]
     others = _others()
     by = {word for words in every for word in words.by} | set(others.by)
-    before_dates = frozenset(word for words in every for word in (*words.published, *words.updated))
+    published = frozenset(word for words in every for word in words.published)
+    updated = frozenset(word for words in every for word in words.updated)
+    before_dates = published | updated
     apart = frozenset(word for words in every for word in words.apart)
     articles = frozenset(word for words in every for word in words.articles)
     short = frozenset(word for word in apart if len(word) < 3)
@@ -62,6 +68,8 @@ def words() -> Words:
         after=before_dates | months | buttons,
         no_first_names=before_dates | articles | buttons | short,
         agencies=frozenset(others.agencies),
+        published=published | set(others.published),
+        updated=updated | set(others.updated),
     )
 
 

@@ -93,7 +93,7 @@ def _metas(metas: list[HtmlElement]) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for meta in metas:
         content = settle(meta.get("content"))
-        said = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        said = meta.get("property") or meta.get("name") or _own_property(meta) or ""
         # one property attribute may hold several names
         for said_name in said[:500].lower().split()[:8] if content else ():
             library = said_name.startswith(("dc:", "dcterm:", "dcterms:"))
@@ -102,6 +102,14 @@ def _metas(metas: list[HtmlElement]) -> dict[str, tuple[str, ...]]:
             if content and len(values) < _MOST_VALUES and content not in values:
                 values.append(content)
     return {name: tuple(values) for name, values in found.items()}
+
+
+def _own_property(meta: HtmlElement) -> str | None:
+    """The property that it gives, but for that of a comment."""
+    name = meta.get("itemprop")
+    scopes = (box.get("itemtype") for box in meta.iterancestors()) if name else ()
+    scope = next(filter(None, scopes), "")
+    return None if scope.endswith("Comment") else name
 
 
 def _canonical(links: list[HtmlElement]) -> str | None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from functools import cache
 
+from lede_reader.extract.fields.cldr import UNKNOWN, Calendar
+from lede_reader.extract.fields.cldr import calendar as calendar_of
 from lede_reader.extract.fields.zones import offset, zone
 from lede_reader.languages.files import language_files
 
@@ -24,14 +26,25 @@ _DIGITS = re.compile(
 )
 # "20242:23 PM": a year and a time that the page set apart by style alone
 _GLUED = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}:\d\d)")
+# What content systems and databases hold where there is no date.
+_NEVER = frozenset([date(1900, 1, 1), date(1969, 12, 31), date(1970, 1, 1)])
+# The Buddhist calendar counts from 543 years earlier.
+_BUDDHIST, _EARLIER = range(2443, 2644), 543
 _EAST_ASIAN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _CLOCK = re.compile(
-    r"(?<![\d.,:])(?P<hour>\d{1,2})(?:\s?[:.h時시时]\s?(?P<minute>\d\d)(?!\d)(?:[:.](?P<second>\d\d))?"
-    r"|(?=\s?[ap]\.?m))"
-    r"\s?(?P<half>[ap]\.?m\b\.?)?",
+    r"(?<![\d.,:])(?P<hour>\d{1,2})"
+    r"(?:\s?[:.h時时시點点]\s?(?P<minute>\d\d|\d(?=\s?[分분]))(?!\d)"
+    r"(?:(?:[:.]|\s?[分분]\s?)(?P<second>\d\d))?"
+    r"|\s?[時时시點点](?!\s?\d)"
+    r"|(?=\s?[ap]\.?\s?m\b))"
+    r"\s?(?P<half>[ap]\.?\s?m\b\.?)?",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+\.?")
+_HALF = re.compile(r"\d\s?[ap]\.?\s?m\b", re.IGNORECASE)
+_ASIAN_LANGUAGES = ("ja", "ko", "zh")
+_LONGEST_HALF = 20
+# marks above and below letters are no word characters
+_WORD = re.compile(r"[^\s\d_.,:;()\[\]|/·•–—’'\"-]+\.?")
 _NUMBER = re.compile(r"(?<![\d:.])\d{1,4}(?!\d|[:]\d)")
 
 
@@ -69,18 +82,21 @@ class Moment:
         return self.precise and self.zone is not None
 
 
-def parse(text: str | None) -> Moment | None:
-    """Reads a moment in any of the ways that pages write one; None where there is none."""
+def parse(text: str | None, calendar: Calendar = UNKNOWN) -> Moment | None:
+    """Reads a moment in any of the ways that pages write one; None where there is none.
+
+    `calendar`: how dates are written where the page comes from.
+    """
     line = _GLUED.sub(r"\1 ", " ".join((text or "")[:_LONGEST].split()))
     if not line:
         return None
-    return _from_number(line) or _from_iso(line) or _from_words(line)
+    return _from_number(line) or _from_iso(line, calendar) or _from_words(line, calendar)
 
 
 def _from_number(line: str) -> Moment | None:
     if _EPOCH.fullmatch(line):
         at = datetime.fromtimestamp(int(line[:10]), UTC)
-        return _moment(at.date(), (at.hour, at.minute, at.second), UTC)
+        return _moment(_day(at.year, at.month, at.day), (at.hour, at.minute, at.second), UTC)
     found = _COMPACT.fullmatch(line)
     if not found:
         return None
@@ -89,38 +105,57 @@ def _from_number(line: str) -> Moment | None:
     return _moment(_day(int(year), int(month), int(day)), clock, offset(shift))
 
 
-def _from_iso(line: str) -> Moment | None:
+def _from_iso(line: str, calendar: Calendar) -> Moment | None:
     found = _ISO.search(line)
     if not found:
         return None
     day = _day(int(found["year"]), int(found["month"]), int(found["day"]))
     if found["hour"] is None:
         # "2025-10-25, 12:10 Uhr" is words around an ISO day
-        return _with_clock(day, line[: found.start()] + " " + line[found.end() :])
+        return _with_clock(day, line[: found.start()] + " " + line[found.end() :], calendar)
     clock = (int(found["hour"]), int(found["minute"]), int(found["second"] or 0))
     return _moment(day, clock, offset(found["zone"]))
 
 
-def _from_words(line: str) -> Moment | None:
-    day, rest = _day_in_words(line)
-    return _with_clock(day, rest)
+def _from_words(line: str, calendar: Calendar) -> Moment | None:
+    day, rest = _day_in_words(line, calendar)
+    return _with_clock(day, rest, calendar)
 
 
-def _with_clock(day: date | None, rest: str) -> Moment | None:
+def _with_clock(day: date | None, rest: str, calendar: Calendar) -> Moment | None:
     if day is None:
         return None
     found = _CLOCK.search(rest)
     if not found:
         return Moment(day)
     hour = int(found["hour"])
-    half = (found["half"] or "").lower()
-    if half:
-        hour = hour % 12 + (12 if half[0] == "p" else 0)
+    second_half = _second_half(rest, found, calendar)
+    if second_half is not None and hour <= 12:
+        hour = hour % 12 + 12 * second_half
     clock = (hour, int(found["minute"] or 0), int(found["second"] or 0))
     return _moment(day, clock, zone(rest[found.end() :], day)) or Moment(day)
 
 
-def _day_in_words(line: str) -> tuple[date | None, str]:
+def _second_half(rest: str, clock: re.Match[str], calendar: Calendar) -> bool | None:
+    """Whether a time is of the day's second half; None where it does not say so."""
+    if clock["half"]:
+        return clock["half"][0] in "pP"
+    before = rest[: clock.start()].rstrip()[-_LONGEST_HALF:].casefold()
+    after = rest[clock.end() :].lstrip()[:_LONGEST_HALF].casefold()
+    for word, second in (*calendar.halves.items(), *_asian_halves()):
+        ends = re.match(rf"{re.escape(word)}(?!\w)", after) is not None
+        if before.endswith(word) or ends:
+            return second
+    return None
+
+
+@cache
+def _asian_halves() -> tuple[tuple[str, bool], ...]:
+    """The words of the languages whose script tells them in any page."""
+    return tuple(pair for tag in _ASIAN_LANGUAGES for pair in calendar_of(tag).halves.items())
+
+
+def _day_in_words(line: str, calendar: Calendar) -> tuple[date | None, str]:
     """The first day in a line, and the line without it."""
     found = _EAST_ASIAN.search(line)
     if found:
@@ -128,23 +163,27 @@ def _day_in_words(line: str) -> tuple[date | None, str]:
         return day, line[found.end() :]
     found = _DIGITS.search(line)
     if found:
-        day = _numeric(int(found["a"]), int(found["b"]), int(found["c"]), found["c"])
+        american = calendar.month_first is None and _HALF.search(line) is not None
+        day = _numeric(found, calendar.month_first or american)
         if day:
             return day, line[: found.start()] + " " + line[found.end() :]
-    return _with_month_name(line)
+    return _with_month_name(line, calendar)
 
 
-def _numeric(a: int, b: int, c: int, last: str) -> date | None:
-    if a > 999:
+def _numeric(found: re.Match[str], month_first: object) -> date | None:
+    a, b, c = int(found["a"]), int(found["b"]), int(found["c"])
+    if len(found["a"]) > 2:
         return _day(a, b, c)
-    year = c if len(last) == 4 else 2000 + c
-    # 13/11 can only be a day first, 11/13 only a month first; else the day comes first
-    return _day(year, b, a) or _day(year, a, b)
+    year = c if len(found["c"]) == 4 else 2000 + c
+    # 13/11 can only be a day first, 11/13 only a month first
+    by_day, by_month = _day(year, b, a), _day(year, a, b)
+    return (by_month or by_day) if month_first else (by_day or by_month)
 
 
-def _with_month_name(line: str) -> tuple[date | None, str]:
+def _with_month_name(line: str, calendar: Calendar) -> tuple[date | None, str]:
     for word in _WORD.finditer(line):
-        month = _months().get(word[0].rstrip(".").casefold())
+        name = word[0].rstrip(".").casefold()
+        month = calendar.months.get(name) or _months().get(name)
         if not month:
             continue
         before = list(_NUMBER.finditer(line, max(0, word.start() - 12), word.start()))
@@ -172,10 +211,12 @@ def _moment(
 
 
 def _day(year: int, month: int, day: int) -> date | None:
+    year -= _EARLIER if year in _BUDDHIST else 0
     try:
-        return date(year, month, day) if year in _YEARS else None
+        found = date(year, month, day) if year in _YEARS else None
     except ValueError:
         return None
+    return None if found in _NEVER else found
 
 
 @cache

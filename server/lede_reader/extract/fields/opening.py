@@ -18,14 +18,15 @@ _MOST_PIECES = 60
 _FEW_PIECES = 10
 _LONG = 150
 _INLINE = frozenset("a abbr b cite em font i small span strong time u".split())
+_PARAGRAPHS = frozenset("blockquote dd figcaption h1 h2 h3 h4 li p td".split())
 _UNREAD = frozenset("noscript script style svg template".split())
-# Words of class names around what belongs to another article, a comment, a picture, a quotation.
+# Tags, and words of class names, around what belongs to another article, a comment, a picture or a
+# quotation.
 _ELSEWHERE = frozenset(
-    """aside avatar bio caption card comment comments customer customers disqus figcaption figure
-    footer nav popular profile promo pullquote quote quotes recommended related reply review
-    reviews sidebar teaser testimonial testimonials tweet""".split()
+    """aside avatar bio blockquote caption card comment comments customer customers disqus
+    figcaption figure footer nav popular profile promo pullquote quote quotes recommended related
+    reply review reviews sidebar teaser testimonial testimonials tweet""".split()
 )
-_ELSEWHERE_TAGS = frozenset(["aside", "blockquote", "figure", "footer", "nav"])
 _ELSEWHERE_TYPES = ("Comment", "Rating")
 
 
@@ -39,6 +40,16 @@ class Piece(msgspec.Struct, frozen=True, eq=False):
     def first(self) -> bool:
         """Whether its paragraph begins with it."""
         return self._line(self._paragraph()).startswith(self.text)
+
+    @property
+    def line(self) -> str:
+        """What its paragraph says, as far as that may be a line of the page's own."""
+        return self._line(self._paragraph())
+
+    @property
+    def is_of_paragraph(self) -> bool:
+        """Whether what it stands in holds text and nothing else; a `div` may hold a whole page."""
+        return self._paragraph().tag in _PARAGRAPHS
 
     @property
     def whole(self) -> bool:
@@ -133,10 +144,21 @@ def _can_be_headline(text: str) -> bool:
 def _is_apart(box: HtmlElement) -> bool:
     """Whether the box itself is of another article, a comment, a picture or a quotation."""
     kind = (box.get("itemtype") or "")[:300]
-    if box.tag in _ELSEWHERE_TAGS or kind.endswith(_ELSEWHERE_TYPES) or "Image" in kind:
+    if kind.endswith(_ELSEWHERE_TYPES) or "Image" in kind:
         return True
+    found = _ELSEWHERE.intersection(_names(box))
+    # an article's own footer may hold its date and its author
+    return bool(found) and (found != {"footer"} or not _is_in_article(box))
+
+
+def _names(box: HtmlElement) -> list[str]:
+    """A box's tag, and the words of its classes."""
     said = (box.get("class") or "")[:300].lower()
-    return not _ELSEWHERE.isdisjoint(said.replace("_", " ").replace("-", " ").split())
+    return [box.tag, *said.replace("_", " ").replace("-", " ").split()]
+
+
+def _is_in_article(box: HtmlElement) -> bool:
+    return any("article" in _names(outer) for outer in islice(box.iterancestors(), 4))
 
 
 def _after(start: HtmlElement | None) -> Iterator[tuple[HtmlElement, str]]:

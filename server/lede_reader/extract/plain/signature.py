@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from lede_reader.extract.fields import byline
-from lede_reader.extract.fields.dates import published, updated
+from lede_reader.extract.fields.labels import Label, labelled
 from lede_reader.extract.fields.moments import Moment, parse
 from lede_reader.extract.fields.name import is_agency
 from lede_reader.extract.plain.lines import Line
@@ -68,21 +68,15 @@ def _is_pictured(block: tuple[Line, ...], number: int) -> bool:
 
 def moments(header: tuple[Line, ...]) -> tuple[Moment | None, Moment | None]:
     """When it was published and when it was changed."""
-    labelled: list[Moment] = []
-    bare: list[Moment] = []
-    changed: list[Moment] = []
+    found: dict[Label | None, list[Moment]] = {None: [], "published": [], "updated": []}
     for line, below in pairwise((*header, None)):
         if line is None or line.kind != "date":
             continue
-        first, last = _parted(line.text)
         after = below.text if below is not None and below.words <= _MOST_WORDS else ""
-        found = _read(first, after if not last else "")
-        if published().search(first):
-            labelled += found
-        else:
-            bare += found
-        changed += _read(last, after)
-    return _best(labelled) or _best(bare), _best(changed)
+        parts = [(label, part) for label, part in labelled(line.text) if _has_digit(part)]
+        for number, (label, part) in enumerate(parts, 1):
+            found[label] += _read(part, after if number == len(parts) else "")
+    return _best(found["published"]) or _best(found[None]), _best(found["updated"])
 
 
 def _read(text: str, after: str) -> list[Moment]:
@@ -95,12 +89,6 @@ def _read(text: str, after: str) -> list[Moment]:
 
 def _best(found: list[Moment]) -> Moment | None:
     return next((moment for moment in found if moment.precise), found[0] if found else None)
-
-
-def _parted(text: str) -> tuple[str, str]:
-    """The text before and from the word that says it was changed."""
-    found = updated().search(text)
-    return (text[: found.start()], text[found.end() :]) if found else (text, "")
 
 
 def _has_digit(text: str) -> bool:

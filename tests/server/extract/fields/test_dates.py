@@ -84,3 +84,112 @@ def test_the_page_itself_says_when(body: str) -> None:
 def test_a_date_in_a_sentence_of_the_text_is_not_the_articles() -> None:
     long = "The baths had been closed since 12 May 1998, when the roof was found to leak, " * 3
     assert times(f"<p>{long}</p>") == (None, None)
+
+
+BOTH = ("2024-10-16T09:30:00", "2024-10-17T11:02:00")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(
+            "<p>Updated 17 October 2024 11:02 · First published 16 October 2024 09:30</p>",
+            id="one line",
+        ),
+        pytest.param(
+            "<p>Published 16 October 2024 09:30, updated 17 October 2024 11:02</p>", id="in order"
+        ),
+        pytest.param(
+            "<p><b>Last updated</b> <i>17 October 2024 11:02</i></p>"
+            "<p><b>Published</b> <i>16 October 2024 09:30</i></p>",
+            id="labels apart",
+        ),
+        pytest.param(
+            "<p>Updated <time>17 October 2024 11:02</time></p>"
+            "<p>First published <time>16 October 2024 09:30</time></p>",
+            id="times",
+        ),
+        pytest.param(
+            "<p>Oppdatert 17. oktober 2024 11:02</p><p>Publisert 16.10.2024 09:30</p>", id="no"
+        ),
+        pytest.param("<p>公開日 2024年10月16日 9時30分 更新 2024年10月17日 11時2分</p>", id="ja"),
+        pytest.param("<p>입력 2024. 10. 16. 오전 9:30 수정 2024. 10. 17. 오전 11:02</p>", id="ko"),
+    ],
+)
+def test_published_and_updated_are_told_apart_in_any_order(body: str) -> None:
+    assert times(body) == BOTH
+
+
+COMMENT = '<time datetime="2024-11-30T10:00Z">30 Nov</time> gull: yes'
+TEXT = (
+    "The council voted late at night to open the old harbour baths again, and the mayor agreed. "
+    * 3
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(f'<section class="comments">{COMMENT}</section>', id="a comment"),
+        pytest.param(f'<div class="fb-comment-box">{COMMENT}</div>', id="any comment"),
+        pytest.param(
+            '<div itemscope itemtype="https://schema.org/Comment">'
+            '<meta itemprop="datePublished" content="2024-11-30T10:00Z">gull: yes</div>',
+            id="a comment for machines",
+        ),
+        pytest.param(
+            f'<aside class="related">{COMMENT.replace("gull: yes", "More")}</aside>', id="related"
+        ),
+        pytest.param(
+            f"<p>{TEXT} On <time datetime='1974-03-01'>1 March 1974</time> it burnt.</p>", id="text"
+        ),
+        pytest.param(f"<p>{TEXT} On <b>1 March 1974</b> it burnt.</p>", id="bold in the text"),
+        pytest.param(
+            "<p>The old baths burnt down on 1 March 1974, and nobody but the gulls was hurt that night.</p>",
+            id="a sentence",
+        ),
+    ],
+)
+def test_a_date_of_something_else_is_not_the_article_s(body: str) -> None:
+    assert times(f"<p>By Ada Lind</p>{body}") == (None, None)
+
+
+@pytest.mark.parametrize(
+    "zero",
+    ["0000-00-00 00:00:00", "0001-01-01T00:00:00Z", "-0001-11-30T00:00:00+00:00", "1970-01-01T00:00:00Z",
+     "1969-12-31T19:00:00-05:00", "0000000000"],
+)  # fmt: skip
+def test_a_date_that_stands_for_none_is_none(zero: str) -> None:
+    assert times(told={"datePublished": zero, "dateModified": zero}) == (None, None)
+    assert times("<p>16 October 2024 09:30</p>", told={"datePublished": zero})[0] == BOTH[0]
+
+
+def test_an_article_s_footer_may_hold_its_date() -> None:
+    foot = '<footer class="entry-footer"><time datetime="2024-10-16T09:30">x</time></footer>'
+    assert times(f"<article><p>{TEXT}</p>{foot}</article>")[0] == BOTH[0]
+    assert times(f"<p>{TEXT}</p>{foot}")[0] is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "url", "month"),
+    [
+        ("en-US", None, "02-03"),
+        ("en-GB", None, "03-02"),
+        ("de", None, "03-02"),
+        ("en", "https://post.example/a", "02-03"),
+        ("en-US", "https://post.co.uk/a", "03-02"),
+        ("en", "https://post.com.au/a", "03-02"),
+        ("en-GB", "https://post.tv/a", "03-02"),
+        ("fil-PH", None, "02-03"),
+        ("xx-nothing", None, "03-02"),
+    ],
+)
+def test_02_03_is_read_as_where_the_page_comes_from(lang: str, url: str | None, month: str) -> None:
+    page = f"<html lang='{lang}'><body>{HEADLINE}<p>02/03/2024 09:30</p></body></html>"
+    found = fields.find(html.document_fromstring(page), url)
+    assert found.published_time == f"2024-{month}T09:30:00"
+
+
+def test_02_03_with_half_days_is_american_where_nothing_else_tells() -> None:
+    assert times("<p>02/03/2024 9:30 AM</p>")[0] == "2024-02-03T09:30:00"
+    assert times("<p>02/03/2024 9:30</p>")[0] == "2024-03-02T09:30:00"

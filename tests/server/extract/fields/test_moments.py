@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lede_reader.extract.fields.cldr import calendar
 from lede_reader.extract.fields.moments import parse
 
 
@@ -78,3 +79,32 @@ def test_every_iso_time_is_read_back(moment: datetime) -> None:
 def test_any_text_is_read_without_failing(text: str) -> None:
     moment = parse(text)
     assert moment is None or moment.iso
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "iso"),
+    [
+        ("2024年10月16日 下午3:05", "zh", "2024-10-16T15:05:00"),
+        ("2024-10-16 下午3:05", "", "2024-10-16T15:05:00"),
+        ("2024年10月16日 上午12:05", "zh-TW", "2024-10-16T00:05:00"),
+        ("2024年10月16日 下午3點", "zh-TW", "2024-10-16T15:00:00"),
+        ("2024년 10월 16일 오후 3:05", "ko", "2024-10-16T15:05:00"),
+        ("2024년 10월 16일 오후 3시 5분", "", "2024-10-16T15:05:00"),
+        ("2024. 10. 16. 오후 3:05", "ko", "2024-10-16T15:05:00"),
+        ("2024年10月16日 午後3時5分", "ja", "2024-10-16T15:05:00"),
+        ("16 Οκτωβρίου 2024 3:05 μ.μ.", "el", "2024-10-16T15:05:00"),
+        ("16. října 2024 15:05", "cs", "2024-10-16T15:05:00"),
+        ("16 жовтня 2024, 15:05", "uk", "2024-10-16T15:05:00"),
+        ("16 ตุลาคม 2567 15:05 น.", "th", "2024-10-16T15:05:00"),
+        ("١٦ أكتوبر ٢٠٢٤ 3:05 م", "ar", "2024-10-16T15:05:00"),
+        ("16 Ekim 2024 15:05", "tr-TR", "2024-10-16T15:05:00"),
+        ("16 de octubre de 2024 3:05 p. m.", "es", "2024-10-16T15:05:00"),
+        ("2024. október 16. 15:05", "hu", "2024-10-16T15:05:00"),
+        ("16. října 2024", "", None),
+    ],
+)
+def test_a_moment_is_read_as_the_page_s_language_writes_it(
+    text: str, lang: str, iso: str | None
+) -> None:
+    found = parse(text, calendar(lang))
+    assert (found and found.iso) == iso
