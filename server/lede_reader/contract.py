@@ -49,7 +49,8 @@ class Article(Struct, frozen=True, rename="camel"):
 
     `content`: sanitised HTML. `text_content`: the text of its blocks outside figures, joined by
     a blank line. `length`: code points of `text_content`. Times are ISO 8601, with the offset
-    where the page gives one.
+    where the page gives one. `dir` is the text's. `word_count`: words between blanks; of scripts
+    that put none between words, two characters (Chinese, Japanese) or five (Thai) are one.
     """
 
     title: str | None

@@ -13,9 +13,8 @@ from lede_reader.languages import Languages
 from lede_reader.nlp.analysis import Analyser
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.entities.spacy_pipeline import SpacyPipeline
+from lede_reader.reading_time import count_words, reading_minutes
 from lede_reader.sanitize import SafeHtml, sanitize
-
-_WORDS_A_MINUTE = 230
 
 
 class Read(Struct, frozen=True):
@@ -55,7 +54,7 @@ class Pipeline:
 
 def _article(extracted: Extract, document: Document, content: SafeHtml) -> Article:
     metadata = extracted.metadata
-    words = len(document.content.split())
+    words = count_words(document.content)
     return Article(
         title=metadata.title,
         byline=metadata.byline,
@@ -72,6 +71,6 @@ def _article(extracted: Extract, document: Document, content: SafeHtml) -> Artic
         authors=metadata.authors,
         image=metadata.image,
         word_count=words,
-        reading_minutes=max(1, round(words / _WORDS_A_MINUTE)),
+        reading_minutes=reading_minutes(words),
         truncated=metadata.truncated,
     )

@@ -8,9 +8,12 @@ from lede_reader.contract import Page
 from lede_reader.errors import NoArticle
 from lede_reader.extract import body, fields, markup, plain
 from lede_reader.extract.blocks import Block, Link, content
-from lede_reader.extract.fields import Metadata
+from lede_reader.extract.fields import Metadata, language
 
 __all__ = ["Block", "Extract", "Link", "Metadata", "extract"]
+
+
+_FIRST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,11 @@ def extract(page: Page) -> Extract:
     extracted = Extract(*plain.read(page)) if page.kind == "text" else _read(page)
     if not any(block.text for block in extracted.blocks):
         raise NoArticle
-    return extracted
+    # what a page says of its direction is true of its frame, and not always of its article
+    direction = language.direction_of(" ".join(block.text for block in extracted.blocks[:_FIRST]))
+    if direction is None or direction == extracted.metadata.dir:
+        return extracted
+    return replace(extracted, metadata=replace(extracted.metadata, dir=direction))
 
 
 def _read(page: Page) -> Extract:

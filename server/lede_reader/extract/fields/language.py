@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from unicodedata import bidirectional
 
 from lede_reader.contract import Direction
 from lede_reader.extract.fields.head import Head
 from lede_reader.extract.fields.story import Story
 
+_ENOUGH = 2000
 _TAG = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}")
 # Languages written from right to left (Unicode CLDR, layout/orientation).
 _RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he iw ks ps sd ug ur yi".split())
@@ -24,6 +27,15 @@ def find(head: Head, story: Story) -> str | None:
     )
     tags = ((tag or "").strip().replace("_", "-") for tag in said)
     return next((tag for tag in tags if _TAG.fullmatch(tag)), None)
+
+
+def direction_of(text: str) -> Direction | None:
+    """The direction that most of a text's letters run in; None where it has no letter."""
+    kinds = Counter(map(bidirectional, text[:_ENOUGH]))
+    right_to_left = kinds["R"] + kinds["AL"]
+    if not right_to_left + kinds["L"]:
+        return None
+    return "rtl" if right_to_left > kinds["L"] else "ltr"
 
 
 def direction(head: Head, lang: str | None) -> Direction:
