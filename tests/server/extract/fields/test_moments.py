@@ -1,9 +1,9 @@
 """A point in time as pages write it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from lede_reader.extract.fields.cldr import calendar
 from lede_reader.extract.fields.moments import parse
@@ -67,8 +67,13 @@ def test_what_fixes_no_day_is_no_moment(text: str) -> None:
     assert parse(text) is None
 
 
+# The days that databases hold where they have none are read as none.
+ZEROS = (date(1900, 1, 1), date(1969, 12, 31), date(1970, 1, 1))
+
+
 @given(st.datetimes(min_value=datetime(1900, 1, 1), max_value=datetime(2099, 12, 31)))
 def test_every_iso_time_is_read_back(moment: datetime) -> None:
+    assume(moment.date() not in ZEROS)
     found = parse(moment.isoformat(timespec="seconds"))
     assert found is not None
     assert found.iso == moment.isoformat(timespec="seconds")
