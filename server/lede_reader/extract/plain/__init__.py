@@ -24,18 +24,20 @@ def read(page: Page) -> tuple[Metadata, tuple[Block, ...]]:
     found = lines.read(compose(decode(page.body, page.charset)))
     start, end = prose.span(found)
     title = headline.find(found, start, end)
-    opening = start if title is None else title + 1
-    blocks = prose.blocks(found[opening:end], None if title is None else found[title].text)
+    headed = range(start, start) if title is None else headline.lines_of(found, title)
+    opening = headed.stop
+    said = " ".join(found[number].text for number in headed) or None
+    blocks = prose.blocks(found[opening:end], said)
     # What stands there twice is shown once, but was written to be read: both count.
     shown = {block.text for block in blocks}
     if sum(line.words for line in found[opening:end] if line.text in shown) < _LEAST_WORDS:
         raise NoArticle
     start = max(start, opening)
-    header = found[max(0, opening - _BEFORE_TITLE) : start + 1]
+    header = found[max(0, headed.start + 1 - _BEFORE_TITLE) : start + 1]
     published, modified = signature.moments(header)
     authors = signature.authors(found[opening:start], found[end : end + _AFTER_BODY])
     metadata = Metadata(
-        title=None if title is None else found[title].text,
+        title=said,
         byline=", ".join(authors) or None,
         published_time=published.iso if published else None,
         modified_time=modified.iso if modified else None,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from lede_reader.extract.plain.lines import Line
+from lede_reader.extract.fields.byline_words import words
+from lede_reader.extract.plain.lines import Line, ends_sentence
 
 # A character of an unspaced script, or a word long enough to mean something.
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]{4,}")
@@ -15,6 +16,8 @@ _LOOK_AFTER = 10
 _MOST_BEFORE = 0.15
 _LONGEST = 300
 _KINDS = ("prose", "repeated", "short")
+_PARTS = ("repeated", "short")
+_HANGING = (",", "–", "—", "-", "&")
 _USUAL = 20
 _LEAST_SHARE = 0.2
 _WELL_SIGNED = 1.4
@@ -42,6 +45,26 @@ def find(found: tuple[Line, ...], start: int, end: int) -> int | None:
     ):
         best -= 1
     return best
+
+
+def lines_of(found: tuple[Line, ...], number: int) -> range:
+    """The numbers of the lines that the headline in line `number` fills: it may break in two."""
+    first = last = number
+    while first and _goes_on(found[first - 1], found[first]):
+        first -= 1
+    while last + 1 < len(found) and _goes_on(found[last], found[last + 1]):
+        last += 1
+    return range(first, last + 1)
+
+
+def _goes_on(line: Line, below: Line) -> bool:
+    """Whether one line of a headline goes on in the next: that begins small, or this one hangs."""
+    are_parts = line.kind in _PARTS and below.kind in _PARTS
+    if not are_parts or below.apart or ends_sentence(line.text):
+        return False
+    last = line.text.rpartition(" ")[2].casefold()
+    hangs = line.text.endswith(_HANGING) or last in words().apart or last in words().joins
+    return hangs or below.text[0].islower()
 
 
 def _latest(found: tuple[Line, ...], start: int, end: int) -> int:

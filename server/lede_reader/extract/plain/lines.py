@@ -32,6 +32,7 @@ _CLOCK = re.compile(
 )
 # "12 comments", "Comments (12)"
 _COUNT = re.compile(r"^\d[\d.,]*\s|\s?\(?(?<![\d.,])\d[\d.,]*\)?$")
+_THAI = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORDS_OF_PROSE = 8
 _WORDS_WITHOUT_END = 30
@@ -85,8 +86,11 @@ def _line(text: str, count: int) -> Line:
 
 
 def weight(text: str) -> int:
-    """The number of words, two characters of an unspaced script counting as one."""
-    return len(text.split()) + len(_CJK.findall(text)) // 2
+    """The number of words; two characters of an unspaced script count as one, or five of Thai."""
+    words = len(text.split())
+    if text.isascii():
+        return words
+    return words + len(_CJK.findall(text)) // 2 + len(_THAI.findall(text)) // 5
 
 
 def ends_sentence(text: str) -> bool:
@@ -118,6 +122,8 @@ def _classify(text: str) -> tuple[LineKind, Moment | None]:
 def _furnished(text: str, key: str) -> LineKind | None:
     """What a line is that a page's furniture is made of."""
     words = _furniture()
+    if key in words.ends and _COUNT.search(text):
+        return "end"
     if key in words.skips or _CLOCK.fullmatch(text):
         return "skip"
     if len(text) <= _LONGEST_LABEL:

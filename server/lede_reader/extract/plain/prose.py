@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
+from itertools import islice, takewhile
 
 from lede_reader.extract.blocks import Block, BlockKind
 from lede_reader.extract.plain.lines import Line, ends_sentence, unbulleted
@@ -24,6 +25,7 @@ _WORDS_OF_AN_ARTICLE = 100
 _LABELS = ("byline", "date", "short")
 _LEAST_AFTER_BOX = 12
 _MOST_IN_HEADING = 14
+_LEAST_LIST, _LONGEST_LIST = 2, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,28 @@ def blocks(found: tuple[Line, ...], title: str | None) -> tuple[Block, ...]:
     return tuple(_block(entry) for entry in _kept(found, title))
 
 
+def _listed(found: tuple[Line, ...]) -> frozenset[int]:
+    """The numbers of the short lines that are a list, which lost its bullets in copying.
+
+    A short line ends with a colon, and before the prose goes on there are at least two more.
+    """
+    items: set[int] = set()
+    for number, line in enumerate(found):
+        if line.kind != "short" or not line.text.endswith((":", "：")):
+            continue
+        below = takewhile(lambda n: found[n].kind == "short", range(number + 1, len(found)))
+        run = list(islice(below, _LONGEST_LIST + 1))
+        around = (*found[max(0, number - 1) : number], *found[number + len(run) + 1 :][:1])
+        is_inside = [line.kind for line in around] == ["prose", "prose"]
+        if is_inside and _LEAST_LIST <= len(run) <= _LONGEST_LIST:
+            items |= {number, *run}
+    return frozenset(items)
+
+
 def _kept(found: tuple[Line, ...], title: str | None) -> Iterator[tuple[Line, BlockKind, int]]:
     """The article's own lines, each once, with their kind and the list that they are in."""
     seen = {title}
+    lists = _listed(found)
     boxed = False
     listed = 0
     for number, line in enumerate(found):
@@ -86,6 +107,8 @@ def _kept(found: tuple[Line, ...], title: str | None) -> Iterator[tuple[Line, Bl
         if line.kind == "prose" and line.apart and line.words >= _LEAST_AFTER_BOX:
             boxed = False
         kind = _kind(found, number)
+        if number in lists:
+            kind = "paragraph" if line.text.endswith((":", "：")) else "item"
         if kind is None or boxed or line.text in seen:
             continue
         seen.add(line.text)

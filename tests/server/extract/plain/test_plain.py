@@ -150,3 +150,70 @@ def test_a_very_long_text_is_read_in_linear_time() -> None:
     )
     _, blocks = read(text)
     assert len(blocks) == 1
+
+
+PROSE = (
+    "The ferry to the island will sail again on Monday after a winter in the dock, the port said.",
+    "It had struck a submerged pile in November and lost much of its fuel before the crew could act.",
+    "“We had booms in the water within forty minutes,” said Ada Lind, who has run the harbour since May.",
+    "Growers were told to stop the harvest until the results are back, which may take a week or more.",
+)
+LANDINGS = (
+    "North creek: closed since Tuesday",
+    "Stone quay: closed for now",
+    "Slip: open on Sundays",
+)
+
+
+def _plain(text: str) -> tuple[str | None, list[tuple[str, str]]]:
+    metadata, blocks = read(text)
+    return metadata.title, [(block.kind, block.text) for block in blocks]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["no blank lines", "blank lines"])
+def test_a_list_that_lost_its_bullets_is_kept(gap: str) -> None:
+    before, after = gap.join(PROSE[:2]), gap.join(PROSE[2:])
+    listed = "\n".join(LANDINGS)
+    _, blocks = _plain(f"Ferry sails again\n\n{before}{gap}Three are shut:{gap}{listed}\n{after}")
+    assert blocks[2:6] == [("paragraph", "Three are shut:"), *(("item", x) for x in LANDINGS)]
+    assert [text for _, text in blocks if text in PROSE] == list(PROSE)
+
+
+def test_links_behind_the_article_are_no_list_of_its_own() -> None:
+    _, blocks = _plain(
+        "Ferry sails again\n\n" + "\n\n".join(PROSE) + "\n\nIn brief:\nBaths\nLibrary\n"
+    )
+    assert [text for _, text in blocks] == list(PROSE)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Ferry to the island sails again", "after a winter in the dock"),
+        ("Ferry to the", "island sails again after", "a winter in the dock"),
+        ("Ferry to the Island Sails Again in", "Winter After Months in the Dock"),
+        ("Ferry to the island sails again,", "Port says winter is over"),
+    ],
+    ids=["a small letter", "three lines", "a preposition hangs", "a comma"],
+)
+def test_a_headline_of_several_lines_is_one(lines: tuple[str, ...]) -> None:
+    menu, by = "News\nSport\n", "\nBy Ada Lind\n\n"
+    title, blocks = _plain(menu + "\n".join(lines) + by + "\n\n".join(PROSE))
+    assert title == " ".join(lines)
+    assert blocks[0][1] == PROSE[0]
+
+
+def test_a_standfirst_is_no_part_of_the_headline() -> None:
+    title, _ = _plain(
+        "Ferry to the island sails again\nGrowers fear for the season\n\n" + "\n\n".join(PROSE)
+    )
+    assert title == "Ferry to the island sails again"
+
+
+@pytest.mark.parametrize("said", ["2 Comments", "Comments (2)", "12 comments"])
+def test_comments_end_the_article(said: str) -> None:
+    comment = "Nobody should be surprised by any of this, I said so last winter in these pages and before."
+    _, blocks = _plain(
+        "Ferry sails again\n\n" + "\n\n".join(PROSE) + f"\n\n{said}\n\ngull\n{comment}\n"
+    )
+    assert [text for _, text in blocks] == list(PROSE)
