@@ -50,7 +50,7 @@ def find(found: tuple[Line, ...], start: int, end: int) -> int | None:
 def lines_of(found: tuple[Line, ...], number: int) -> range:
     """The numbers of the lines that the headline in line `number` fills: it may break in two."""
     first = last = number
-    while first and _goes_on(found[first - 1], found[first]):
+    while first and _is_one(found[first - 1], found[first]):
         first -= 1
     while last + 1 < len(found) and _goes_on(found[last], found[last + 1]):
         last += 1
@@ -58,13 +58,24 @@ def lines_of(found: tuple[Line, ...], number: int) -> range:
 
 
 def _goes_on(line: Line, below: Line) -> bool:
-    """Whether one line of a headline goes on in the next: that begins small, or this one hangs."""
-    are_parts = line.kind in _PARTS and below.kind in _PARTS
-    if not are_parts or below.apart or ends_sentence(line.text):
-        return False
+    """Whether one line of a headline goes on in the next: as `_is_one`, or a preposition hangs."""
     last = line.text.rpartition(" ")[2].casefold()
-    hangs = line.text.endswith(_HANGING) or last in words().apart or last in words().joins
-    return hangs or below.text[0].islower()
+    hangs = last in words().apart or last in words().joins
+    return _is_one(line, below) or (hangs and _can_go_on(line, below))
+
+
+def _is_one(line: Line, below: Line) -> bool:
+    """Whether two lines are one: the second begins small, or a mark hangs at the first.
+
+    A preposition proves nothing upwards, where a menu may end with one ("Sign in").
+    """
+    hangs = line.text.endswith(_HANGING)
+    return _can_go_on(line, below) and (hangs or below.text[0].islower())
+
+
+def _can_go_on(line: Line, below: Line) -> bool:
+    are_parts = line.kind in _PARTS and below.kind in _PARTS
+    return are_parts and not below.apart and not ends_sentence(line.text)
 
 
 def _latest(found: tuple[Line, ...], start: int, end: int) -> int:

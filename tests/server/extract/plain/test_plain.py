@@ -197,7 +197,7 @@ def test_links_behind_the_article_are_no_list_of_its_own() -> None:
     ids=["a small letter", "three lines", "a preposition hangs", "a comma"],
 )
 def test_a_headline_of_several_lines_is_one(lines: tuple[str, ...]) -> None:
-    menu, by = "News\nSport\n", "\nBy Ada Lind\n\n"
+    menu, by = "News\nSport\nSubscribe Sign in\n", "\nBy Ada Lind\n\n"
     title, blocks = _plain(menu + "\n".join(lines) + by + "\n\n".join(PROSE))
     assert title == " ".join(lines)
     assert blocks[0][1] == PROSE[0]
