@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from lede_reader.addresses import base_address
 from lede_reader.contract import Page, PageKind
 from lede_reader.errors import NoModel, Refusal
 from lede_reader.nlp.entities.spacy_pipeline import SpacyPipeline
@@ -28,7 +29,7 @@ def main(arguments: list[str]) -> int:
     try:
         model = from_environment().spacy_model
         pipeline = Pipeline(SpacyPipeline(model) if model else None)
-        reading = pipeline.read(Page(body, kind, None, options.url)).reading
+        reading = pipeline.read(Page(body, kind, None, base_address(options.url))).reading
     except (Refusal, NoModel) as refusal:
         print(f"lede-reader: {type(refusal).__name__}", file=sys.stderr)
         return 1
