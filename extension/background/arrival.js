@@ -3,19 +3,23 @@
 import { tell } from "../badge.js";
 import { keepReading, newId, pack } from "../pages.js";
 import { refusalOf } from "../service.js";
+import { admits } from "./admission.js";
 import { show } from "./open.js";
 import { ask, findWay } from "./requests.js";
 import { snapshot } from "./snapshot.js";
 
 /**
- * Opens the reader once the article is read; where it cannot be, the page stays as it is.
- * @param {chrome.tabs.Tab} tab
+ * Opens the reader once the article is read; where it cannot be, the page stays as it is. What is
+ * read is the document that called, or none.
+ * @param {chrome.runtime.MessageSender} sender
+ * @param {import("./admission.js").Arrival & {address: string}} arrived
  */
-export async function arrive({ id: tabId }) {
-  if (tabId === undefined) return;
+export async function arrive(sender, { address, ...how }) {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || !(await admits(sender, how))) return;
   const way = findWay();
-  const page = await snapshot({ tabId });
-  if (typeof page === "string") return;
+  const page = await snapshot({ tabId, documentId: sender.documentId });
+  if (typeof page === "string" || page.address !== address) return;
   const reading = await readQuietly(tabId, page, way);
   const isThere = async () => (await chrome.tabs.get(tabId)).url === page.address;
   if (!reading || !(await isThere().catch(() => false))) return;

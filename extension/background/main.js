@@ -19,7 +19,7 @@ chrome.runtime.onConnect.addListener((port) => {
   if (isOwn(port.sender)) answer(port);
 });
 chrome.runtime.onMessage.addListener((said, sender, reply) => {
-  if (said === "arrived" && sender.tab) arrive(sender.tab);
+  if (said.arrived) arrive(sender, said.arrived);
   if (!isOwn(sender) || typeof said.check !== "string") return false;
   load().then(({ pairing }) => health(said.check, pairing).then(reply));
   return true; // the reply comes later
