@@ -57,9 +57,10 @@ format: $(VENV)/.test node_modules/.installed ## Format the code
 
 SHEETS := extension/theme.css extension/reader/article.css extension/reader/facts.css
 
-shared: ## Copy what the service shares with the extension: its look and its mark
+shared: $(VENV)/.test ## Give the extension and the service what they share: their look, their mark, the contract
 	cp $(SHEETS) server/lede_reader/render/templates/
 	cp extension/icons/icon.svg server/lede_reader/web/static/mark.svg
+	$(BIN)/python -m tests.extension.contract
 
 package: ## Write the archives for the two stores into build/
 	@.ci/package

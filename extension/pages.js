@@ -8,7 +8,7 @@
 
 import { webAddress } from "./addresses.js";
 
-/** @typedef {import("./service.js").Reading} Reading */
+/** @typedef {import("./contract.js").Reading} Reading */
 
 /**
  * A request body for the service until it has answered, its answer from then on: JSON, gzip, in

@@ -1,64 +1,6 @@
-// What the service promises, and why there may be nothing to read. Span offsets count Unicode code points.
+// Why there may be nothing to read, and whether Lede is there. What it promises is in `contract.js`.
 
-/** @typedef {{start: number, end: number}} Span */
-/** @typedef {{url: string, caption: string | null, credit: string | null}} Picture */
-/** @typedef {{text: string, span: Span}} Happening */
-/** @typedef {{text: string, date: string, span: Span}} Moment */
-/** @typedef {{name: string, country: string | null, mentions: Span[]}} Place */
-/**
- * @typedef {object} Party
- * @property {string} name
- * @property {"person" | "organization"} kind
- * @property {string | null} role
- * @property {Span[]} mentions
- */
-/**
- * @typedef {object} Statement
- * @property {string} text
- * @property {Span} span
- * @property {Span} sentence
- * @property {boolean} quoted
- * @property {string | null} cue
- * @property {string | null} to
- */
-/**
- * @typedef {object} Source
- * @property {string} name
- * @property {"person" | "organization" | "publication" | "document"} kind
- * @property {boolean} anonymous
- * @property {string | null} role
- * @property {string | null} reason
- * @property {string | null} url
- * @property {Span[]} mentions
- * @property {Statement[]} statements
- */
-/**
- * @typedef {object} Facts
- * @property {Party[]} who
- * @property {Happening[]} what
- * @property {Moment[]} when
- * @property {Place[]} where
- * @property {Source[]} sources
- */
-/**
- * @typedef {object} Article
- * @property {string | null} title
- * @property {string | null} byline
- * @property {"ltr" | "rtl"} dir
- * @property {string | null} lang
- * @property {string} content
- * @property {string} textContent
- * @property {string | null} siteName
- * @property {string | null} publishedTime
- * @property {string | null} modifiedTime
- * @property {string | null} url
- * @property {string[]} authors
- * @property {Picture | null} image
- * @property {number} wordCount
- * @property {number} readingMinutes
- * @property {boolean} truncated
- */
-/** @typedef {{article: Article, facts: Facts}} Reading */
+/** @typedef {import("./contract.js").Reading} Reading */
 
 /**
  * `offline`: nothing answers. `blocked`: the browser lets the extension reach nothing there.

@@ -85,7 +85,7 @@ export async function ask(body, way, signal) {
 
 /**
  * @param {string} id
- * @param {(signal: AbortSignal) => Promise<import("../service.js").Reading>} work
+ * @param {(signal: AbortSignal) => Promise<import("../contract.js").Reading>} work
  * @returns {Request} under its id at once, so that a reader page finds it however early it comes
  */
 function enter(id, work) {
@@ -102,7 +102,7 @@ function enter(id, work) {
 /**
  * Keeps a reading where its page was kept; the reader page need not wait for that.
  * @param {string} id
- * @param {import("../service.js").Reading} reading
+ * @param {import("../contract.js").Reading} reading
  * @param {Promise<unknown>} [stored]
  */
 function finish(id, reading, stored = Promise.resolve()) {

@@ -1,10 +1,11 @@
 // Asks the service. Nothing else in the extension does: see `check` in ../service.js.
 
+import { NotPromised, checkedReading } from "../checked.js";
 import { Failure } from "../service.js";
 import { challenge, isProven } from "./pairing.js";
 
 /** @typedef {import("../service.js").Health} Health */
-/** @typedef {import("../service.js").Reading} Reading */
+/** @typedef {import("../contract.js").Reading} Reading */
 /** @typedef {import("../service.js").Reason} Reason */
 
 const API = 1;
@@ -46,13 +47,14 @@ export async function read(service, body, { patience, signal }) {
   const sent = { ...QUIETLY, method: "POST", headers, body, signal: limit };
   try {
     const response = await fetch(`${service}/v1/read`, sent);
-    if (response.ok) return await response.json();
+    if (response.ok) return checkedReading(await response.json());
     throw refusal(response);
   } catch (error) {
     if (error instanceof Failure) throw error;
     if (signal.aborted) throw new Failure("cancelled");
     if (limit.aborted) throw new Failure("timeout");
-    throw new Failure(error instanceof SyntaxError ? "unexpected" : await silence(service));
+    const isOdd = error instanceof SyntaxError || error instanceof NotPromised;
+    throw new Failure(isOdd ? "unexpected" : await silence(service));
   }
 }
 

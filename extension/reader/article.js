@@ -8,8 +8,8 @@ import { liftFootnotes } from "./footnotes.js";
 import { safe, securePicture } from "./safe.js";
 import { Laid } from "./spans.js";
 
-/** @typedef {import("../service.js").Article} Article */
-/** @typedef {import("../service.js").Picture} Picture */
+/** @typedef {import("../contract.js").Article} Article */
+/** @typedef {import("../contract.js").Image} Image */
 
 /**
  * Puts the article into the page; answers with its text as it lies there.
@@ -79,7 +79,7 @@ function head(
 
 /**
  * The lead picture, where the content does not show it already.
- * @param {Picture} image
+ * @param {Image} image
  * @param {Element} content
  */
 function leadPicture({ url, caption, credit }, content) {

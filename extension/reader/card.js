@@ -114,7 +114,7 @@ function lineAt(text, found, point, node, offset) {
 /** @param {Said[]} found */
 const sourcesOf = (found) => [...new Set(found.map(({ source }) => source))];
 
-/** @param {import("../service.js").Source} source */
+/** @param {import("../contract.js").Source} source */
 function about({ name, role, anonymous, reason }) {
   const known = [role, reason].filter(Boolean).join(" · ");
   const detail = known || (anonymous ? message("unnamed") : "");

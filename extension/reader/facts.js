@@ -4,10 +4,10 @@ import { message } from "../messages.js";
 import { moment } from "./dates.js";
 import { own } from "./entry.js";
 
-/** @typedef {import("../service.js").Facts} Facts */
-/** @typedef {import("../service.js").Moment} Moment */
-/** @typedef {import("../service.js").Place} Place */
-/** @typedef {import("../service.js").Source} Source */
+/** @typedef {import("../contract.js").Facts} Facts */
+/** @typedef {import("../contract.js").Moment} Moment */
+/** @typedef {import("../contract.js").Place} Place */
+/** @typedef {import("../contract.js").Source} Source */
 /** @typedef {import("./entry.js").Entry} Entry */
 /** @typedef {import("./stops.js").Stops} Stops */
 /** @typedef {Entry & {date: string}} Dated ISO 8601, at the precision that is known */

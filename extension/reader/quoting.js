@@ -7,7 +7,7 @@ import { moment } from "./dates.js";
 import { notice } from "./notice.js";
 import { saidAt } from "./said.js";
 
-/** @typedef {import("../service.js").Article} Article */
+/** @typedef {import("../contract.js").Article} Article */
 /** @typedef {import("./said.js").Said} Said */
 /** @typedef {import("./spans.js").Laid} Laid */
 /** @typedef {import("./spans.js").Stretch} Stretch */
@@ -98,5 +98,5 @@ export class Quoting {
   }
 }
 
-/** @param {import("../service.js").Source} source */
+/** @param {import("../contract.js").Source} source */
 const named = ({ name, role }) => (role ? `${name}, ${role}` : name);

@@ -20,7 +20,7 @@ import { Stops } from "./stops.js";
 import { Walk } from "./walk.js";
 import { showWay } from "./way.js";
 
-/** @typedef {import("../service.js").Reading} Reading */
+/** @typedef {import("../contract.js").Reading} Reading */
 /** @typedef {import("../settings.js").Settings} Settings */
 /** @typedef {import("./said.js").Said} Said */
 /** @typedef {import("./spans.js").Laid} Laid */

@@ -35,7 +35,7 @@ export function safe(html, { pictures }) {
   inert.body.setHTML(html, { sanitizer: ALLOWED });
   for (const link of inert.querySelectorAll("a")) secureLink(link);
   for (const picture of inert.querySelectorAll("img")) {
-    if (pictures) securePicture(picture);
+    if (pictures && isOfWeb(picture)) securePicture(picture);
     else picture.remove();
   }
   const fragment = document.createDocumentFragment();
@@ -48,6 +48,18 @@ function secureLink(link) {
   const address = link.getAttribute("href");
   if (address?.startsWith("mailto:") || webAddress(address)) link.rel = "noopener noreferrer";
   else link.removeAttribute("href");
+}
+
+/**
+ * Whether a picture says in full where on the web it is: a relative address would be one of the
+ * extension's own. What else it could be goes where that is not so.
+ * @param {HTMLImageElement} picture
+ */
+function isOfWeb(picture) {
+  const others = (picture.getAttribute("srcset") ?? "").trim().split(/\s*,\s+|\s+/);
+  const isSize = (/** @type {string} */ word) => /^[\d.]+[wxh],?$/.test(word);
+  if (!others.every((word) => isSize(word) || webAddress(word))) picture.removeAttribute("srcset");
+  return webAddress(picture.getAttribute("src")) !== null;
 }
 
 /** @param {HTMLImageElement} picture */

@@ -1,7 +1,7 @@
 // Who says what: the text's statements, each with its source.
 
-/** @typedef {import("../service.js").Source} Source */
-/** @typedef {import("../service.js").Statement} Statement */
+/** @typedef {import("../contract.js").Source} Source */
+/** @typedef {import("../contract.js").Statement} Statement */
 /** @typedef {import("./spans.js").Laid} Laid */
 /** @typedef {import("./spans.js").Stretch} Stretch */
 

@@ -6,7 +6,7 @@ import { toMarkdown } from "./file/markdown.js";
 import { toPage } from "./file/page.js";
 import { notice } from "./notice.js";
 
-/** @typedef {import("../service.js").Reading} Reading */
+/** @typedef {import("../contract.js").Reading} Reading */
 
 const LONGEST_NAME = 80;
 

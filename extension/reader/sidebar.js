@@ -10,8 +10,8 @@ import { folded } from "./folded.js";
 import { grouped, summary } from "./sources.js";
 import { timeline } from "./timeline.js";
 
-/** @typedef {import("../service.js").Reading} Reading */
-/** @typedef {import("../service.js").Source} Source */
+/** @typedef {import("../contract.js").Reading} Reading */
+/** @typedef {import("../contract.js").Source} Source */
 /** @typedef {import("./entry.js").Entry} Entry */
 /** @typedef {import("./stops.js").Stops} Stops */
 /** @typedef {import("./walk.js").Walk} Walk */
@@ -71,7 +71,7 @@ function title() {
   return element("p", { class: "facts-head" }, message("facts"), close);
 }
 
-/** @param {keyof import("../service.js").Facts} name @param {(HTMLElement | null)[]} content */
+/** @param {keyof import("../contract.js").Facts} name @param {(HTMLElement | null)[]} content */
 function section(name, ...content) {
   const title = element("h2", { id: `${name}-title` }, message(name));
   return element(

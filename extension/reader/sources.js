@@ -2,7 +2,7 @@
 
 import { counted, language, message } from "../messages.js";
 
-/** @typedef {import("../service.js").Source} Source */
+/** @typedef {import("../contract.js").Source} Source */
 /** @typedef {"people" | "unnamed" | "organizations" | "outlets" | "documents"} GroupName */
 
 /** @type {Record<Source["kind"], GroupName>} */

@@ -6,7 +6,7 @@
 
 import { BLANK, align } from "./align.js";
 
-/** @typedef {import("../service.js").Span} Span code points of the text */
+/** @typedef {import("../contract.js").Span} Span code points of the text */
 /** @typedef {{from: number, to: number}} Stretch UTF-16 units of the text */
 
 /** A text as it lies in the page. */

@@ -2,8 +2,8 @@
 
 import { around } from "./sentences.js";
 
-/** @typedef {import("../service.js").Span} Span */
-/** @typedef {import("../service.js").Statement} Statement */
+/** @typedef {import("../contract.js").Span} Span */
+/** @typedef {import("../contract.js").Statement} Statement */
 /** @typedef {import("./spans.js").Stretch} Stretch */
 /** @typedef {import("./spans.js").Laid} Laid */
 

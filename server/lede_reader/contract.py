@@ -6,14 +6,18 @@ Every struct here is published as a schema in the OpenAPI document. JSON names a
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 PageKind = Literal["html", "text"]
 PartyKind = Literal["person", "organization"]
 SourceKind = Literal["person", "organization", "publication", "document"]
 Direction = Literal["ltr", "rtl"]
+# What a string holds, so that a client can tell before it shows it.
+Address = Annotated[str, Meta(extra_json_schema={"format": "uri"})]  # http or https
+LanguageTag = Annotated[str, Meta(extra_json_schema={"format": "language-tag"})]  # BCP 47
+CountryCode = Annotated[str, Meta(extra_json_schema={"format": "country-code"})]  # ISO 3166-1
 
 
 class Page(Struct, frozen=True):
@@ -39,7 +43,7 @@ class Span(Struct, frozen=True, order=True):
 class Image(Struct, frozen=True):
     """The article's lead image; `url` is absolute where the page's address is known."""
 
-    url: str
+    url: Address
     caption: str | None = None
     credit: str | None = None
 
@@ -56,7 +60,7 @@ class Article(Struct, frozen=True, rename="camel"):
     title: str | None
     byline: str | None
     dir: Direction
-    lang: str | None
+    lang: LanguageTag | None
     content: str
     text_content: str
     length: int
@@ -64,7 +68,7 @@ class Article(Struct, frozen=True, rename="camel"):
     site_name: str | None
     published_time: str | None
     modified_time: str | None
-    url: str | None
+    url: Address | None
     authors: tuple[str, ...]
     image: Image | None
     word_count: int
@@ -103,7 +107,7 @@ class Place(Struct, frozen=True):
     """A named place (an entry of `where`); `country` is ISO 3166-1 alpha-2."""
 
     name: str
-    country: str | None
+    country: CountryCode | None
     mentions: tuple[Span, ...]
 
 
@@ -134,7 +138,7 @@ class Source(Struct, frozen=True):
     anonymous: bool
     role: str | None
     reason: str | None
-    url: str | None
+    url: Address | None
     mentions: tuple[Span, ...]
     statements: tuple[Statement, ...]
 

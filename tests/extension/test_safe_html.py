@@ -98,3 +98,21 @@ def test_pictures_do_not_tell_where_they_are_shown(reader: Reader) -> None:
     left = shown(reader, '<figure><img src="https://there.example/a.jpg" alt="A"></figure>')
     assert 'referrerpolicy="no-referrer"' in left
     assert 'loading="lazy"' in left
+
+
+@pytest.mark.parametrize(
+    "address", ["/options/options.html", "harbour.svg", "//news.example/x.svg", "data:,x", "blob:x"]
+)
+def test_a_picture_says_in_full_where_on_the_web_it_is(reader: Reader, address: str) -> None:
+    assert "<img" not in shown(reader, f"<p>Before.</p><img src='{address}' alt=''>")
+    whole = "https://news.example/x.svg"
+    left = shown(reader, f"<img src='{whole}' srcset='{address} 2x, {whole} 3x' alt=''>")
+    assert f'src="{whole}"' in left
+    assert "srcset" not in left
+
+
+def test_a_picture_keeps_its_other_sizes(reader: Reader) -> None:
+    sizes = "https://news.example/x.svg?crop=1,2 400w, https://news.example/y.svg 800w"
+    assert f'srcset="{sizes}"' in shown(
+        reader, f"<img src='https://news.example/x.svg' srcset='{sizes}'>"
+    )

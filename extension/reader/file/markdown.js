@@ -4,10 +4,13 @@ import { hostOf } from "../../addresses.js";
 import { message } from "../../messages.js";
 import { grouped, summary } from "../sources.js";
 
-/** @typedef {import("../../service.js").Reading} Reading */
-/** @typedef {import("../../service.js").Source} Source */
+/** @typedef {import("../../contract.js").Reading} Reading */
+/** @typedef {import("../../contract.js").Source} Source */
 
-const MARKS = /[\\`*_[\]<>|~]/g;
+// An ampersand only where it begins a reference, which would hide one of the others.
+const MARKS = /[\\`*_[\]<>|~]|&(?=[#A-Za-z])/g;
+// What would begin a heading, an item, a rule, or make a heading of the line above it.
+const OPENS = /^([ \t]*)(?:(\d{1,9})(?=[.)](?:\s|$))|(?=#|=|[-+](?:[\s-]|$)|:(?:[\s:-]|$)))/gm;
 const IN_ADDRESS = /[\s()<>[\]"'\\`]/g;
 
 /**
@@ -20,7 +23,7 @@ export function toMarkdown({ article, facts }, content, readAt) {
   const url = article.url ?? readAt;
   const about = Object.entries({ title, authors, site, host: hostOf(readAt), published, url })
     .filter(([, value]) => value && value.length > 0)
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+    .map(([name, value]) => `${name}: ${yaml(value)}`);
   return [
     `---\n${about.join("\n")}\n---`,
     title && `# ${plain(title)}`,
@@ -49,6 +52,15 @@ export function toMarkdown({ article, facts }, content, readAt) {
     .concat("\n");
 }
 
+/** @param {unknown} value @returns {string} without what is markup where front matter is not known */
+const yaml = (value) =>
+  Array.isArray(value)
+    ? `[${value.map(yaml).join(", ")}]`
+    : JSON.stringify(value).replace(/[<>[\]`&]/g, unicode);
+
+/** @param {string} sign */
+const unicode = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
 /** @param {string} name @param {string[]} lines */
 const list = (name, lines) =>
   lines.length > 0 && `### ${message(name)}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
@@ -72,7 +84,10 @@ function source({ name, role, reason, statements }) {
 const withMore = (name, more) => (more ? `${plain(name)} (${plain(more)})` : plain(name));
 
 /** @param {string} text as Markdown shows it literally, on one line */
-const plain = (text) => text.replace(/\s+/g, " ").trim().replace(MARKS, "\\$&");
+const plain = (text) => closed(text.replace(/\s+/g, " ").trim().replace(MARKS, "\\$&"));
+
+/** @param {string} lines of which none opens a block */
+const closed = (lines) => lines.replace(OPENS, (_, blank, number) => `${blank}${number ?? ""}\\`);
 
 /** @param {Element} parent @returns {string} */
 function blocks(parent) {
@@ -80,7 +95,7 @@ function blocks(parent) {
   const done = [];
   let loose = "";
   const settle = () => {
-    if (loose.trim()) done.push(loose.trim());
+    if (loose.trim()) done.push(closed(loose.trim()));
     loose = "";
   };
   for (const node of parent.childNodes) {
@@ -94,8 +109,9 @@ function blocks(parent) {
   return done.filter(Boolean).join("\n\n");
 }
 
-/** @param {number} level */
-const heading = (level) => (/** @type {Element} */ x) => `${"#".repeat(level)} ${words(x)}`;
+/** @param {number} level one below its own: the first two are the page's around it */
+const heading = (level) => (/** @type {Element} */ x) =>
+  `${"#".repeat(level)} ${line(x).replace(/(?<!\\)#$/, "\\#")}`;
 const within = (/** @type {Element} */ x) => blocks(x);
 
 /** @type {Record<string, (element: Element) => string>} */
@@ -107,10 +123,10 @@ const BLOCKS = {
   dt: (x) => `**${words(x)}**`,
   figcaption: (x) => (words(x) ? `*${words(x)}*` : ""),
   figure: within,
-  h2: heading(2),
-  h3: heading(3),
-  h4: heading(4),
-  h5: heading(5),
+  h2: heading(3),
+  h3: heading(4),
+  h4: heading(5),
+  h5: heading(6),
   h6: heading(6),
   hr: () => "---",
   ol: (x) => items(x, (index) => `${index + (Number(x.getAttribute("start")) || 1)}. `),
@@ -139,14 +155,17 @@ function fenced(code) {
 /** @param {Element} x */
 function table(x) {
   const rows = [...x.querySelectorAll("tr")].map(
-    (row) => `| ${[...row.children].map(words).join(" | ")} |`,
+    (row) => `| ${[...row.children].map(line).join(" | ")} |`,
   );
   const columns = x.querySelector("tr")?.children.length ?? 0;
   return [rows[0], `|${" --- |".repeat(columns)}`, ...rows.slice(1)].join("\n");
 }
 
 /** @param {Element} x */
-const words = (x) => [...x.childNodes].map(inline).join("").trim();
+const words = (x) => closed([...x.childNodes].map(inline).join("").trim());
+
+/** @param {Element} x */
+const line = (x) => words(x).replace(/\\?\n\s*/g, " ");
 
 /** @param {Node} node @returns {string} */
 function inline(node) {

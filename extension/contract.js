@@ -1,0 +1,171 @@
+// What the service promises: its types, and their shapes for `checked.js`. Spans count Unicode code
+// points. Made from the OpenAPI document by `make shared`: not to be written by hand.
+
+/**
+ * @typedef {object} Reading
+ * @property {Article} article
+ * @property {Facts} facts
+ */
+/**
+ * @typedef {object} Article
+ * @property {string | null} title
+ * @property {string | null} byline
+ * @property {"ltr" | "rtl"} dir
+ * @property {string | null} lang
+ * @property {string} content
+ * @property {string} textContent
+ * @property {number} length
+ * @property {string | null} excerpt
+ * @property {string | null} siteName
+ * @property {string | null} publishedTime
+ * @property {string | null} modifiedTime
+ * @property {string | null} url
+ * @property {string[]} authors
+ * @property {Image | null} image
+ * @property {number} wordCount
+ * @property {number} readingMinutes
+ * @property {boolean} truncated
+ */
+/**
+ * @typedef {object} Image
+ * @property {string} url
+ * @property {string | null} caption
+ * @property {string | null} credit
+ */
+/**
+ * @typedef {object} Facts
+ * @property {Party[]} who
+ * @property {Happening[]} what
+ * @property {Moment[]} when
+ * @property {Place[]} where
+ * @property {Source[]} sources
+ */
+/**
+ * @typedef {object} Party
+ * @property {string} name
+ * @property {"organization" | "person"} kind
+ * @property {string | null} role
+ * @property {Span[]} mentions
+ */
+/**
+ * @typedef {object} Span
+ * @property {number} start
+ * @property {number} end
+ */
+/**
+ * @typedef {object} Happening
+ * @property {string} text
+ * @property {Span} span
+ */
+/**
+ * @typedef {object} Moment
+ * @property {string} text
+ * @property {string} date
+ * @property {Span} span
+ */
+/**
+ * @typedef {object} Place
+ * @property {string} name
+ * @property {string | null} country
+ * @property {Span[]} mentions
+ */
+/**
+ * @typedef {object} Source
+ * @property {string} name
+ * @property {"document" | "organization" | "person" | "publication"} kind
+ * @property {boolean} anonymous
+ * @property {string | null} role
+ * @property {string | null} reason
+ * @property {string | null} url
+ * @property {Span[]} mentions
+ * @property {Statement[]} statements
+ */
+/**
+ * @typedef {object} Statement
+ * @property {string} text
+ * @property {Span} span
+ * @property {Span} sentence
+ * @property {boolean} quoted
+ * @property {string | null} cue
+ * @property {string | null} to
+ */
+
+export const SHAPES = {
+  Reading: {
+    article: "Article",
+    facts: "Facts",
+  },
+  Article: {
+    title: "string?",
+    byline: "string?",
+    dir: "ltr|rtl",
+    lang: "language?",
+    content: "string",
+    textContent: "string",
+    length: "integer",
+    excerpt: "string?",
+    siteName: "string?",
+    publishedTime: "string?",
+    modifiedTime: "string?",
+    url: "address?",
+    authors: "string[]",
+    image: "Image?",
+    wordCount: "integer",
+    readingMinutes: "integer",
+    truncated: "boolean",
+  },
+  Image: {
+    url: "address",
+    caption: "string?",
+    credit: "string?",
+  },
+  Facts: {
+    who: "Party[]",
+    what: "Happening[]",
+    when: "Moment[]",
+    where: "Place[]",
+    sources: "Source[]",
+  },
+  Party: {
+    name: "string",
+    kind: "organization|person",
+    role: "string?",
+    mentions: "Span[]",
+  },
+  Span: {
+    start: "integer",
+    end: "integer",
+  },
+  Happening: {
+    text: "string",
+    span: "Span",
+  },
+  Moment: {
+    text: "string",
+    date: "string",
+    span: "Span",
+  },
+  Place: {
+    name: "string",
+    country: "country?",
+    mentions: "Span[]",
+  },
+  Source: {
+    name: "string",
+    kind: "document|organization|person|publication",
+    anonymous: "boolean",
+    role: "string?",
+    reason: "string?",
+    url: "address?",
+    mentions: "Span[]",
+    statements: "Statement[]",
+  },
+  Statement: {
+    text: "string",
+    span: "Span",
+    sentence: "Span",
+    quoted: "boolean",
+    cue: "string?",
+    to: "string?",
+  },
+};
