@@ -8,7 +8,7 @@
  * @typedef {{tabId: number, part?: "page" | "selection", frame?: number, documentId?: string}} Wanted
  */
 
-const COPIER = ["nodes", "addresses", "story", "kept", "copy"]; // each builds on those before it
+const COPIER = ["nodes", "addresses", "words", "story", "kept", "copy"]; // each builds on those before it
 const TRIES = 3;
 const PAUSE = 100;
 

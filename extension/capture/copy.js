@@ -3,7 +3,7 @@
 // Written, not built: no twin of a page's form can get in the way of its own making.
 
 lede.copy = (() => {
-  const { nodes, addresses, story, kept } = lede;
+  const { nodes, addresses, story, kept, words } = lede;
 
   /**
    * Where a node stands. `isInside`: the story. `isJudged`: whether what is hidden there goes.
@@ -14,16 +14,7 @@ lede.copy = (() => {
   const RAW = /^(?:listing|plaintext|xmp)$/;
   const ELSEWHERE = /^(?:src|srcset|data-.*)$/;
   const VOID = new Set("area base br col hr img link meta source".split(" "));
-  const EMPTIED = new Set([...VOID, "audio", "iframe", "script", "video"]);
-  const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-  const FIELD = /"(?:e-?mail|telephone|faxNumber)"\s*:\s*"[^"]*"/gi;
-  const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\u00a0": "&nbsp;" };
-  const UNSAFE = /[&<>"\u00a0]/g;
-
-  /** @param {string} text */
-  const escaped = (text) =>
-    text.replace(UNSAFE, (sign) => ESCAPES[/** @type {keyof typeof ESCAPES} */ (sign)]);
-
+  const EMPTIED = new Set(["audio", "iframe", "video"]);
   const { prototype: image } = HTMLImageElement;
   /** @type {(picture: Element) => number} */
   const width = (picture) => Reflect.get(image, "naturalWidth", picture);
@@ -33,9 +24,9 @@ lede.copy = (() => {
   /** @param {Element | null | undefined} picture whether it is there, and no spy's pixel */
   const isLoaded = (picture) => picture instanceof HTMLImageElement && width(picture) > 1;
 
-  /** @param {Element} element a source whose picture is there already */
-  const isIdle = (element) => {
-    const parent = nodes.tag(element) === "source" ? nodes.parent(element) : null;
+  /** @param {Element} source whether its picture is there already */
+  const isIdle = (source) => {
+    const parent = nodes.parent(source);
     return parent !== null && isLoaded(nodes.find(parent, "img"));
   };
 
@@ -47,7 +38,7 @@ lede.copy = (() => {
   const enter = (element, { isInside: isAlready, isJudged, isMark }) => {
     const tag = nodes.tag(element);
     const isInside = isAlready || story.begins(element);
-    if (!kept.isElement(element, isInside) || isIdle(element)) return null;
+    if (!kept.isElement(element, isInside) || (tag === "source" && isIdle(element))) return null;
     const look = isJudged ? story.look(element, isInside) : "shown";
     if (look === "hidden") return null;
     const opens = look === "unfolds" || tag === "noscript" || (isInside && tag === "details");
@@ -58,11 +49,10 @@ lede.copy = (() => {
     };
   };
 
-  /** @param {Element} element @param {boolean} isInside its opening tag */
-  const opening = (element, isInside) => {
-    const tag = nodes.tag(element);
+  /** @param {Element} element @param {string} tag @param {boolean} isInside its opening tag */
+  const opening = (element, tag, isInside) => {
     const own = [...nodes.attributes(element)].map(({ name, value }) => ({ name, value }));
-    const isThere = isLoaded(element) && /^https?:/.test(loaded(element));
+    const isThere = tag === "img" && isLoaded(element) && /^https?:/.test(loaded(element));
     const shown = isThere
       ? [
           ...own.filter(({ name }) => !ELSEWHERE.test(name)),
@@ -71,7 +61,7 @@ lede.copy = (() => {
       : own;
     const written = shown.map((attribute) => {
       const value = kept.attribute(attribute, tag, isInside);
-      return value === null ? "" : ` ${attribute.name}="${escaped(value)}"`;
+      return value === null ? "" : ` ${attribute.name}="${words.escaped(value)}"`;
     });
     return `<${nameOf(tag)}${written.join("")}>`;
   };
@@ -81,24 +71,26 @@ lede.copy = (() => {
 
   /**
    * What is inside, as it is shown: a shadow tree in place of its host's children, a slot filled.
-   * @param {Element} element
+   * @param {Element} element @param {string} tag
    * @returns {Iterable<Node>}
    */
-  const inside = (element) => {
+  const inside = (element, tag) => {
     if (element instanceof HTMLSlotElement) {
       const assigned = HTMLSlotElement.prototype.assignedNodes.call(element);
       if (assigned.length > 0) return assigned;
     }
-    if (nodes.tag(element) === "noscript") return unscripted(nodes.text(element) ?? "");
+    if (tag === "noscript") return unscripted(nodes.text(element) ?? "");
     return nodes.children(nodes.shadow(element) ?? element);
   };
 
-  /** @param {Element} element @param {Place} place what is inside, without what lies folded there */
-  const unfolded = (element, { isJudged }) => {
-    const isFolded = isJudged && nodes.matches(element, "details:not([open])");
-    return [...inside(element)].filter(
-      (node) => !isFolded || (node instanceof Element && nodes.tag(node) === "summary"),
-    );
+  /**
+   * What is inside, without what lies folded there.
+   * @param {Element} element @param {string} tag @param {Place} place
+   */
+  const unfolded = (element, tag, { isJudged }) => {
+    const all = inside(element, tag);
+    if (tag !== "details" || !isJudged || nodes.attribute(element, "open") !== null) return all;
+    return [...all].filter((node) => node instanceof Element && nodes.tag(node) === "summary");
   };
 
   /** @param {string} markup where scripts run it is text; lazy pictures stand there */
@@ -110,46 +102,49 @@ lede.copy = (() => {
     }
   };
 
-  /** @param {Text} node @param {Place} place */
-  const wordsOf = (node, { isInside, isMark }) => {
-    const text = nodes.text(node) ?? "";
-    const settled = isMark ? text : text.replace(/[ \t\r\n\f]{2,}/g, " ");
-    return escaped(isInside ? settled : settled.replace(MAIL, ""));
-  };
+  /** @typedef {[Node, Place]} Waiting a node that is not written yet, and where it stands */
 
-  /** @param {string} data of JSON-LD, which is raw text */
-  const dataOf = (data) => addresses.inText(data.replace(FIELD, '"email":""'));
+  /**
+   * @param {Iterable<Node>} children @param {Place} place
+   * @returns {Waiting[]} the last first, as they are taken from the end
+   */
+  const inLine = (children, place) =>
+    [...children].reverse().map((child) => /** @type {Waiting} */ ([child, place]));
+
+  /**
+   * What is written of an element at once, and what waits behind it.
+   * @param {Element} element @param {Place} within
+   * @returns {[string, (string | Waiting)[]]}
+   */
+  const begin = (element, within) => {
+    const tag = nodes.tag(element);
+    const start = opening(element, tag, within.isInside);
+    if (VOID.has(tag)) return [start, []];
+    const end = `</${nameOf(tag)}>`;
+    if (tag === "script") return [start + words.ofData(nodes.text(element) ?? "") + end, []];
+    if (EMPTIED.has(tag)) return [start + end, []];
+    return [start, [end, ...inLine(unfolded(element, tag, within), within)]];
+  };
 
   /**
    * Written by a list, not by recursion: pages nest deep.
-   * @param {Iterable<Node>} from
-   * @param {Place} at
+   * @param {Iterable<Node>} from @param {Place} at
    * @param {(node: Node) => Node | null} part what of a node is wanted
    */
   const write = (from, at, part) => {
     /** @type {string[]} */
     const written = [];
-    /** @type {(string | [Node, Place])[]} */
-    const waiting = [];
-    /** @param {Iterable<Node>} children @param {Place} place */
-    const wait = (children, place) => {
-      for (const child of [...children].reverse()) waiting.push([child, place]);
-    };
-    wait(from, at);
+    /** @type {(string | Waiting)[]} */
+    const waiting = inLine(from, at);
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (typeof next === "string") {
-        written.push(next);
-        continue;
-      }
-      const [node, place] = [part(next[0]), next[1]];
-      if (node instanceof Text) written.push(wordsOf(node, place));
+      const [node, place] = typeof next === "string" ? [next, at] : [part(next[0]), next[1]];
+      if (typeof node === "string") written.push(node);
+      else if (node instanceof Text) written.push(words.ofText(nodes.text(node) ?? "", place));
       const within = node instanceof Element ? enter(node, place) : null;
       if (!(node instanceof Element) || !within) continue;
-      const tag = nodes.tag(node);
-      written.push(opening(node, within.isInside));
-      if (tag === "script") written.push(dataOf(nodes.text(node) ?? ""));
-      if (!VOID.has(tag)) waiting.push(`</${nameOf(tag)}>`);
-      if (!EMPTIED.has(tag)) wait(unfolded(node, within), within);
+      const [start, behind] = begin(node, within);
+      written.push(start);
+      for (const each of behind) waiting.push(each);
     }
     return written.join("");
   };
@@ -176,10 +171,10 @@ lede.copy = (() => {
       ),
 
     /** @param {Element} holder @param {(node: Node) => Node | null} part of what is in it */
-    chosen: (holder, part) => write(inside(holder), CHOSEN, part),
+    chosen: (holder, part) => write(inside(holder, nodes.tag(holder)), CHOSEN, part),
 
     /** The page's opening tag. */
-    opening: () => opening(root, false),
+    opening: () => opening(root, "html", false),
 
     /** @param {string} html what answers the background, as pages.js has it */
     snapshot: (html) => ({

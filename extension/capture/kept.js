@@ -10,10 +10,11 @@ lede.kept = (() => {
   const TYPED =
     '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i],' +
     " [role~=textbox i], [role~=searchbox i], [role~=combobox i], [role~=spinbutton i]";
-  const CLOSED = "dialog:not([open])";
+  const GONE = `${TYPED}, dialog:not([open])`;
   const TOOLS =
     "nav, menu, [role~=navigation i], [role~=menu i], [role~=menubar i], [role~=search i], [role~=toolbar i]";
   const MASTS = "header, footer, [role~=banner i], [role~=contentinfo i]";
+  const SPECIAL = `${GONE}, ${TOOLS}, ${MASTS}`;
   // The page's account: by its own names outside the story, and anywhere around the way to log out.
   const ACCOUNT =
     /(?:^|[^a-z])(?:my-?)?account|(?:log|sign)(?:ged)?[-_]?in(?![a-z])|user[-_]?(?:name|menu|nav|info|box|bar|panel|area|greeting|profile)/i;
@@ -96,9 +97,14 @@ lede.kept = (() => {
 
   const ofAccount = accounts();
 
-  /** @param {Element} element outside the story */
-  const isApart = (element) =>
-    nodes.matches(element, MASTS) ||
+  /** @param {Element} element typed into, closed, a tool, or a mast @param {boolean} isInside */
+  const isSpared = (element, isInside) => {
+    if (nodes.matches(element, GONE)) return false;
+    return (isInside && !nodes.matches(element, TOOLS)) || isAboutStory(element);
+  };
+
+  /** @param {Element} element */
+  const isOfAccount = (element) =>
     ACCOUNT.test(`${nodes.attribute(element, "class")} ${nodes.attribute(element, "id")}`);
 
   return {
@@ -110,9 +116,8 @@ lede.kept = (() => {
       if (tag === "meta") return isMeta(element);
       if (tag === "link") return nodes.matches(element, LINKS);
       if (tag === "script") return nodes.matches(element, '[type^="application/ld+json" i]');
-      if (nodes.matches(element, `${TYPED}, ${CLOSED}`)) return false;
-      if (nodes.matches(element, TOOLS)) return isAboutStory(element);
-      return isInside || !isApart(element) || isAboutStory(element);
+      if (nodes.matches(element, SPECIAL) && !isSpared(element, isInside)) return false;
+      return isInside || !isOfAccount(element) || isAboutStory(element);
     },
 
     /**

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.extension.browsers import EXTENSION
 from tests.extension.people import Reader
 
-SCRIPTS = ("nodes", "addresses", "story", "kept", "copy", "page")
+SCRIPTS = ("nodes", "addresses", "words", "story", "kept", "copy", "page")
 
 
 def copy_of(reader: Reader) -> tuple[str, str]:

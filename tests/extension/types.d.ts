@@ -31,6 +31,11 @@ declare var lede: {
     isWeb(address: string): boolean;
     ofPage(address: string): string;
   };
+  words: {
+    escaped(text: string): string;
+    ofData(data: string): string;
+    ofText(text: string, place: { isInside: boolean; isMark: boolean }): string;
+  };
   story: {
     begins(element: Element): boolean;
     look(element: Element, isInside: boolean): "shown" | "unfolds" | "hidden";
