@@ -25,12 +25,19 @@
  * @property {number} wordCount
  * @property {number} readingMinutes
  * @property {boolean} truncated
+ * @property {Span[]} blocks
+ * @property {Span[]} sentences
  */
 /**
  * @typedef {object} Image
  * @property {string} url
  * @property {string | null} caption
  * @property {string | null} credit
+ */
+/**
+ * @typedef {object} Span
+ * @property {number} start
+ * @property {number} end
  */
 /**
  * @typedef {object} Facts
@@ -46,11 +53,6 @@
  * @property {"organization" | "person"} kind
  * @property {string | null} role
  * @property {Span[]} mentions
- */
-/**
- * @typedef {object} Span
- * @property {number} start
- * @property {number} end
  */
 /**
  * @typedef {object} Happening
@@ -113,11 +115,17 @@ export const SHAPES = {
     wordCount: "integer",
     readingMinutes: "integer",
     truncated: "boolean",
+    blocks: "Span[]",
+    sentences: "Span[]",
   },
   Image: {
     url: "address",
     caption: "string?",
     credit: "string?",
+  },
+  Span: {
+    start: "integer",
+    end: "integer",
   },
   Facts: {
     who: "Party[]",
@@ -131,10 +139,6 @@ export const SHAPES = {
     kind: "organization|person",
     role: "string?",
     mentions: "Span[]",
-  },
-  Span: {
-    start: "integer",
-    end: "integer",
   },
   Happening: {
     text: "string",

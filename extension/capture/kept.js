@@ -113,6 +113,7 @@ lede.kept = (() => {
       const tag = nodes.tag(element);
       if (DROPPED.has(tag) || ofAccount.has(element)) return false;
       if (MEDIA.has(tag)) return isInside;
+      if (tag === "img" && !isInside) return nodes.closest(element, "figure, picture") !== null;
       if (tag === "meta") return isMeta(element);
       if (tag === "link") return nodes.matches(element, LINKS);
       if (tag === "script") return nodes.matches(element, '[type^="application/ld+json" i]');

@@ -14,7 +14,6 @@ import { letPicturesGrow } from "./pictures.js";
 import { Quoting } from "./quoting.js";
 import { statementsOf, unsourced } from "./said.js";
 import { showSaving } from "./saving.js";
-import { sentencesOf } from "./sentences.js";
 import { showFacts } from "./sidebar.js";
 import { Stops } from "./stops.js";
 import { Walk } from "./walk.js";
@@ -38,7 +37,7 @@ export function openReading(main, reading, settings, url) {
   const { article, facts } = reading;
   const text = showArticle(main, article, settings, url);
   const shown = find(".article", HTMLElement);
-  const sentences = sentencesOf(text.text, article.lang);
+  const sentences = article.sentences.map((sentence) => text.stretch(sentence));
   const said = statementsOf(facts.sources, text);
   const quoting = new Quoting(article, text, said, url);
   const walk = new Walk(text, ({ fact }) => quoting.copyStop(fact));

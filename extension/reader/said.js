@@ -11,7 +11,6 @@
  */
 
 const LEAST_WORDS = 4; // of a claim: less is an exclamation, a name, a line of service
-const LEAST_SHARED = 4; // units: sentence ends are not found alike everywhere
 const QUESTION = /[?？؟;]["'”’»)\]]*$/u;
 
 /**
@@ -59,7 +58,7 @@ export function unsourced(sentences, said, text) {
       shared = Math.max(shared, Math.min(to, sentence.to) - Math.max(from, sentence.from));
       covered = Math.max(covered, to);
     }
-    return shared < LEAST_SHARED && isClaim(text.text.slice(sentence.from, sentence.to));
+    return shared <= 0 && isClaim(text.text.slice(sentence.from, sentence.to));
   });
 }
 

@@ -1,29 +1,6 @@
-// The sentences of a text.
+// Finds the sentences around a place in the text.
 
 /** @typedef {import("./spans.js").Stretch} Stretch */
-
-const BLOCK = /[^\n](?:[^\n]|\n(?!\n))*/g; // blocks are parted by an empty line
-const ABBREVIATED = /(?:^|\P{L})\p{Lu}\p{Ll}{0,2}\.\s*$/u; // "Mr.", "U.S.", "J." end none
-
-/**
- * @param {string} text
- * @param {string | null} lang
- * @returns {Stretch[]} in the order of the text, none across the end of a block
- */
-export function sentencesOf(text, lang) {
-  const segmenter = new Intl.Segmenter(lang ?? undefined, { granularity: "sentence" });
-  const found = [];
-  for (const { 0: block, index: start } of text.matchAll(BLOCK)) {
-    let first = 0;
-    for (const { index, segment } of segmenter.segment(block)) {
-      const last = index + segment.length;
-      if (ABBREVIATED.test(segment) && last < block.length) continue;
-      found.push(trimmed(text, start + first, start + last));
-      first = last;
-    }
-  }
-  return found.filter(({ from, to }) => from < to);
-}
 
 /**
  * What stands from the sentence in which a stretch begins to the end of the one in which it ends.
@@ -52,10 +29,4 @@ export function indexAt(sentences, unit) {
     else high = middle;
   }
   return low - 1;
-}
-
-/** @param {string} text @param {number} from @param {number} to @returns {Stretch} */
-function trimmed(text, from, to) {
-  const words = text.slice(from, to);
-  return { from: to - words.trimStart().length, to: from + words.trimEnd().length };
 }

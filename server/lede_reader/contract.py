@@ -6,7 +6,7 @@ Every struct here is published as a schema in the OpenAPI document. JSON names a
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NewType
 
 from msgspec import Meta, Struct
 
@@ -18,6 +18,10 @@ Direction = Literal["ltr", "rtl"]
 Address = Annotated[str, Meta(extra_json_schema={"format": "uri"})]  # http or https
 LanguageTag = Annotated[str, Meta(extra_json_schema={"format": "language-tag"})]  # BCP 47
 CountryCode = Annotated[str, Meta(extra_json_schema={"format": "country-code"})]  # ISO 3166-1
+
+
+SafeHtml = NewType("SafeHtml", str)
+"""HTML that `sanitize.py` has made safe to show, and nobody else."""
 
 
 class Page(Struct, frozen=True):
@@ -55,13 +59,15 @@ class Article(Struct, frozen=True, rename="camel"):
     a blank line. `length`: code points of `text_content`. Times are ISO 8601, with the offset
     where the page gives one. `dir` is the text's. `word_count`: words between blanks; of scripts
     that put none between words, two characters (Chinese, Japanese) or five (Thai) are one.
+    `blocks`: the paragraphs, headings, items of `text_content`, in order; `sentences`: their
+    sentences, each inside one block; past the first 60,000 code points a block counts as one.
     """
 
     title: str | None
     byline: str | None
     dir: Direction
     lang: LanguageTag | None
-    content: str
+    content: SafeHtml
     text_content: str
     length: int
     excerpt: str | None
@@ -74,6 +80,8 @@ class Article(Struct, frozen=True, rename="camel"):
     word_count: int
     reading_minutes: int
     truncated: bool
+    blocks: tuple[Span, ...] = ()
+    sentences: tuple[Span, ...] = ()
 
 
 class Party(Struct, frozen=True):

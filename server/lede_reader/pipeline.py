@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
 from lede_reader import facts
 from lede_reader.addresses import pictures_of
-from lede_reader.contract import Article, Page, Reading
+from lede_reader.contract import Article, Page, Reading, SafeHtml, Span
 from lede_reader.extract import Extract, extract
 from lede_reader.faults import Fault, Faults
 from lede_reader.languages import Languages
@@ -14,7 +16,7 @@ from lede_reader.nlp.analysis import Analyser
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.entities.spacy_pipeline import SpacyPipeline
 from lede_reader.reading_time import count_words, reading_minutes
-from lede_reader.sanitize import SafeHtml, sanitize
+from lede_reader.sanitize import sanitize
 
 
 class Read(Struct, frozen=True):
@@ -55,6 +57,7 @@ class Pipeline:
 def _article(extracted: Extract, document: Document, content: SafeHtml) -> Article:
     metadata = extracted.metadata
     words = count_words(document.content)
+    blocks = list(_blocks(extracted))
     return Article(
         title=metadata.title,
         byline=metadata.byline,
@@ -73,4 +76,22 @@ def _article(extracted: Extract, document: Document, content: SafeHtml) -> Artic
         word_count=words,
         reading_minutes=reading_minutes(words),
         truncated=metadata.truncated,
+        blocks=tuple(blocks),
+        sentences=tuple(_sentences(document, blocks)),
     )
+
+
+def _blocks(extracted: Extract) -> Iterator[Span]:
+    """Where each block lies in the text."""
+    start = 0
+    for block in extracted.blocks:
+        if block.text:
+            yield Span(start, start + len(block.text))
+            start += len(block.text) + 2
+
+
+def _sentences(document: Document, blocks: list[Span]) -> Iterator[Span]:
+    """The sentences that were found, and each block that none was looked for in."""
+    searched = document.blocks[-1].span.end if document.blocks else 0
+    yield from (sentence.span for sentence in document.sentences)
+    yield from (Span(max(b.start, searched), b.end) for b in blocks if b.end > searched)

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import re
 from functools import cache, partial
-from typing import NewType
 
 import nh3
 
 from lede_reader.addresses import Pictures, followable
+from lede_reader.contract import SafeHtml
 from lede_reader.errors import Unreadable
-
-SafeHtml = NewType("SafeHtml", str)
 
 _TAGS = frozenset(
     "a abbr b blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption"

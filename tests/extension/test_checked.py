@@ -9,11 +9,11 @@ from typing import Any
 import msgspec
 import pytest
 from lede_reader.contract import Page
-from lede_reader.pipeline import read
 
 from tests.extension.browsers.chromium import Chromium
 from tests.extension.people import Reader
 from tests.extension.servers import PAGES
+from tests.reading import read
 
 # What is checked is data, and how does not depend on the engine.
 pytestmark = pytest.mark.parametrize("browser", [Chromium], ids=["chromium"], indirect=True)

@@ -27,6 +27,24 @@ def test_an_article_is_read_from_a_page() -> None:
     assert article.lang == "en"
 
 
+@pytest.mark.parametrize("paragraphs", [2, 700])
+def test_blocks_and_sentences_part_the_text(paragraphs: int) -> None:
+    """Of an endless text too: where no sentences are looked for any more, a block counts as one."""
+    told = "".join(
+        f"<p>The ferry came in {n} times. It left as often, Ada Quill said on Monday.</p>"
+        for n in range(paragraphs)
+    )
+    article = read(
+        Page(PAGE.replace(b"</article>", told.encode() + b"</article>"), charset="utf-8")
+    ).article
+    text = article.text_content
+    assert [text[x.start : x.end] for x in article.blocks] == text.split("\n\n")
+    sentences = [text[x.start : x.end] for x in article.sentences]
+    assert "It left as often, Ada Quill said on Monday." in sentences
+    assert "".join("".join(sentences).split()) == "".join(text.split())
+    assert list(article.sentences) == sorted(article.sentences)
+
+
 @pytest.mark.parametrize("kind", ["html", "text"])
 def test_a_noncharacter_is_nowhere_in_the_answer(kind: Literal["html", "text"]) -> None:
     line = "The ferry to\ufdd0 Hesk sails\ufdd1 again since Monday, the harbour office said then."

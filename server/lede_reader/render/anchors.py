@@ -11,8 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 
-from lede_reader.contract import Span
-from lede_reader.sanitize import SafeHtml
+from lede_reader.contract import SafeHtml, Span
 
 _PIECE = re.compile(r'<(?:[^<>"]|"[^"]*")*>|&[#\w]{1,32};|[^\s<]')
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from bs4.element import NavigableString, PageElement
 from markdownify import MarkdownConverter
 
+from lede_reader.contract import SafeHtml
 from lede_reader.render import spans
-from lede_reader.sanitize import SafeHtml
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag

@@ -10,7 +10,6 @@ import msgspec
 from lede_reader.contract import Facts, Reading, Source
 from lede_reader.render.convert import line, to_marks
 from lede_reader.render.summary import groups, plural, summary
-from lede_reader.sanitize import SafeHtml
 
 # In a quoted value of the front matter; where front matter is not known, it is read as text.
 _MARKUP = re.compile(r"[<>\[\]`&]")
@@ -19,7 +18,7 @@ _MARKUP = re.compile(r"[<>\[\]`&]")
 def to_markdown(reading: Reading) -> str:
     """The article with YAML front matter, then the key facts as lists."""
     article = reading.article
-    body = to_marks(SafeHtml(article.content))
+    body = to_marks(article.content)
     title = f"# {_plain(article.title)}\n\n" if article.title else ""
     facts = "\n".join(_facts(reading.facts))
     return f"{_front_matter(reading)}\n{title}{body}\n\n---\n\n## Key facts\n{facts}\n"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from html import escape, unescape
 
-from lede_reader.sanitize import SafeHtml, without_pictures
+from lede_reader.contract import SafeHtml
+from lede_reader.sanitize import without_pictures
 
 _PICTURE = re.compile(r'<img(?:[^<>"]|"[^"]*")*>')
 _ATTRIBUTE = re.compile(r'\s(src|alt)="([^"]*)"')

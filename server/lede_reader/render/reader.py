@@ -16,7 +16,6 @@ from lede_reader.hosts import host_of
 from lede_reader.render.anchors import anchor, anchor_id
 from lede_reader.render.pictures import unload
 from lede_reader.render.summary import groups, plural, summary
-from lede_reader.sanitize import SafeHtml
 
 _TEMPLATES = files("lede_reader.render").joinpath("templates")
 
@@ -40,7 +39,7 @@ READER_POLICY = (
 def to_html(reading: Reading) -> str:
     """The reader page, complete: no script, no request to anyone; pictures are links."""
     article = reading.article
-    content = unload(SafeHtml(article.content))
+    content = unload(article.content)
     marked = anchor(content, article.text_content, _spans(reading.facts))
     return (
         _environment()
