@@ -13,6 +13,29 @@ from lede_reader.extract.textblocks.textblock import TextBlock, Wrappers, is_cap
 _ABOVE = 3
 _MOST_LINES = 6
 _LONGEST_MARK = 5
+_MOST_QUOTES = 40
+_LONGEST_QUOTE = 400
+_MOST_SEARCHED = 200_000
+
+
+def without_repeats(leaves: tuple[TextBlock, ...], chosen: list[int]) -> list[int]:
+    """The chosen leaves, but for set-apart quotations of what another one says."""
+    quotes = [number for number in chosen if _is_set_apart(leaves[number])][:_MOST_QUOTES]
+    if not quotes or sum(len(leaves[number].text) for number in chosen) > _MOST_SEARCHED:
+        return chosen
+    whole = "\n".join(_letters(leaves[number].text) for number in chosen)
+    repeats = {number for number in quotes if whole.count(_letters(leaves[number].text)) > 1}
+    return [number for number in chosen if number not in repeats]
+
+
+def _is_set_apart(leaf: TextBlock) -> bool:
+    if leaf.kind not in ("paragraph", "quote") or not 20 <= len(leaf.text) <= _LONGEST_QUOTE:
+        return False
+    return leaf.kind == "quote" or leaf.frame.clutter or "box" in leaf.frame.marks
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def lines(leaves: tuple[TextBlock, ...], chosen: list[int]) -> list[int]:
@@ -81,7 +104,8 @@ def pictures(context: Context, chosen: list[int]) -> list[TextBlock]:
             kept.append(leaf)
         elif leaf.kind == "figure" and leaf.html not in shown:
             shown.add(leaf.html)
-            under = next(filter(is_caption, leaves[number + 1 : number + 2]), None)
+            after = leaves[number + 1 : number + 2]
+            under = next((line for line in after if is_caption(line, leaf)), None)
             if under is not None or not leaf.frame.clutter:
                 kept.append(_captioned(leaf, under))
     return kept

@@ -45,7 +45,8 @@ def find(tree: HtmlElement, metadata: Metadata, url: str | None) -> Body:
     while chosen and found[chosen[-1]].kind == "heading":
         chosen.pop()
     if chosen and acceptance.is_article(context, chosen):
-        kept = belongings.pictures(context, belongings.lines(found, chosen))
+        whole = belongings.without_repeats(found, belongings.lines(found, chosen))
+        kept = belongings.pictures(context, whole)
         return Body(_blocks(kept), context, acceptance.is_cut(context, chosen))
     if claimed := claim.blocks(metadata.claimed_body):
         return Body(claimed, context)

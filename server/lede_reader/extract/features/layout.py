@@ -171,13 +171,13 @@ def _is_lead(frame: Box) -> bool:
 def _beside(number: int, size: float, context: Context) -> Named:
     """What stands just before and after the leaf."""
     leaves, prose = context.leaves, context.prose
-    picture = number > 0 and leaves[number - 1].kind == "figure"
+    picture = number > 0 and leaves[number - 1].tag == "figure"
     return (
         number > 0 and prose[number - 1] and "prose 1 before",
         number > 1 and prose[number - 2] and "prose 2 before",
         True in prose[number + 1 : number + 2] and "prose 1 after",
         True in prose[number + 2 : number + 3] and "prose 2 after",
         picture and "after a picture",
-        picture and is_caption(leaves[number]) and "a caption",
+        picture and is_caption(leaves[number], leaves[number - 1]) and "a caption",
         picture and size < 160 and "short after a picture",
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from lxml.html import HtmlElement
 
 from lede_reader.extract import links
-from lede_reader.extract.textblocks import images, pruning, tables
+from lede_reader.extract.textblocks import embeds, images, pruning, tables
 from lede_reader.extract.textblocks.kind import kind_of
 from lede_reader.extract.textblocks.line import Line
 from lede_reader.extract.textblocks.textblock import Box, TextBlock, Wrappers, length
@@ -97,5 +97,7 @@ class Assembly:
         if found is None:
             return
         markup, caption = found
-        leaf = TextBlock("figure", "figure", "", markup, (), 0, self.frames[-1], caption=caption)
+        is_picture = element.tag not in embeds.TAGS and "<img" in markup
+        tag = "figure" if is_picture else "embed"
+        leaf = TextBlock("figure", tag, "", markup, (), 0, self.frames[-1], caption=caption)
         (self.waiting if self.line.length else self.found).append(leaf)

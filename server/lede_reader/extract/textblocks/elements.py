@@ -6,9 +6,9 @@ INLINE = frozenset(
     "a abbr b cite code del dfn em i ins kbd mark q s samp small strong sub sup time u var".split()
 )
 SILENT = frozenset(
-    "area audio base canvas col colgroup datalist embed head iframe input link map meta"
-    " meter object optgroup option output param progress rp rt script select source style svg"
-    " template textarea title track video wbr".split()
+    "area base canvas col colgroup datalist head input link map meta"
+    " meter optgroup option output param progress rp rt script select source style svg"
+    " template textarea title track wbr".split()
 )
 BOXES = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset"
@@ -16,6 +16,9 @@ BOXES = frozenset(
     " ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
-PICTURES = frozenset(["figure", "img", "noscript", "picture"])
+PICTURES = frozenset(
+    "amp-iframe amp-img amp-video audio embed figure iframe img noscript object picture"
+    " video".split()
+)
 LINES = frozenset(["a", "b", "em", "h1", "h2", "h3", "h4", "h5", "h6", "i", "p", "span", "strong"])
 WRAPPERS = frozenset(["blockquote", "dl", "li", "ol", "ul"])

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from html import escape
 from itertools import islice
+from math import gcd
 from typing import cast
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from lede_reader.extract.links import Place
+from lede_reader.extract.textblocks import embeds
 
 _SOURCES = (
     "data-src",
@@ -25,9 +27,17 @@ _SOURCES = (
     "srcset",
 )
 _SETS = frozenset(["data-srcset", "data-lazy-srcset", "srcset"])
-_PLACEHOLDERS = ("placeholder", "spacer", "blank.", "transparent", "1x1", "pixel.", "loading.")
+# What the file of a stand-in for a picture to come is called, and what else its name may hold.
+_STAND_IN = frozenset(
+    "blank dummy empty lazy loader loading pixel placeholder spacer trans transparent".split()
+)
+_FILLING = frozenset("default fallback gray grey image img picture px white".split())
+_WORD = re.compile(r"[a-z]{2,}")
+# A picture's address by its end, whatever the attribute is called that holds it.
+_PICTURE = re.compile(r"[^\s,]+\.(?:avif|gif|jpe?g|png|webp)(?:[?#][^\s,]*)?")
 _SIZE = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,3})?)[wx]")
 _LONGEST_SET = 20_000
+_LONGEST_ADDRESS = 2000
 _LONGEST_CAPTION = 1500
 _MOST_SOURCES = 8
 _ICON = 64
@@ -45,8 +55,29 @@ def is_figure(figure: HtmlElement) -> bool:
 
 
 def figure(element: HtmlElement, place: Place) -> tuple[str, str] | None:
-    """The markup and caption of an `img`, `picture`, `figure` or `noscript`; None for nothing."""
-    found = _first(element, "img")
+    """The markup and caption of a picture, a `figure` or what is embedded; None for nothing."""
+    caption = _caption(element) if element.tag == "figure" else ""
+    embedded = element if element.tag in embeds.TAGS else None
+    if embedded is None:
+        if picture := _picture(element, place, caption):
+            return picture, caption
+        embedded = embeds.first(element) if element.tag == "figure" else None
+    if embedded is not None:
+        trace = embeds.trace(embedded, place, caption)
+        return None if trace is None else (trace, caption)
+    return _captioned(element, caption)
+
+
+def _captioned(element: HtmlElement, caption: str) -> tuple[str, str] | None:
+    """What a figure says of a chart or drawing that cannot be kept."""
+    if not caption or next(element.iter("figcaption"), None) is None:
+        return None
+    return f"<figure><figcaption>{escape(caption, quote=False)}</figcaption></figure>", caption
+
+
+def _picture(element: HtmlElement, place: Place, caption: str) -> str | None:
+    """The markup of a picture with its caption, None where there is none to show."""
+    found = _first(element, "img") or _first(element, "amp-img")
     image = found[0] if found else None
     if image is None or _is_icon(image) or (element.tag == "noscript" and _doubles(element, place)):
         return None
@@ -54,10 +85,9 @@ def figure(element: HtmlElement, place: Place) -> tuple[str, str] | None:
     if address is None:
         return None
     alt = " ".join((image.get("alt") or "").split())
-    caption = _caption(element) if element.tag == "figure" else ""
     shown = f'<img src="{escape(address)}" alt="{escape(alt)}">'
     under = f"<figcaption>{escape(caption, quote=False)}</figcaption>" if caption else ""
-    return f"<figure>{shown}{under}</figure>", caption
+    return f"<figure>{shown}{under}</figure>"
 
 
 def _doubles(noscript: HtmlElement, place: Place) -> bool:
@@ -65,7 +95,7 @@ def _doubles(noscript: HtmlElement, place: Place) -> bool:
     before = noscript.getprevious()
     if before is None or before.tag not in ("img", "picture"):
         return False
-    return figure(before, place) is not None
+    return _picture(before, place, "") is not None
 
 
 def _caption(element: HtmlElement) -> str:
@@ -89,7 +119,9 @@ def _address_of(sources: list[HtmlElement], place: Place) -> str | None:
 
 def _address(element: HtmlElement, place: Place) -> str | None:
     attributes = dict(element.items())
-    for name in filter(attributes.__contains__, _SOURCES):
+    named = filter(attributes.__contains__, _SOURCES)
+    others = (name for name, value in attributes.items() if _holds_picture(name, value))
+    for name in (*named, *others):
         value = attributes[name]
         address = _largest(value) if name in _SETS else value
         if address and not _is_placeholder(address):
@@ -99,9 +131,19 @@ def _address(element: HtmlElement, place: Place) -> str | None:
     return None
 
 
+def _holds_picture(name: str, value: str) -> bool:
+    """Whether an attribute of the site's own has what must be a picture's address."""
+    return name.startswith("data-") and _PICTURE.fullmatch(value[:_LONGEST_ADDRESS]) is not None
+
+
 def _is_placeholder(address: str) -> bool:
+    """Whether an address is none of a picture, or of a file whose name is nobody's."""
     said = address[:400].lower()
-    return said.startswith("data:") or any(map(said.__contains__, _PLACEHOLDERS))
+    if said.startswith("data:"):
+        return True
+    file = said.partition("?")[0].partition("#")[0].rpartition("/")[2]
+    words = frozenset(_WORD.findall(file.rpartition(".")[0])) - _FILLING
+    return words <= _STAND_IN and (bool(words) or "1x1" in file)
 
 
 def _largest(srcset: str) -> str | None:
@@ -119,8 +161,12 @@ def _largest(srcset: str) -> str | None:
 
 
 def _is_icon(image: HtmlElement) -> bool:
-    return _is_small(image.get("width")) or _is_small(image.get("height"))
+    """Whether a picture is too small to be one; a shape, 16 to 9, is no size."""
+    width, height = _pixels(image.get("width")), _pixels(image.get("height"))
+    if width and height and width != height and gcd(width, height) == 1:
+        return False
+    return any(size is not None and size < _ICON for size in (width, height))
 
 
-def _is_small(size: str | None) -> bool:
-    return size is not None and size.isdecimal() and int(size[:6]) < _ICON
+def _pixels(size: str | None) -> int | None:
+    return int(size[:6]) if size is not None and size.isdecimal() else None

@@ -12,6 +12,9 @@ from lede_reader.extract.blocks import BlockKind, Link
 from lede_reader.extract.textblocks.pruning import Lookup, Marks, is_clutter
 
 _PROSE = 80
+_LONGEST_CAPTION = 300
+# All of a line in one look, which no other line of the page has.
+_LOOK = re.compile(r"<(small|em|i)>(?:(?!</?\1>).)*+</\1>", re.DOTALL)
 # So many letters take as much reading as one ideograph or kana.
 _WIDTH = 2.5
 Wrappers: TypeAlias = tuple[tuple[str, int], ...]
@@ -120,6 +123,13 @@ def is_link_aside(leaf: TextBlock) -> bool:
     return is_link and leaf.frame.clutter
 
 
-def is_caption(leaf: TextBlock) -> bool:
-    """Whether a leaf is marked as the caption of the picture before it."""
-    return bool(leaf.text) and leaf.kind == "paragraph" and "caption" in leaf.frame.marks
+def is_caption(leaf: TextBlock, before: TextBlock) -> bool:
+    """Whether a leaf is the caption of the picture before it: by its name, or by how it looks."""
+    if before.kind != "figure" or leaf.kind != "paragraph" or not leaf.text:
+        return False
+    if "caption" in leaf.frame.marks:
+        return True
+    if before.caption or len(leaf.text) > _LONGEST_CAPTION:
+        return False
+    look = _LOOK.fullmatch(leaf.html)
+    return look is not None and (look[1] == "small" or leaf.frame is before.frame)
