@@ -4,6 +4,7 @@ import { element } from "./dom.js";
 import { message } from "./messages.js";
 
 const START = "lede-reader setup";
+const INSTALL = "uv tool install .";
 
 export function startCommand() {
   const copy = element("button", { type: "button", class: "button small" }, message("copy"));
@@ -15,6 +16,6 @@ export function startCommand() {
     "div",
     {},
     element("p", { class: "command" }, element("code", {}, START), copy),
-    element("p", { class: "hint" }, message("install_hint")),
+    element("p", { class: "hint" }, message("install_hint"), " ", element("code", {}, INSTALL)),
   );
 }

@@ -6,7 +6,7 @@
  * `offline`: nothing answers. `blocked`: the browser lets the extension reach nothing there.
  * `stranger`: another program answers. `version`: a Lede of another contract. `refused`: a Lede that
  * does not let this extension in. `unpaired`: one that does not know the pairing secret. `interrupted`: the browser ended the background again and again.
- * @typedef {"unreadable" | "selection" | "forgotten" | "offline" | "blocked" | "stranger" | "version"
+ * @typedef {"unreadable" | "private" | "selection" | "forgotten" | "offline" | "blocked" | "stranger" | "version"
  *   | "refused" | "unpaired" | "article" | "large" | "busy" | "timeout" | "cancelled" | "interrupted"
  *   | "unexpected"} Reason
  */

@@ -19,9 +19,8 @@ export async function offer() {
  */
 export function choose({ menuItemId, frameId }, tab) {
   const url = tab?.url ?? "";
-  if (tab?.id === undefined) return;
-  if (menuItemId === "page") open({ tabId: tab.id }, url);
-  if (menuItemId === "selection") open({ tabId: tab.id, part: "selection", frame: frameId }, url);
+  if (tab && menuItemId === "page") open(tab);
+  if (tab && menuItemId === "selection") open(tab, { part: "selection", frame: frameId });
   if (menuItemId === "site") chrome.tabs.create({ url: optionsFor(url) });
 }
 

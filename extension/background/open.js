@@ -9,22 +9,23 @@ import { snapshot } from "./snapshot.js";
 /** @typedef {import("./snapshot.js").Wanted} Wanted */
 
 /** @param {chrome.tabs.Tab} tab */
-export function toggle({ id, url = "" }) {
-  if (id === undefined) return;
-  if (url.startsWith(readerPage())) back(id, url);
-  else open({ tabId: id }, url);
+export function toggle(tab) {
+  if (tab.id !== undefined && tab.url?.startsWith(readerPage())) back(tab.id, tab.url);
+  else open(tab);
 }
 
 /**
  * Opens the reader in the tab, with the page or with the reason why there is none: a click never
  * ends silently. The page is on its way to the service while the tab is on its way to the reader.
- * @param {Wanted} wanted
- * @param {string} url
+ * @param {chrome.tabs.Tab} tab
+ * @param {Omit<Wanted, "tabId">} [wanted] the whole page, if not given
  */
-export async function open(wanted, url) {
-  const { tabId, part = "page" } = wanted;
+export async function open({ id: tabId, url = "", incognito }, wanted = {}) {
+  if (tabId === undefined) return;
+  if (incognito && isShutOut()) return tell(tabId, "private");
   const way = findWay();
-  const page = await snapshot(wanted);
+  const { part = "page" } = wanted;
+  const page = await snapshot({ tabId, ...wanted });
   if (typeof page === "string") return show(tabId, { id: null, part, failure: page, url });
   const id = newId();
   begin(id, page, way);
@@ -32,8 +33,11 @@ export async function open(wanted, url) {
   if (!isShown) giveUp(id);
 }
 
+/** Chromium shows no page of an extension in a private window: the tab would be empty, and lost. */
+const isShutOut = () => readerPage().startsWith("chrome-extension:");
+
 /**
- * Shows the reader page; where the tab cannot, as in some private windows, the button says so.
+ * Shows the reader page; where the tab cannot, the button says so.
  * @param {number} tabId
  * @param {import("../addresses.js").Place} place
  */

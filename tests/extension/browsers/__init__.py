@@ -113,6 +113,10 @@ class Browser(ABC):
         """Opens a private window, in which the person lets the extension run, and looks at it."""
 
     @abstractmethod
+    def click_in_private_window(self, url: str) -> tuple[str, str]:
+        """Clicks the button on a page in a private window; the sign on the button, and its title."""
+
+    @abstractmethod
     def turn_to(self, tab: Any) -> None:
         """Looks at another tab."""
 

@@ -96,11 +96,13 @@ class Chromium(Browser):
         self._page.goto(url, wait_until="load")
 
     def _press_button(self) -> None:
-        url = self.url()
-        found = self._protocol.send("Target.getTargets", {"filter": [{"type": "tab"}]})
-        tab = next(x for x in found["targetInfos"] if x["url"] == url)
-        action = {"id": self._id, "targetId": tab["targetId"]}
+        action = {"id": self._id, "targetId": self._tab_at(self.url())}
         self._protocol.send("Extensions.triggerAction", action)
+
+    def _tab_at(self, url: str) -> str | None:
+        """The debugging protocol's name of the tab that shows an address."""
+        found = self._protocol.send("Target.getTargets", {"filter": [{"type": "tab"}]})
+        return next((x["targetId"] for x in found["targetInfos"] if x["url"] == url), None)
 
     def end_background(self) -> None:
         for target in self._background():
@@ -116,15 +118,22 @@ class Chromium(Browser):
         found = self._protocol.send("Target.getTargets", {"filter": kinds})["targetInfos"]
         return [target for target in found if self._id in target["url"]]
 
+    def _try_in_background(self, script: str, value: Any) -> Any:
+        """The same; None while the browser loads the extension anew."""
+        try:
+            return self._in_background(script, value)
+        except Error:
+            return None
+
     def _in_background(self, script: str, value: Any = None) -> Any:
         """What a function answers in the extension's background, which is woken for it."""
         if not self._background():
-            session = self._context.new_cdp_session(self._page)
-            session.send("ServiceWorker.enable")
-            session.send("ServiceWorker.startWorker", {"scopeURL": self.extension_page("")})
-            session.detach()
+            page = self._context.new_page()
+            page.goto(self.extension_page("options/options.html"))
+            page.evaluate("chrome.runtime.sendMessage('wake up')")
+            page.close()
             until(self._background)
-        return self._worker.evaluate(script, value)
+        return self._context.service_workers[-1].evaluate(script, value)
 
     def tab(self) -> Any:
         return self._page
@@ -134,6 +143,38 @@ class Chromium(Browser):
 
     def open_private_window(self) -> None:
         raise NotImplementedError  # its windows are out of the driver's reach
+
+    def click_in_private_window(self, url: str) -> tuple[str, str]:
+        self.open("about:blank")  # pages of the extension close when it is loaded anew
+        page = self._context.new_page()
+        page.goto("chrome://extensions/")
+        page.evaluate(
+            """
+            async (id) => {
+              await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+              await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+            }
+            """,
+            self._id,
+        )
+        page.close()
+        opened = "(url) => chrome.windows.create({ incognito: true, url }).then(({ id }) => id)"
+        window = until(lambda: self._try_in_background(opened, url))
+        until(lambda: self._tab_at(url))
+        self._protocol.send(
+            "Extensions.triggerAction", {"id": self._id, "targetId": self._tab_at(url)}
+        )
+        badge = """
+            async (windowId) => {
+              const [{ id: tabId }] = await chrome.tabs.query({ windowId });
+              const text = await chrome.action.getBadgeText({ tabId });
+              return text && [text, await chrome.action.getTitle({ tabId })];
+            }
+            """
+        text, title = until(lambda: self._in_background(badge, window))
+        assert self._tab_at(url)
+        self._in_background("(window) => chrome.windows.remove(window)", window)
+        return text, title
 
     def turn_to(self, tab: Any) -> None:
         self._page = tab

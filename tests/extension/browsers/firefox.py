@@ -122,6 +122,12 @@ class Firefox(Browser):
         opened = self._marionette.open(type="window", private=True)
         self._marionette.switch_to_window(opened["handle"])
 
+    def click_in_private_window(self, url: str) -> tuple[str, str]:
+        self.open_private_window()
+        self.open(url)
+        self.click_button()
+        return self.badge()
+
     def turn_to(self, tab: Any) -> None:
         self._marionette.switch_to_window(tab)
 
