@@ -85,7 +85,7 @@ def _compile(file: LanguageFile, shared: SharedNames) -> Language:
         code=file.lang,
         sentences=sentence_lexicon(file.sentence),
         entities=entity_lexicon(file, shared),
-        syntax=syntax_lexicon(file.sources),
+        syntax=syntax_lexicon(file),
         places=place_lexicon(file),
         toponyms=toponyms(file.places),
         times=file.time,

@@ -45,7 +45,7 @@ def _whole(document: Document, span: Span, unit: Unit, words: SyntaxLexicon) -> 
     """The reason with its because: "… because she was not authorised to speak"."""
     rest = document.content[span.end : unit.span.end]
     following = rest.split(maxsplit=1)
-    if not following or not words.has("because", following[0].lower()):
+    if not following or following[0].lower() not in words.lists.because:
         return span
     stop = _STOP.search(rest)
     return Span(span.start, span.end + (stop.start() if stop else len(rest)))

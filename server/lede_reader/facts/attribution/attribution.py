@@ -82,7 +82,7 @@ def find_attributions(
                 Attribution(index, cue.phrase, _span(unit.tokens, cue), None, (), back=True)
             )
         elif pieces or _announces(unit.tokens, cue):
-            quoted = cue.to is not None and words.has("quoting", unit.tokens[cue.at].low)
+            quoted = cue.to is not None and unit.tokens[cue.at].low in words.lists.quoting
             to = cue.to.span if cue.to is not None and not quoted else None
             parties = _parties(document, unit.tokens, cue, words)
             if cue.to is not None and quoted:  # "Die Zeitung zitiert *ihn* mit den Worten: …"
@@ -98,10 +98,10 @@ def find_attributions(
                 )
                 for phrase in parties
             ]
-        elif words.drops_subjects and cue.join in ("main", "inverted"):
+        elif words.typology.dropped_subjects and cue.join in ("main", "inverted"):
             span = _span(unit.tokens, cue)
             result.append(Attribution(index, cue.phrase, span, None, (), silent=True))
-    if words.inverts and not any(attribution.pieces for attribution in result):
+    if words.typology.inversion and not any(attribution.pieces for attribution in result):
         result += _introduced(document, unit, index, words)
     return tuple(result)
 
@@ -141,7 +141,7 @@ def _confirms(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> bool:
     """Whether all that is said is "that": "Das teilte die Polizei mit"."""
     first = tokens[0].low if tokens[0].tag != "Q" else ""
     return (
-        words.has("anaphors", first) and cue.at <= _ANNOUNCED and cue.join in ("main", "inverted")
+        first in words.lists.anaphors and cue.at <= _ANNOUNCED and cue.join in ("main", "inverted")
     )
 
 

@@ -97,7 +97,7 @@ def _goes_on(unit: Unit, away: int, words: SyntaxLexicon) -> bool:
     if _alone(unit):
         return True
     verbs = (token for token in unit.tokens if token.tag == "V") if "V" in unit.tags else ()
-    if not all(words.has("moods", verb.low) for verb in verbs):
+    if not all(verb.low in words.lists.moods for verb in verbs):
         return False  # someone else may be speaking
     return _reported(unit, words) or (away == 0 and _hearsay(unit, words))
 
@@ -108,7 +108,7 @@ def _told_of(told: Attributed, index: int, words: SyntaxLexicon) -> NounPhrase |
     "Der Minister wies das von sich. Niemand habe ihn gefragt."
     """
     units = told.units
-    before = units[index - 1] if index and words.sets["clause_marks"] else None
+    before = units[index - 1] if index and words.typology.clauses_behind_commas else None
     if before is None or told.by_cues[index - 1] or before.block != units[index].block:
         return None
     if not _reported(units[index], words) or _reported(before, words):
@@ -118,14 +118,16 @@ def _told_of(told: Attributed, index: int, words: SyntaxLexicon) -> NounPhrase |
 
 def _reported(unit: Unit, words: SyntaxLexicon) -> bool:
     """Whether the main verb of a unit, its first or behind a clause, is in the reported mood."""
-    moods, negations = words.sets["moods"], words.sets["negations"]
+    moods, negations = words.lists.moods, words.lists.negations
     told = [i for i, token in enumerate(unit.tokens) if token.low in moods]
-    if not told or not words.sets["clause_marks"]:
+    if not told or not words.typology.clauses_behind_commas:
         return bool(told)
     verbs = (i for i, x in enumerate(unit.tokens) if x.tag in "XV" and x.low not in negations)
     verb = next(verbs, len(unit.tokens))
     for i in told:
-        noun = words.compounds and unit.tags[i] in "NW"  # "im Laufe", where "laufe" is a mood
+        noun = (
+            words.typology.nouns_capitalised and unit.tags[i] in "NW"
+        )  # "im Laufe", where "laufe" is a mood
         if not noun and (i <= verb or unit.tags[i - 1] == ","):
             return True
     return False
@@ -134,10 +136,10 @@ def _reported(unit: Unit, words: SyntaxLexicon) -> bool:
 def _hearsay(unit: Unit, words: SyntaxLexicon) -> bool:
     """Whether a unit may go on with a report: "he would be", "er soll … haben"."""
     said = {token.low for token in unit.tokens}
-    if not said.isdisjoint(words.sets["hearsay"]):
+    if not said.isdisjoint(words.lists.hearsay):
         return True
-    past = not said.isdisjoint(words.sets["past_infinitives"])
-    return past and not said.isdisjoint(words.sets["rumours"])
+    past = not said.isdisjoint(words.lists.past_infinitives)
+    return past and not said.isdisjoint(words.lists.rumours)
 
 
 def _alone(unit: Unit) -> bool:

@@ -91,7 +91,7 @@ def _named(name: str, search: PlaceSearch) -> tuple[PlaceEntry, ...] | None:
     certain = any(entry.kind in {"area", "country", "site"} for entry in entries[:1])
     word = lower in search.lexicon.doubtful or (lower in search.written and not certain)
     ordinary = any(entry.ordinary for entry in entries[:1])
-    unknown = not entries and (name.isupper() or search.lexicon.nouns_capital)
+    unknown = not entries and (name.isupper() or search.lexicon.typology.nouns_capitalised)
     doubted = "/" in name or word or ordinary or unknown or lower in search.lexicon.never
     return None if doubted else entries
 

@@ -112,7 +112,7 @@ def ordinary(lang: str, folder: Path) -> Callable[[str], bool]:
     most towns: only its own entries count.
     """
     path = folder / lang / "index"
-    capitals = language_files()[lang].places.nouns_capital
+    capitals = language_files()[lang].typology.nouns_capitalised
     entries = path.with_suffix(".dic").read_text().splitlines()[1:]
     words = (entry.split("/")[0].strip() for entry in entries)
     stems = frozenset(fold(word) for word in words if capitals or word.islower())
@@ -142,7 +142,7 @@ def is_known(sense: Sense, lang: str) -> bool:
 
     German dictionaries hold the larger towns of their countries among the nouns.
     """
-    near = language_files()[lang].places.nouns_capital and sense.country in _TOWNS_AMONG_NOUNS
+    near = language_files()[lang].typology.nouns_capitalised and sense.country in _TOWNS_AMONG_NOUNS
     return sense.kind in "na" or sense.people >= (_EUROPEAN_EXONYMS if near else _EXONYMS * 2)
 
 

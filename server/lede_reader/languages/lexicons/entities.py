@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lede_reader.languages.lexicons.shared import Gender, SharedNames, genders
 from lede_reader.languages.schema import LanguageFile
 from lede_reader.languages.schema.names import NameWords
+from lede_reader.languages.schema.typology import Typology
 
 _COMPOUND, _TAIL = 6, 3
 
@@ -75,8 +76,7 @@ class EntityLexicon:
     wares: frozenset[str]
     lower_heads: frozenset[str]
     genitives: tuple[str, ...]
-    heads_first: bool
-    capital_nouns: bool
+    typology: Typology
     common: frozenset[str]
     first_names: Mapping[str, Gender | None]
     own_first_names: Mapping[str, Gender | None]
@@ -195,8 +195,7 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         others=_lines(words.others),
         lower_heads=_set(words.lower_heads),
         genitives=tuple(words.genitives.split()),
-        heads_first=words.heads_first,
-        capital_nouns=words.capital_nouns,
+        typology=file.typology,
         common=(shared.common_words.get(lang, frozenset()) | _set(words.word_names)) - own.keys(),
         first_names=shared.first_names,
         own_first_names={**shared.own_first_names.get(lang, {}), **own},

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from lede_reader.languages.lexicons.toponyms import fold
 from lede_reader.languages.schema import LanguageFile
+from lede_reader.languages.schema.typology import Typology
 
 
 class PlaceLexicon(Struct, frozen=True):
@@ -45,7 +46,7 @@ class PlaceLexicon(Struct, frozen=True):
     resident: str
     compounds: tuple[str, ...]
     genitive: str
-    nouns_capital: bool
+    typology: Typology
 
 
 def place_lexicon(file: LanguageFile) -> PlaceLexicon:
@@ -89,7 +90,7 @@ def place_lexicon(file: LanguageFile) -> PlaceLexicon:
         resident=words.resident,
         compounds=words.compounds,
         genitive=words.genitive,
-        nouns_capital=words.nouns_capital,
+        typology=file.typology,
     )
 
 

@@ -7,19 +7,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from lede_reader.languages.lexicons.verbs import Verb, reporting_verbs
-from lede_reader.languages.schema.sources import SourceWords
+from lede_reader.languages.lexicons.word_lists import WordLists, word_lists
+from lede_reader.languages.schema import LanguageFile
+from lede_reader.languages.schema.typology import Typology
 
 _ENDING = 4
 _WORD = re.compile(r"\w+")
 
 PartyKind = Literal["person", "people", "body", "bodies", "document"]
-_PARTIES: tuple[tuple[str, PartyKind], ...] = (
-    ("people", "person"),
-    ("people_plural", "people"),
-    ("bodies", "body"),
-    ("bodies_plural", "bodies"),
-    ("documents", "document"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +50,11 @@ class SyntaxLexicon:
     outlets: frozenset[str]
     telling_nouns: tuple[str, ...]
     enclitics: tuple[str, ...]
-    inverts: bool
-    drops_subjects: bool
-    sets: dict[str, frozenset[str]]
-
-    def has(self, name: str, word: str) -> bool:
-        return word in self.sets[name]
+    showing_by_documents: bool
+    according_to_parties: bool
+    infinitive_endings: tuple[str, ...]
+    typology: Typology
+    lists: WordLists
 
     def party(self, word: str) -> PartyKind | None:
         """What kind of party a noun names, or None; of a compound, by its last part."""
@@ -83,7 +77,7 @@ class SyntaxLexicon:
 
     def agent(self, word: str) -> PartyKind | None:
         """A person where no list has the word but its ending makes one: "the recruiter"."""
-        if not word.endswith(self.agentive) or word in self.sets["things"]:
+        if not word.endswith(self.agentive) or word in self.lists.things:
             return None
         return "people" if self.plural(word) else "person"
 
@@ -91,48 +85,33 @@ class SyntaxLexicon:
         return word.endswith(self.plurals)
 
 
-# The tag of a closed-class word; of two, the later one here wins.
-_TAGS = (
-    ("adverbs", "A"),
-    ("times", "M"),
-    ("prepositions", "P"),
-    ("relatives", "R"),
-    ("determiners", "D"),
-    ("conjunctions", "C"),
-    ("complementizers", "T"),
-    ("auxiliaries", "X"),
-    ("negations", "X"),
-    ("objects", "O"),
-    ("others", "O"),
-    ("possessives", "D"),
-    ("she", "S"),
-    ("he", "S"),
-    ("they", "S"),
-    ("it", "S"),
-)
+def syntax_lexicon(file: LanguageFile) -> SyntaxLexicon:
+    """Lays out the words of speech and of clauses of one language.
 
-
-def syntax_lexicon(words: SourceWords) -> SyntaxLexicon:
-    """Lays out the words of speech and of clauses of one language."""
-    names = [name for name in words.__struct_fields__ if isinstance(getattr(words, name), str)]
-    sets = {name: frozenset(getattr(words, name).split()) for name in names}
+    Whoever has an office or a trade is a person; what may stand behind a name is none by itself.
+    """
+    words, typology = file.sources, file.typology
+    lists = word_lists(words)
+    offices = frozenset(file.names.roles.split()).difference(file.names.post_names.split())
+    parties = _by_noun((*_parties(lists), (offices, "person")))
     told = reporting_verbs(words)
-    tags = {word: tag for name, tag in _TAGS for word in sets[name]}
+    tags = {word: tag for listed, tag in _tags(lists) for word in listed}
     according: dict[str, tuple[tuple[str, ...], ...]] = {}
     for phrase in sorted(words.according, key=len, reverse=True):
         first, *rest = phrase.split()
         according[first] = (*according.get(first, ()), tuple(rest))
     accounting = frozenset(words.postposed).union(
-        according, sets["telling_itself"], sets["informing"], sets["closing"]
+        according, lists.telling_itself, lists.informing, lists.closing
     )
-    parties = {noun: party for name, party in reversed(_PARTIES) for noun in sets[name]}
-    endings = {x: party for x, party in parties.items() if words.compounds and len(x) >= _ENDING}
+    endings = {
+        x: party for x, party in parties.items() if typology.closed_compounds and len(x) >= _ENDING
+    }
     return SyntaxLexicon(
         verbs=told,
         tags=dict.fromkeys(told, "V") | tags | {"'s": "G"},
         according=according,
         accounting=accounting,
-        cueing=accounting | sets["sayings"] | sets["claims"],
+        cueing=accounting | lists.sayings | lists.claims,
         postposed=frozenset(words.postposed),
         reasons=_any_of(words.reasons),
         hints=frozenset(max(_WORD.findall(x.lower()), key=len) for x in words.reasons),
@@ -147,14 +126,53 @@ def syntax_lexicon(words: SourceWords) -> SyntaxLexicon:
         inflected=tuple(words.adjective_endings.split()) or ("\0",),
         feminines=tuple(words.feminine_endings.split()) or ("\0",),
         case_endings=("", *words.case_endings.split()),
-        outlets=frozenset(word.lower() for word in sets["outlets"]),
+        outlets=frozenset(word.lower() for word in lists.outlets),
         telling_nouns=tuple(words.telling_nouns.split()) or ("\0",),
         enclitics=tuple(sorted(words.enclitics.split(), key=len, reverse=True)) or ("\0",),
-        inverts=words.inverts,
-        drops_subjects=words.drops_subjects,
+        showing_by_documents=words.showing_by_documents,
+        according_to_parties=words.according_to_parties,
+        infinitive_endings=tuple(words.infinitive_endings.split()) or ("\0",),
+        typology=typology,
         adverbial=tuple(words.adverb_endings.split()) or ("\0",),
-        sets=sets,
+        lists=lists,
     )
+
+
+def _tags(lists: WordLists) -> tuple[tuple[frozenset[str], str], ...]:
+    """The tag of a closed-class word; of two, the later one here wins."""
+    return (
+        (lists.adverbs, "A"),
+        (lists.times, "M"),
+        (lists.prepositions, "P"),
+        (lists.relatives, "R"),
+        (lists.determiners, "D"),
+        (lists.conjunctions, "C"),
+        (lists.complementizers, "T"),
+        (lists.auxiliaries, "X"),
+        (lists.negations, "X"),
+        (lists.objects, "O"),
+        (lists.others, "O"),
+        (lists.possessives, "D"),
+        (lists.she, "S"),
+        (lists.he, "S"),
+        (lists.they, "S"),
+        (lists.it, "S"),
+    )
+
+
+def _parties(lists: WordLists) -> tuple[tuple[frozenset[str], PartyKind], ...]:
+    """The kind of party that a noun names; of two, the earlier one here wins."""
+    return (
+        (lists.people, "person"),
+        (lists.people_plural, "people"),
+        (lists.bodies, "body"),
+        (lists.bodies_plural, "bodies"),
+        (lists.documents, "document"),
+    )
+
+
+def _by_noun(listed: tuple[tuple[frozenset[str], PartyKind], ...]) -> dict[str, PartyKind]:
+    return {noun: party for nouns, party in reversed(listed) for noun in nouns}
 
 
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str] | None:

@@ -8,6 +8,7 @@ from lede_reader.languages.schema.places import PlaceWords
 from lede_reader.languages.schema.sentences import SentenceWords
 from lede_reader.languages.schema.sources import SourceWords
 from lede_reader.languages.schema.times import TimeWords
+from lede_reader.languages.schema.typology import Typology
 from lede_reader.languages.schema.words import Words
 
 
@@ -15,6 +16,7 @@ class LanguageFile(Words, frozen=True):
     """One language, one TOML file. `lang`: BCP 47, as langdetect names it."""
 
     lang: str
+    typology: Typology = Typology()
     page: PageWords = PageWords()
     byline: BylineWords = BylineWords()
     plain: PlainWords = PlainWords()

@@ -19,8 +19,7 @@ class NameWords(Words, frozen=True):
     `belongs` those that follow its head ("of"). `particles`: words inside a person's name.
     `elisions`: words that an apostrophe joins to the next. `possessives`: endings of an owner;
     `common_owners`: nouns that own inside a name ("Women's Institute"). `genitives`: case endings
-    of a name; `capital_nouns`: whether every noun has a capital; `heads_first`: whether what a name
-    is comes first in it ("Plan de Ahorro").
+    of a name.
 
     `honorifics`, `honorifics_female`, `honorifics_male`: titles before a name. `roles`: head nouns
     of an office or trade, `role_endings` those of compounds, `place_roles` those over a place,
@@ -97,5 +96,3 @@ class NameWords(Words, frozen=True):
     first_names_female: str = ""
     first_names_male: str = ""
     word_names: str = ""
-    heads_first: bool = False
-    capital_nouns: bool = False

@@ -19,8 +19,7 @@ class PlaceWords(Words, frozen=True):
     "Street"); `natural`: those that end it in lower case too ("hills"); `compounds`: the same as
     the end of one word; `seas`: those of what lies in no country. `roads`: nouns before the code of
     a road. `linking`: the small words inside a name. `genitive`: the ending that a name may take;
-    `resident`: that of a town's people ("Wiener Innenstadt"). `nouns_capital`: every noun has a
-    capital, so that two side by side need be no name.
+    `resident`: that of a town's people ("Wiener Innenstadt").
     """
 
     countries: dict[str, tuple[str, ...]] = {}
@@ -44,4 +43,3 @@ class PlaceWords(Words, frozen=True):
     linking: tuple[str, ...] = ()
     genitive: str = ""
     resident: str = ""
-    nouns_capital: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
+from lede_reader.languages.lexicons.shared import Gender
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.coreference.antecedents import Context, choose_antecedent
 from lede_reader.nlp.coreference.referents import Referent
@@ -36,7 +37,7 @@ class OfficeResolver(Struct, frozen=True):
         """The named party, or None where none is likely enough."""
         if phrase.party == "person":
             found = self.in_office(phrase, scene)
-            if found is None and self.words.has("epithets", phrase.head):
+            if found is None and phrase.head in self.words.lists.epithets:
                 found = choose_antecedent(scene, lambda s: self._epithet(s, phrase), _SURE)
             return found or self._going_on(phrase, scene) or self._unnamed(phrase, scene)
         if phrase.party != "body":
@@ -56,7 +57,7 @@ class OfficeResolver(Struct, frozen=True):
         Where adjectives of places have no capitals, only a bare noun is sure.
         """
         words = phrase.last - phrase.first + 1
-        qualified = not self.words.inverts and not _capitals(self._written(phrase))
+        qualified = not self.words.typology.inversion and not _capitals(self._written(phrase))
         return words <= (_QUALIFIED if qualified else _BARE)
 
     def in_office(self, phrase: NounPhrase, scene: Context) -> Referent | None:
@@ -79,7 +80,7 @@ class OfficeResolver(Struct, frozen=True):
         tokens = scene.unit.tokens
         verb = phrase.first - 1
         if (
-            not self.words.inverts
+            not self.words.typology.inversion
             or tag_at(tokens, verb) != "V"
             or "Q" not in _before(tokens, verb)
         ):
@@ -91,43 +92,48 @@ class OfficeResolver(Struct, frozen=True):
 
     def _unnamed(self, phrase: NounPhrase, scene: Context) -> Referent | None:
         """The unnamed person who has just spoken: of "A teacher said", "the woman" is she."""
-        tells = [noun for noun in ("women", "men") if self.words.has(noun, phrase.head)]
+        tells = self._genders(phrase.head)
         opening = self._written(phrase).split()[0].lower()
-        if not self.words.has("anyone", phrase.head) or self.words.has("possessives", opening):
+        if phrase.head not in self.words.lists.anyone or opening in self.words.lists.possessives:
             return None
         near = [m for m in scene.mentions[-_NEAR:] if m.spoke and scene.number - m.unit <= _SOON]
 
         def fit(speaker: Referent) -> float | None:
             single = speaker.anonymous and speaker.kind == "person" and not speaker.plural
-            told = [noun for noun in ("women", "men") if self.words.has(noun, speaker.head)]
-            return 0.0 if single and told in ([], tells) else None
+            told = self._genders(speaker.head)
+            return 0.0 if single and (not told or told == tells) else None
 
         return choose_antecedent(replace(scene, mentions=near), fit, _SURE)
 
     def _of_kind(self, phrase: NounPhrase, scene: Context) -> Referent | None:
         """The nearest name of the kind: "the company", "the newspaper", but not "the city"."""
-        if self.words.has("territories", phrase.head):
+        if phrase.head in self.words.lists.territories:
             return None
-        outlet = self.words.has("outlet_nouns", phrase.head)
+        outlet = phrase.head in self.words.lists.outlet_nouns
         kind = "publication" if outlet else "organization"
         return choose_antecedent(
             scene, lambda s: 0.0 if s.kind == kind and s.named else None, _SURE
         )
+
+    def _genders(self, noun: str) -> tuple[Gender, ...]:
+        """The gender of whom a noun means, where it tells one."""
+        lists = self.words.lists
+        female: tuple[Gender, ...] = ("female",) if noun in lists.women else ()
+        return (*female, "male") if noun in lists.men else female
 
     def _epithet(self, speaker: Referent, phrase: NounPhrase) -> float | None:
         """Whether a named person may be "the billionaire": no other gender, no other office."""
         if not speaker.named or speaker.kind != "person":
             return None
         gender = self.document.entities[speaker.key[1]].gender
-        for noun, fitting in (("women", "female"), ("men", "male")):
-            if self.words.has(noun, phrase.head) and gender not in (None, fitting):
-                return None
+        if any(gender not in (None, told) for told in self._genders(phrase.head)):
+            return None
         other = self._in_another_office(speaker, phrase) or self._differs(speaker, phrase)
         return None if other else 0.0
 
     def _in_another_office(self, speaker: Referent, phrase: NounPhrase) -> bool:
         """Whether a person whose office the text tells is described by another's."""
-        if not self.words.has("offices", phrase.head):
+        if phrase.head not in self.words.lists.offices:
             return False
         return any(self.words.party(word) == "person" for word in self._role_words(speaker))
 

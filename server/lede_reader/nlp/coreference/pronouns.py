@@ -34,24 +34,24 @@ class PronounResolver(Struct, frozen=True):
             if m.spoke or not m.speaker.named or (m.leads and m.unit == scene.number)
         ]
         parties = replace(scene, mentions=heard)
-        fits: list[tuple[str, Context, Fit]] = [
-            ("she", scene, lambda s: self._person(s, "female", told)),
-            ("he", scene, lambda s: self._person(s, "male", told)),
-            ("they", parties, _many),
-            ("it", parties, lambda s: None if s.plural or s.kind == "person" else 0.0),
+        lists = self.words.lists
+        fits: list[tuple[frozenset[str], Context, Fit]] = [
+            (lists.she, scene, lambda s: self._person(s, "female", told)),
+            (lists.he, scene, lambda s: self._person(s, "male", told)),
+            (lists.they, parties, _many),
+            (lists.it, parties, lambda s: None if s.plural or s.kind == "person" else 0.0),
         ]
         found = (
-            choose_antecedent(at, fit)
-            for name, at, fit in fits
-            if self.words.has(name, phrase.head)
+            choose_antecedent(at, fit) for pronouns, at, fit in fits if phrase.head in pronouns
         )
         return next((speaker for speaker in found if speaker is not None), None)
 
     def _person(self, speaker: Referent, gender: str, told: set[int]) -> float | None:
         if not speaker.named:
-            other = "men" if gender == "female" else "women"
+            lists = self.words.lists
+            other = lists.men if gender == "female" else lists.women
             single = speaker.kind == "person" and not speaker.plural
-            return _UNNAMED if single and not self.words.has(other, speaker.head) else None
+            return _UNNAMED if single and speaker.head not in other else None
         if speaker.key[1] in told:  # in "he said Baker would go" he is not Baker
             return None
         name = self.document.entities[speaker.key[1]]

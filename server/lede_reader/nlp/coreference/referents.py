@@ -44,8 +44,8 @@ def referent_of_entity(entity: Entity, index: int, words: SyntaxLexicon) -> Refe
 
 def _is_outlet(name: str, words: SyntaxLexicon) -> bool:
     parts = name.split()
-    known = words.has("outlets", name) or words.has("outlets", parts[-1])
-    return known or words.has("outlet_words", parts[-1]) or words.has("outlet_words", parts[0])
+    known = name in words.lists.outlets or parts[-1] in words.lists.outlets
+    return known or parts[-1] in words.lists.outlet_words or parts[0] in words.lists.outlet_words
 
 
 def referent_of_description(
@@ -69,7 +69,7 @@ def is_proper(document: Document, phrase: NounPhrase) -> bool:
 
 
 def _kind(phrase: NounPhrase, words: SyntaxLexicon) -> SourceKind:
-    if words.has("outlet_nouns", phrase.head):
+    if phrase.head in words.lists.outlet_nouns:
         return "publication"
     if phrase.party == "document":
         return "document"

@@ -74,7 +74,7 @@ def _start(prose: Prose, head: int) -> int:
         # "US" is no "us".
         if (plain and near.shape != "acronym") or near.lower in lexicon.pauses:
             return sure
-        if lexicon.capital_nouns and near.shape == "capital":
+        if lexicon.typology.nouns_capitalised and near.shape == "capital":
             return sure
         own = near.is_large or _is_addition(prose, near)
         if near.is_large and not near.owner and not _is_addition(prose, words[at]):
@@ -90,7 +90,7 @@ def _is_between(prose: Prose, at: int, head: int) -> bool:
 
     Where nouns have capitals, what has none is an adjective at best, or the verb.
     """
-    if prose.lexicon.capital_nouns:
+    if prose.lexicon.typology.nouns_capitalised:
         return False
     near = prose.before(at)
     known = prose.words[at].lower in prose.lexicon.pauses

@@ -96,7 +96,11 @@ def build_prose(tokens: Tokens, lexicon: EntityLexicon, atlas: Atlas) -> Prose:
     found, ends, looks = cut_words(tokens, lexicon)
     small = frozenset([lower for lower, shape, _ in looks.values() if shape == "lower"])
     large = frozenset([lower for lower, _, is_large in looks.values() if is_large])
-    cased = frozenset() if lexicon.capital_nouns else _title_cased(found, ends, tokens.split)
+    cased = (
+        frozenset()
+        if lexicon.typology.nouns_capitalised
+        else _title_cased(found, ends, tokens.split)
+    )
     every = small | large
     credited = _credited(found, [x for x in lexicon.credits if every.issuperset(x)])
     wares = not lexicon.wares.isdisjoint(every)

@@ -153,11 +153,13 @@ def _halves(text: str, start: int, lexicon: EntityLexicon) -> Iterable[tuple[int
     """The halves of `London-based`, `EU-Kommission`, `Acme-Chef`; other words stay whole."""
     end = start + len(text)
     head, hyphen, tail = text.replace("‑", "-").partition("-")
-    titled = lexicon.capital_nouns and lexicon.is_role(tail.lower()) and len(head) > 1
+    titled = lexicon.typology.nouns_capitalised and lexicon.is_role(tail.lower()) and len(head) > 1
     named = titled or len(head) > 3 or (len(head) > 1 and head.isupper())
     if not hyphen or not named or not head[0].isupper() or len(tail) < 4:
         return ((start, end, False),)
-    compound = lexicon.capital_nouns and tail[1:].islower() and (head.isupper() or titled)
+    compound = (
+        lexicon.typology.nouns_capitalised and tail[1:].islower() and (head.isupper() or titled)
+    )
     if not tail.islower() and not compound:
         return ((start, end, False),)
     middle = start + len(head)

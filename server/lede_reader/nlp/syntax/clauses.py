@@ -43,7 +43,7 @@ def _clauses(tokens: TaggedTokens, limit: int, words: SyntaxLexicon) -> list[int
     start = 0
     while start < limit and tokens[start].tag in "CA,-":
         start += 1
-    if start < len(tokens) and words.has("subordinators", tokens[start].low):
+    if start < len(tokens) and tokens[start].low in words.lists.subordinators:
         while start < limit and tokens[start].tag != ",":
             start += 1
         while start < limit and tokens[start].tag in ",A#":  # "On Monday, however, Baker …"

@@ -23,7 +23,7 @@ def disambiguate(tokens: list[TaggedToken], words: SyntaxLexicon) -> tuple[Tagge
     tags = "".join([token.tag for token in tokens])
     kept: list[TaggedToken] = []
     done = 0
-    for unsettled in (_MARKS if words.compounds else _UNSETTLED).finditer(tags):
+    for unsettled in (_MARKS if words.typology.nouns_capitalised else _UNSETTLED).finditer(tags):
         i = unsettled.start()
         token = tokens[i]
         stop = token.low == "."
@@ -78,14 +78,14 @@ def _is_noun(
         return previous in "DG" and not _stands_alone(before, following, words)
     if previous == "M" and len(before) > 1:
         opening = before[-2]  # "the firm's earlier claim", "a June report"
-        if opening.tag == "G" or words.has("articles", opening.low):
+        if opening.tag == "G" or opening.low in words.lists.articles:
             return True
-    document = words.has("documents", token.low)
-    if words.has("verbal_nouns", token.low) and _heads_nothing(before, following, words):
+    document = token.low in words.lists.documents
+    if token.low in words.lists.verbal_nouns and _heads_nothing(before, following, words):
         return True
     if previous == "P":
-        goes_on = len(before) > 1 and words.has("continuing", before[-2].low)
-        goes_on = goes_on and words.has("infinitives", before[-1].low)  # "went on to explain"
+        goes_on = len(before) > 1 and before[-2].low in words.lists.continuing
+        goes_on = goes_on and before[-1].low in words.lists.infinitives  # "went on to explain"
         return document or (verb.base and not goes_on)
     return (verb.base and _singular(before, words)) or (document and following in "VX")
 
@@ -93,9 +93,9 @@ def _is_noun(
 def _stands_alone(before: list[TaggedToken], following: str, words: SyntaxLexicon) -> bool:
     """Whether a determiner is a subject: "*some* say that", "Baker and Cole *all* said"."""
     led = len(before) > 1 and before[-2].tag in "DG"  # "the many reasons that"
-    if following in "TSDQ" and not led and words.has("counted", before[-1].low):
+    if following in "TSDQ" and not led and before[-1].low in words.lists.counted:
         return True
-    return words.has("floating", before[-1].low) and len(before) > 1 and before[-2].tag in "NW)"
+    return before[-1].low in words.lists.floating and len(before) > 1 and before[-2].tag in "NW)"
 
 
 def _singular(before: list[TaggedToken], words: SyntaxLexicon) -> bool:
@@ -113,7 +113,7 @@ def _singular(before: list[TaggedToken], words: SyntaxLexicon) -> bool:
         many = (token.tag == "W" or (token.tag == "N" and last)) and words.plural(token.low)
         if token.tag == "C" or many:
             return False
-        if words.has("collective", token.low) and (last or following == "P"):
+        if token.low in words.lists.collective and (last or following == "P"):
             return False
         following = token.tag
     return True

@@ -99,7 +99,7 @@ def _only_cues(unit: Unit, words: SyntaxLexicon) -> bool:
 
 def _cue_tag(token: TaggedToken, words: SyntaxLexicon) -> str:
     """The tag of a token, that of a preposition for "while" and its kin."""
-    return "P" if token.tag == "W" and words.has("subordinators", token.low) else token.tag
+    return "P" if token.tag == "W" and token.low in words.lists.subordinators else token.tag
 
 
 def _lines(document: Document) -> Iterator[tuple[Span, int]]:

@@ -35,12 +35,14 @@ class WordClasses(dict[str, WordClass]):
 
     def __init__(self, document: Document, words: SyntaxLexicon) -> None:
         small = [x for x in document.tokens.looks if x.islower() and x.isalpha()]
-        super().__init__(dict.fromkeys(small, ("L" if words.compounds else "W", -1, False)))
+        super().__init__(
+            dict.fromkeys(small, ("L" if words.typology.nouns_capitalised else "W", -1, False))
+        )
         self._words = words
         self._listed = words.tags
         self._surnames = _surnames(document)
         ended = [x for x in small if x.endswith(words.adverbial)]
-        for written in (*ended, *words.sets["outlets"].intersection(small)):
+        for written in (*ended, *words.lists.outlets.intersection(small)):
             self[written] = self._unlisted(written, written), -1, False
         for written in words.tags.keys() & self.keys():
             self[written] = words.tags[written], -1, False
@@ -68,18 +70,22 @@ class WordClasses(dict[str, WordClass]):
             return "W"  # "US officials" are not "us"
         known, first = self._listed.get(low), low[0]
         if known is not None:
-            noun = known == "V" and self._words.compounds and written[0].isupper()
+            noun = known == "V" and self._words.typology.nouns_capitalised and written[0].isupper()
             return "W" if noun else known  # "Berichten zufolge"
         if first.isalpha():
             return self._unlisted(written, low)
         if first.isdigit():  # "der 39-Jährige"
-            return "W" if self._words.compounds and written[-1].isalpha() else "#"
+            return "W" if self._words.typology.nouns_capitalised and written[-1].isalpha() else "#"
         return "-" if first in _DASHES else _MARKS.get(low, ".")
 
     def _unlisted(self, written: str, low: str) -> str:
         """The tag of a word that no list has."""
         words = self._words
-        if words.compounds and written[0].islower() and written not in words.sets["outlets"]:
+        if (
+            words.typology.nouns_capitalised
+            and written[0].islower()
+            and written not in words.lists.outlets
+        ):
             return "L"
         return "A" if low.endswith(words.adverbial) and words.party(low) is None else "W"
 
@@ -105,7 +111,7 @@ def split_word(word: str, words: SyntaxLexicon) -> Iterator[tuple[str, int]]:
 
 def _apart(written: str, words: SyntaxLexicon) -> tuple[str, ...]:
     head, mark, rest = written.replace("’", "'").partition("'")
-    if mark and rest and words.has("elisions", head.lower()):
+    if mark and rest and head.lower() in words.lists.elisions:
         cut = len(head) + 1
         return (written[:cut], *_apart(written[cut:], words))
     low = written.lower()

@@ -188,6 +188,12 @@ def test_an_outlet_and_those_whom_it_cites_are_sources_each() -> None:
     }
 
 
+@pytest.mark.parametrize("who", ["An accountant", "A former goalkeeper", "The MP for Alder"])
+def test_whoever_has_a_trade_or_an_office_may_be_a_source(who: str) -> None:
+    (source,) = found(f"{who} said the bridge was unsafe.")
+    assert (source.name, source.kind, source.anonymous) == (who, "person", True)
+
+
 def test_two_verbs_of_one_unnamed_speaker_make_one_source() -> None:
     (source,) = found("A senior official said the bridge was unsafe and warned it would fall.")
     assert [x.cue for x in source.statements] == ["said", "warned"]

@@ -35,7 +35,7 @@ def _quoted(tokens: TaggedTokens, cue: Cue) -> bool:
 
 def find_opening(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Opening | None:
     """Where what is said begins after the cue; None where only "on Monday" and the like follow."""
-    if words.sets["clause_marks"] and (clause := _clause(tokens, cue, words)) is not None:
+    if words.typology.clauses_behind_commas and (clause := _clause(tokens, cue, words)) is not None:
         return clause
     plain = _timed(tokens, cue.last + 1)
     beyond = _beyond(tokens, plain, words)
@@ -58,7 +58,9 @@ def _unmarked(
         return Opening(plain, "to")
     if here == "P" and _hedges(tokens, plain, words):
         return Opening(plain, "that")
-    if here in ",.;:)-C" or (words.inverts and not _takes_object(tokens, cue, plain, words)):
+    if here in ",.;:)-C" or (
+        words.typology.inversion and not _takes_object(tokens, cue, plain, words)
+    ):
         return None
     if here != "P":
         return Opening(plain, "none")
@@ -68,9 +70,9 @@ def _unmarked(
 
 def _is_adverbial(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> bool:
     """ "…, *in Kiel* sei", not "…, in dem er", "…, ohne ihn zu nennen"."""
-    if words.has("purposes", tokens[first].low) or tag_at(tokens, first + 1) not in "DWN#MQLA":
+    if tokens[first].low in words.lists.purposes or tag_at(tokens, first + 1) not in "DWN#MQLA":
         return False
-    relative = first + 1 < len(tokens) and words.has("relatives", tokens[first + 1].low)
+    relative = first + 1 < len(tokens) and tokens[first + 1].low in words.lists.relatives
     return not relative or tag_at(tokens, first + 2) not in "SDPAXO"
 
 
@@ -83,7 +85,7 @@ def _has_object(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> bool:
     if any(tokens[i].tag not in "XDLWNA" for i in inside):
         inside = range(0)
     places = (i for i in (start, *inside) if i < len(tokens) and tag_at(tokens, i + 1) != "M")
-    return any(words.has("direct_objects", tokens[i].low) for i in places)
+    return any(tokens[i].low in words.lists.direct_objects for i in places)
 
 
 def _takes_object(tokens: TaggedTokens, cue: Cue, start: int, words: SyntaxLexicon) -> bool:
@@ -95,14 +97,17 @@ def _takes_object(tokens: TaggedTokens, cue: Cue, start: int, words: SyntaxLexic
         return True
     if tag_at(tokens, start) == "X":
         return True
-    return not words.compounds and words.has("past_infinitives", tokens[start].low)
+    return (
+        not words.typology.clauses_behind_commas
+        and tokens[start].low in words.lists.past_infinitives
+    )
 
 
 def _infinitive(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
     """ "promised *to bring*", not "confirmed *to the agency*"."""
-    if start >= len(tokens) or not words.has("infinitives", tokens[start].low):
+    if start >= len(tokens) or tokens[start].low not in words.lists.infinitives:
         return False
-    verbal = "LV" if words.compounds else "WLVXAQ"
+    verbal = "LV" if words.typology.nouns_capitalised else "WLVXAQ"
     return tag_at(tokens, start + 1) in verbal and tag_at(tokens, start + 2) != "G"
 
 
@@ -137,12 +142,12 @@ def _behind(tokens: TaggedTokens, cue: Cue, comma: int, words: SyntaxLexicon) ->
 def _reports(tokens: TaggedTokens, cue: Cue, comma: int, words: SyntaxLexicon) -> bool:
     """Whether the clause behind a comma is what is said: not "…, die er las", "…, nachdem sie"."""
     first, second = comma + 1, comma + 2
-    if first >= len(tokens) or words.has("subordinators", tokens[first].low):
+    if first >= len(tokens) or tokens[first].low in words.lists.subordinators:
         return tag_at(tokens, first) == "P" and _is_adverbial(tokens, first, words)
-    if tokens[first].tag == "V" and not words.has("moods", tokens[first].low):
+    if tokens[first].tag == "V" and tokens[first].low not in words.lists.moods:
         return False  # "er fühlt, fragt und sucht"
-    if words.has("relatives", tokens[first].low) and tag_at(tokens, second) in "DPASXO":
-        return words.has("indefinites", tokens[second].low)
+    if tokens[first].low in words.lists.relatives and tag_at(tokens, second) in "DPASXO":
+        return tokens[second].low in words.lists.indefinites
     return not _has_object(tokens, cue, words)
 
 
@@ -185,7 +190,7 @@ def _past_aside(tokens: TaggedTokens, comma: int, words: SyntaxLexicon) -> Openi
 
 def _hedges(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
     """ "said *about 20* people had come"."""
-    return words.has("hedges", tokens[start].low) and tag_at(tokens, start + 1) == "#"
+    return tokens[start].low in words.lists.hedges and tag_at(tokens, start + 1) == "#"
 
 
 def _marked(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> Opening | None:
@@ -197,8 +202,8 @@ def _marked(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> Opening |
     if here == ":":
         return Opening(start + 1, "quote")
     if here == "P" and start + 1 < len(tokens):  # "advertido *de que*"
-        start += words.has("declarative", tokens[start + 1].low)
-    if start < len(tokens) and words.has("complementizers", tokens[start].low):
-        empty = words.has("declarative", tokens[start].low) or following == ","
+        start += tokens[start + 1].low in words.lists.declarative
+    if start < len(tokens) and tokens[start].low in words.lists.complementizers:
+        empty = tokens[start].low in words.lists.declarative or following == ","
         return Opening(start + 1 if empty else start, "that")
     return None

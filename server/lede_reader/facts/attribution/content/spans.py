@@ -29,7 +29,7 @@ def find_content(
 ) -> tuple[Cue, list[TokenRange]]:
     """The ranges that the unit's `k`th cue says, and the cue with whom it is said to."""
     cue, ranges = _said(tokens, found, k, words)
-    if words.inverts or cue.join in ("according", "passive"):
+    if words.typology.inversion or cue.join in ("according", "passive"):
         return cue, ranges
     return cue, [part for part in ranges if part.first > cue.at or not _places(tokens, part)]
 
@@ -77,13 +77,13 @@ def _addressed(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Cue:
     if cue.verb is None or cue.join == "inverted":
         return cue
     low = tokens[cue.at].low
-    if not words.has("telling", low) and not words.has("quoting", low):
+    if low not in words.lists.telling and low not in words.lists.quoting:
         return cue
     start = cue.last + 1
-    if start < len(tokens) and words.has("complementizers", tokens[start].low):
+    if start < len(tokens) and tokens[start].low in words.lists.complementizers:
         return cue
     to = phrase_after(tokens, start, words)
-    if to is None and start < len(tokens) and words.has("objects", tokens[start].low):
+    if to is None and start < len(tokens) and tokens[start].low in words.lists.objects:
         to = NounPhrase("pronoun", start, start, tokens[start].span, tokens[start].low)
     if to is None or tag_at(tokens, to.last + 1) in "XVWL":
         return cue
@@ -115,10 +115,10 @@ def _preceding(
 ) -> list[TokenRange]:
     """What is said before the cue: "…, Baker said"; "The plan, Baker said, is dead": both sides."""
     end, words = rest
-    if cue.first > 0 and words.has("asides", tokens[cue.first - 1].low) and not cue.unsaid:
+    if cue.first > 0 and tokens[cue.first - 1].low in words.lists.asides and not cue.unsaid:
         aside = replace(cue, first=cue.first - 1)
         around = _beside(tokens, aside, TokenRange(left.first, cue.first - 2), rest)
-        parted = not words.inverts and around[0].last < cue.first < left.first + _SUBJECT
+        parted = not words.typology.inversion and around[0].last < cue.first < left.first + _SUBJECT
         goes_on = parted and tag_at(tokens, cue.last + 1) == ","
         return [*around, TokenRange(cue.last + 2, end)] if goes_on else around
     closing = cue.join in ("main", "inverted") and is_closed_off(tokens, cue)
@@ -133,7 +133,7 @@ def _preceding(
 
 
 def _verbal(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> bool:
-    endings = tuple(words.sets["participle_endings"])
+    endings = tuple(words.lists.participle_endings)
     return bool(endings) and tokens[at].low.endswith(endings)
 
 
@@ -143,14 +143,14 @@ def _beside(
     """What "according to …" speaks of: the clause after it at the start, else the one before."""
     end, words = rest
     if not all(token.tag in "CA," for token in tokens[left.first : cue.first]):
-        inside = words.inverts and not is_closed_off(tokens, cue)
+        inside = words.typology.inversion and not is_closed_off(tokens, cue)
         return [TokenRange(left.first, end)] if inside else [left]
-    if words.compounds:
+    if words.typology.verb_second:
         return [TokenRange(cue.last + 1, end)]
     start = cue.last + 1
     while start < min(len(tokens), cue.last + _FAR) and tokens[start].tag not in ",:":
         start += 1
-    if words.inverts and tag_at(tokens, start) not in ",:":
+    if words.typology.inversion and tag_at(tokens, start) not in ",:":
         return [TokenRange(cue.last + 1, end)]
     return [TokenRange(start + 1, end)]
 

@@ -21,14 +21,14 @@ _OWNERS = {True: "NQ", False: "DNQ"}  # where articles have cases, a genitive on
 def account_cue(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
     """The account that token `at` makes, if it makes one."""
     low = tokens[at].low
-    cue = _told(tokens, at, words) if words.has("telling_itself", low) else None
+    cue = _told(tokens, at, words) if low in words.lists.telling_itself else None
     if cue is None and low in words.according:
         cue = _according(tokens, at, words)
-    if cue is None and words.has("informing", low):
+    if cue is None and low in words.lists.informing:
         cue = _informed(tokens, at, words)
     if cue is None and low in words.postposed:
         cue = _postposed(tokens, at, words)
-    if cue is None and words.has("closing", low):
+    if cue is None and low in words.lists.closing:
         cue = _closing(tokens, at, words)
     return cue
 
@@ -41,7 +41,7 @@ def _according(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | Non
         last = at + len(rest)
         if tuple(token.low for token in tokens[at + 1 : last + 1]) == rest:
             phrase = phrase_after(tokens, last + 1, words) or _titled(tokens, last + 1)
-            if phrase is not None and not phrase.speaks and words.compounds:
+            if phrase is not None and not phrase.speaks and words.according_to_parties:
                 phrase = replace(phrase, party="body")  # what information is "laut" is a party
             if phrase is None or not phrase.speaks:
                 return None
@@ -59,20 +59,24 @@ def _informed(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None
     if told is None:
         return None
     start = told + 1
-    while start < len(tokens) and words.has("linking", tokens[start].low):
+    while start < len(tokens) and tokens[start].low in words.lists.linking:
         start += 1
-    owned = start < len(tokens) and words.has("genitives", tokens[start].low)
-    genitive = start > told + 1 or owned or tag_at(tokens, start) in _OWNERS[bool(words.compounds)]
+    owned = start < len(tokens) and tokens[start].low in words.lists.genitives
+    genitive = (
+        start > told + 1
+        or owned
+        or tag_at(tokens, start) in _OWNERS[words.typology.case_marked_articles]
+    )
     phrase = phrase_after(tokens, start, words) or _titled(tokens, start) if genitive else None
     if phrase is not None and phrase.kind == "description" and phrase.party is None:
         phrase = replace(phrase, party="body")
-    if words.has("own", tokens[at + 1].low):
+    if tokens[at + 1].low in words.lists.own:
         phrase = find_clause_subject(tokens, at, words)  # "nach eigenen Angaben"
         return Cue(at, at, told, "according", phrase) if phrase is not None else None
-    if phrase is None and words.has("possessives", tokens[at + 1].low):
+    if phrase is None and tokens[at + 1].low in words.lists.possessives:
         span = tokens[at + 1].span  # "ihren Angaben nach": of who spoke before
         phrase = NounPhrase("pronoun", at + 1, told, span, "")
-    if phrase is None and not words.has("findings", tokens[told].low):
+    if phrase is None and tokens[told].low not in words.lists.findings:
         phrase = phrase_before(tokens, told, words)
     if phrase is None or phrase.first <= at:
         return None
@@ -83,15 +87,15 @@ def _informed(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None
 
 def _told(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
     """ "in dem Papier heißt es", "aus Kreisen verlautete": what tells stands behind "in", "aus"."""
-    if words.has("said_of_it", tokens[at].low):
+    if tokens[at].low in words.lists.said_of_it:
         near = tokens[max(at - 1, 0) : at + 2]  # "hieß es", not "das Schiff hieß"
-        if not any(words.has("it", token.low) for token in near):
+        if not any(token.low in words.lists.it for token in near):
             return None
     places = (*range(at - 1, max(at - _TITLE, -1), -1), *range(at + 1, min(at + 4, len(tokens))))
     for i in places:
         if tokens[i].tag in ",;:Q" and i < at:
             break
-        if words.has("containing", tokens[i].low):
+        if tokens[i].low in words.lists.containing:
             phrase = _container(tokens, i, words)
             if phrase is not None and phrase.kind != "pronoun":
                 phrase = phrase if phrase.speaks else replace(phrase, party="document")
@@ -124,7 +128,7 @@ def _postposed(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | Non
     phrase = phrase_before(tokens, at - 1, words)
     if phrase is None or phrase.kind == "pronoun" or tokens[phrase.last].tag == "D":
         return None
-    if phrase.definite and words.has("findings", phrase.head):  # "den Angaben zufolge"
+    if phrase.definite and phrase.head in words.lists.findings:  # "den Angaben zufolge"
         phrase = replace(phrase, kind="pronoun", head="")
     if not phrase.speaks:
         phrase = replace(phrase, party="document")

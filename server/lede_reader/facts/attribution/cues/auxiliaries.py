@@ -28,8 +28,8 @@ def read_auxiliaries(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Aux
         low = tokens[found.left].low
         found = Auxiliaries(
             found.left - 1,
-            passive=found.passive or words.has("passives", low),
-            unsaid=found.unsaid or words.has("negations", low) or words.has("conditionals", low),
+            passive=found.passive or low in words.lists.passives,
+            unsaid=found.unsaid or low in words.lists.negations or low in words.lists.conditionals,
             helped=found.helped or tokens[found.left].tag == "X",
         )
     left = found.left - 2 * _in_year(tokens, found.left)
@@ -37,8 +37,8 @@ def read_auxiliaries(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Aux
         left -= 1  # "published *on Friday* found", "over the past two weeks"
     if left < found.left:
         return replace(read_auxiliaries(tokens, left + 1, words) or found, helped=found.helped)
-    if left >= 0 and words.has("infinitives", tokens[left].low):
-        if left == 0 or not words.has("continuing", tokens[left - 1].low):
+    if left >= 0 and tokens[left].low in words.lists.infinitives:
+        if left == 0 or tokens[left - 1].low not in words.lists.continuing:
             return None
         phrasal = left > 1 and tokens[left - 1].tag == "P"
         going = read_auxiliaries(tokens, left - (2 if phrasal else 1), words)
@@ -57,9 +57,9 @@ def subject_number(
 ) -> Number | None:
     """The number of the subject that a verb and its helpers take."""
     for i in range(helpers.left + 1, at):
-        if words.has("plural_helpers", tokens[i].low):
+        if tokens[i].low in words.lists.plural_helpers:
             return "many"
-        if words.has("single_helpers", tokens[i].low):
+        if tokens[i].low in words.lists.single_helpers:
             return "one"
     verb = words.verbs[tokens[at].low]
     if helpers.helped or not (verb.base or verb.single):
@@ -75,6 +75,6 @@ def _floats(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> bool:
     if at < 0:
         return False
     low = tokens[at].low
-    floats = words.has("floating", low) and tag_at(tokens, at - 1) in "NW)"
-    parts = words.has("parting", low) and tag_at(tokens, at - 1) == "X"
-    return floats or parts or words.has("clitics", low)
+    floats = low in words.lists.floating and tag_at(tokens, at - 1) in "NW)"
+    parts = low in words.lists.parting and tag_at(tokens, at - 1) == "X"
+    return floats or parts or low in words.lists.clitics

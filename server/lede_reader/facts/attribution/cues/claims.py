@@ -29,7 +29,7 @@ def claim_cue(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None
 
 def _owner(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase | None:
     """Whose claim it is: "die Forderung *der Partei*", "la demande *du maire*"."""
-    if at + 1 >= len(tokens) or not words.has("linking", tokens[at + 1].low):
+    if at + 1 >= len(tokens) or tokens[at + 1].low not in words.lists.linking:
         return None
     return phrase_after(tokens, at + 2, words)
 
@@ -39,10 +39,10 @@ def _comma(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> int | None:
     for i in range(last + 1, min(last + _FAR, len(tokens))):
         if tokens[i].tag in ",:":
             return i
-        if words.has("declarative", tokens[i].low):
+        if tokens[i].low in words.lists.declarative:
             return i
         if tokens[i].tag == "P" and i + 1 < len(tokens):  # "la denuncia *de que*"
-            return i + 1 if words.has("declarative", tokens[i + 1].low) else None
+            return i + 1 if tokens[i + 1].low in words.lists.declarative else None
         if tokens[i].tag not in "LVAX":
             return None
     return None
@@ -51,11 +51,11 @@ def _comma(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> int | None:
 def _tells(tokens: TaggedTokens, comma: int, words: SyntaxLexicon) -> bool:
     """Whether a clause of saying follows: with "that", in the reported mood, or with "to"."""
     start = comma + (tokens[comma].tag in ",:")
-    if start < len(tokens) and words.has("declarative", tokens[start].low):
+    if start < len(tokens) and tokens[start].low in words.lists.declarative:
         return True
     if tokens[comma].tag == ":":
         return tag_at(tokens, start) == "Q"
-    return bool(words.sets["clause_marks"]) and _reports(tokens, start, words)
+    return words.typology.clauses_behind_commas and _reports(tokens, start, words)
 
 
 def _reports(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
@@ -63,9 +63,9 @@ def _reports(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
     for i in range(start, min(start + _CLAUSE, len(tokens))):
         if tokens[i].tag in ",;:.Q":
             return False
-        if words.has("moods", tokens[i].low) and tokens[i].tag not in "NW":
+        if tokens[i].low in words.lists.moods and tokens[i].tag not in "NW":
             return True
-        if words.has("infinitives", tokens[i].low) and tag_at(tokens, i + 1) in "LV":
+        if tokens[i].low in words.lists.infinitives and tag_at(tokens, i + 1) in "LV":
             return True
     return False
 

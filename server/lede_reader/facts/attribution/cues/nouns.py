@@ -20,7 +20,7 @@ def noun_cue(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
         owner = _owner(tokens, at, words)
         return Cue(at, owner.first, at, "noun", owner, SAYS) if owner is not None else None
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    if words.has("agents", following) or words.has("issuing", following):
+    if following in words.lists.agents or following in words.lists.issuing:
         issuer = phrase_after(tokens, at + 2, words)
         told = issuer is not None and issuer.speaks and _tells(tokens, issuer.last + 1, words)
         return Cue(at, at, issuer.last, "noun", issuer, SAYS) if issuer and told else None
@@ -35,9 +35,9 @@ def _tells(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> bool:
     """Whether "that …" or "to …" begins here, and not "that was made" or "to the press"."""
     if at + 1 >= len(tokens):
         return False
-    if words.has("declarative", tokens[at].low):
+    if tokens[at].low in words.lists.declarative:
         return tokens[at + 1].tag not in "XV"
-    return words.has("infinitives", tokens[at].low) and tokens[at + 1].tag in "WVL"
+    return tokens[at].low in words.lists.infinitives and tokens[at + 1].tag in "WVL"
 
 
 def _owner(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase | None:

@@ -17,8 +17,12 @@ def settle_verb(
     """The verb with only what it can be with this particle, or with none."""
     if particle is None:
         bare = verb.bare - {"phrasal"}
-        return replace(verb, classes=bare) if verb.separable or words.compounds else verb
-    if words.compounds and tokens[particle].low in verb.particles:
+        return (
+            replace(verb, classes=bare)
+            if verb.separable or words.typology.sentence_bracket
+            else verb
+        )
+    if words.typology.sentence_bracket and tokens[particle].low in verb.particles:
         return replace(verb, classes=verb.bare)
     if tokens[particle].low in verb.particles or "phrasal" not in verb.classes:
         return verb
@@ -34,7 +38,7 @@ def find_particle(tokens: TaggedTokens, at: int, verb: Verb, words: SyntaxLexico
         last = len(tokens) - 1 if end is None else end - 1
         if tokens[last].low in verb.separable:
             return last
-    for i in _ahead(tokens, at) if words.compounds and verb.particles else ():
+    for i in _ahead(tokens, at) if words.typology.sentence_bracket and verb.particles else ():
         if tokens[i].tag in ",;:.QT":
             return None
         if tokens[i].low in verb.particles:

@@ -15,21 +15,21 @@ _HIDDEN = ",;:.("
 
 def passive_auxiliary(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> int | None:
     """The passive's helper in the clause of the participle `at`, before it or right behind."""
-    if at + 1 < len(tokens) and words.has("passives", tokens[at + 1].low):
+    if at + 1 < len(tokens) and tokens[at + 1].low in words.lists.passives:
         return at + 1
     if tag_at(tokens, at + 1) not in ",;:.-C":
         return None  # a participle closes its clause
     for i in range(at - 1, max(at - _CLAUSE, -1), -1):
         if tokens[i].tag in ",;:.":
             return None
-        if words.has("passives", tokens[i].low):
+        if tokens[i].low in words.lists.passives:
             return i
     return None
 
 
 def passive_cue(tokens: TaggedTokens, at: int, helper: int, words: SyntaxLexicon) -> Cue | None:
     """The cue of a passive: of whom it is said to be by; of "wird zitiert", the subject."""
-    quoting = words.has("quoting", tokens[at].low)
+    quoting = tokens[at].low in words.lists.quoting
     phrase = (_subject if quoting else _agent)(tokens, helper, words)
     if phrase is None or not phrase.speaks:
         return None
@@ -46,7 +46,7 @@ def _subject(tokens: TaggedTokens, helper: int, words: SyntaxLexicon) -> NounPhr
 def _agent(tokens: TaggedTokens, helper: int, words: SyntaxLexicon) -> NounPhrase | None:
     """Who does it: behind the helper, or opening the clause; not "nach Kritik von der Partei"."""
     for i in range(max(helper - _CLAUSE, 0), min(helper + _CLAUSE, len(tokens))):
-        if not words.has("agents", tokens[i].low) or tag_at(tokens, i - 1) == "D":
+        if tokens[i].low not in words.lists.agents or tag_at(tokens, i - 1) == "D":
             continue
         if i > helper and any(token.tag in _HIDDEN for token in tokens[helper:i]):
             return None

@@ -32,7 +32,7 @@ _MOST = 12
 def find_cues(tokens: TaggedTokens, words: SyntaxLexicon) -> tuple[Cue, ...]:
     """Every cue of a unit, in order."""
     found: list[Cue] = []
-    cueing, claims = words.cueing, words.sets["claims"]
+    cueing, claims = words.cueing, words.lists.claims
     for i in [i for i, x in enumerate(tokens) if x.tag == "V" or x.low in cueing]:
         token = tokens[i]
         if found and found[-1].join == "according" and found[-1].at <= i <= found[-1].last:
@@ -40,7 +40,7 @@ def find_cues(tokens: TaggedTokens, words: SyntaxLexicon) -> tuple[Cue, ...]:
         cue = _spoken(tokens, i, found, words) if token.tag == "V" else None
         if cue is None and token.low in words.accounting:
             cue = account_cue(tokens, i, words)
-        if cue is None and words.has("sayings", token.low):
+        if cue is None and token.low in words.lists.sayings:
             cue = noun_cue(tokens, i, words)
         if cue is None and token.low in claims:
             cue = claim_cue(tokens, i, words)
@@ -92,19 +92,19 @@ def _undergone(
     tokens: TaggedTokens, at: int, helpers: Auxiliaries, words: SyntaxLexicon
 ) -> _Told | None:
     """The cue that a passive makes, or None where the verb is none."""
-    account = helpers.left >= 0 and words.has("accounts", tokens[helpers.left].low)
+    account = helpers.left >= 0 and tokens[helpers.left].low in words.lists.accounts
     if account or (helpers.passive and not words.verbs[tokens[at].low].participle):
         reported = _passive(tokens, at, words)  # or "secondo quanto riferito dalle fonti"
         if reported is not None and account:
             before = tokens[helpers.left - 1].low if helpers.left else ""
             first = helpers.left - (before in words.according)  # "secondo quanto"
             return _Told(replace(reported, join="according", first=first))
-        if reported is not None or account or not words.compounds:
+        if reported is not None or account or not words.typology.sentence_bracket:
             return _Told(reported)
-    helper = passive_auxiliary(tokens, at, words) if words.compounds else None
+    helper = passive_auxiliary(tokens, at, words) if words.typology.sentence_bracket else None
     if helper is not None:
         return _Told(passive_cue(tokens, at, helper, words))
-    return _Told(None) if helpers.passive and words.compounds else None
+    return _Told(None) if helpers.passive and words.typology.sentence_bracket else None
 
 
 def _cited(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
@@ -133,7 +133,7 @@ _VERBAL = ("main", "relative", "inverted", "joined")
 def _passive(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
     """ "was described by the mayor as": only where the text says by whom."""
     for i in range(at + 1, min(at + _AGENT, len(tokens))):
-        if words.has("agents", tokens[i].low):
+        if tokens[i].low in words.lists.agents:
             phrase = phrase_after(tokens, i + 1, words)
             if phrase is None or not phrase.speaks:
                 return None
@@ -148,5 +148,5 @@ def _is_plural(phrase: NounPhrase, join: Join, words: SyntaxLexicon) -> bool:
     if join == "joined":
         return False
     if phrase.kind == "pronoun":
-        return not (words.has("she", phrase.head) or words.has("he", phrase.head))
+        return not (phrase.head in words.lists.she or phrase.head in words.lists.he)
     return phrase.kind == "name" or phrase.party != "person"

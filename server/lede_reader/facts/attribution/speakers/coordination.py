@@ -75,16 +75,16 @@ def _issuer(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> N
     published = _published(tokens, phrase.last + 1, words)
     if published is not None:
         return published
-    reach = _NEAR if words.inverts else 0  # "les données publiées par l'Institut"
+    reach = _NEAR if words.typology.inversion else 0  # "les données publiées par l'Institut"
     for i in range(phrase.first, min(phrase.last + reach, len(tokens) - 1)):
         if tokens[i].tag in ",;:.QX":
             break
-        if words.has("agents", tokens[i].low) or words.has("issuing", tokens[i].low):
+        if tokens[i].low in words.lists.agents or tokens[i].low in words.lists.issuing:
             named = last_coordinated(tokens, i + 1, words)
             return named if named is not None and named.kind == "name" else None
-    if words.has("data", phrase.head) and tokens[phrase.last - 1].tag == "N":
+    if phrase.head in words.lists.data and tokens[phrase.last - 1].tag == "N":
         return phrase_ending_at(tokens, phrase.last - 1, words)
-    return _owner(tokens, phrase, words) if words.has("utterances", phrase.head) else None
+    return _owner(tokens, phrase, words) if phrase.head in words.lists.utterances else None
 
 
 def _owner(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> NounPhrase | None:
@@ -100,9 +100,9 @@ def _owner(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> No
 
 def _published(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase | None:
     """The last of the names behind "published by", or None."""
-    if at + 2 >= len(tokens) or not words.has("issues", tokens[at].low):
+    if at + 2 >= len(tokens) or tokens[at].low not in words.lists.issues:
         return None
-    if not words.has("agents", tokens[at + 1].low):
+    if tokens[at + 1].low not in words.lists.agents:
         return None
     named = last_coordinated(tokens, at + 2, words)
     return named if named is not None and named.kind == "name" else None
@@ -111,9 +111,9 @@ def _published(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhras
 def _publisher(tokens: TaggedTokens, name: NounPhrase, words: SyntaxLexicon) -> NounPhrase | None:
     """A name behind "a study published by", or None."""
     at = name.first - 1
-    if at < 2 or not words.has("agents", tokens[at].low):
+    if at < 2 or tokens[at].low not in words.lists.agents:
         return None
-    if not words.has("issues", tokens[at - 1].low):
+    if tokens[at - 1].low not in words.lists.issues:
         return None
     document = tokens[at - 2].low
     return replace(name, issue=document) if words.party(document) == "document" else None

@@ -26,7 +26,7 @@ def _subordinate(site: Site) -> NounPhrase | None:
         token = site.tokens[i]
         if token.tag in ",;:.Q-CT":
             return None
-        if token.tag == "S" and site.words.has("subordinators", site.tokens[i - 1].low):
+        if token.tag == "S" and site.tokens[i - 1].low in site.words.lists.subordinators:
             return NounPhrase("pronoun", i, i, token.span, token.low)
     return None
 
@@ -107,7 +107,7 @@ def _renames(
 
 def _renamed(inner: NounPhrase | None, first: int, words: SyntaxLexicon) -> bool:
     """ "el consejero de Sanidad y Emergencias, Ana Baker, dijo": a whole name behind an office."""
-    if words.compounds or not words.inverts or inner is None:
+    if not words.typology.adjectives_follow or inner is None:
         return False
     return inner.kind == "name" and inner.first == first < inner.last
 

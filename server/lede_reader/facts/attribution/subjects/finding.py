@@ -31,7 +31,7 @@ def find_subject(site: Site) -> Subject | None:
         return found
     if _is_relative(site):
         return _relative(site)
-    if site.words.inverts:
+    if site.words.typology.inversion:
         return inverting_subject(site)
     for way in _WAYS.get(opening, ()):
         found = way(site)
@@ -42,7 +42,7 @@ def find_subject(site: Site) -> Subject | None:
 
 def _is_relative(site: Site) -> bool:
     """Whether a relative word stands right before; one that is an article too needs a comma."""
-    if site.left < 1 or not site.words.has("relatives", site.tokens[site.left].low):
+    if site.left < 1 or site.tokens[site.left].low not in site.words.lists.relatives:
         return False
     return site.tokens[site.left].tag != "D" or site.tokens[site.left - 1].tag == ","
 
@@ -60,7 +60,7 @@ def find_participle_subject(site: Site) -> Subject | None:
         return None
     if opening in "NW":
         reduced = phrase_before(tokens, at - 1, words)
-        if opening == "N" and reduced is not None and words.has("portraying", reduced.head):
+        if opening == "N" and reduced is not None and reduced.head in words.lists.portraying:
             seen = phrase_ending_at(tokens, at - 1, words)  # "footage of Baker saying"
             return Subject("main", at - 1, at, seen)
         if reduced is not None and _accompanies(tokens, reduced, words):
@@ -74,7 +74,7 @@ def find_participle_subject(site: Site) -> Subject | None:
 def _accompanies(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> bool:
     """ "…, *with* Baker saying": a party of its own."""
     first = phrase.first - 1
-    return phrase.speaks and first >= 0 and words.has("attending", tokens[first].low)
+    return phrase.speaks and first >= 0 and tokens[first].low in words.lists.attending
 
 
 def _tells_itself(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> bool:
@@ -82,7 +82,7 @@ def _tells_itself(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon
     if phrase.party != "document":
         return False
     issuer = find_clause_subject(tokens, phrase.first, words)
-    return issuer is None or not words.has("utterances", phrase.head)
+    return issuer is None or phrase.head not in words.lists.utterances
 
 
 def _direct(site: Site) -> Subject | None:
@@ -119,7 +119,7 @@ def _agrees(phrase: NounPhrase, site: Site) -> bool:
     """Whether a description has the number of the verb: not "judges in *the state* have said"."""
     if site.number is None or phrase.kind != "description" or phrase.party is None:
         return True
-    if site.words.has("collective", phrase.head):
+    if phrase.head in site.words.lists.collective:
         return True
     many = phrase.party in ("people", "bodies") or site.words.plural(phrase.head)
     return many == (site.number == "many") or (phrase.party == "document" and many)
@@ -143,9 +143,14 @@ def _relative(site: Site) -> Subject | None:
         end = (end if closed is None else closed) - 1
     while end > 0 and site.tokens[end].tag == "M":
         end -= 1  # "a letter on Friday that says"
-    thing = site.words.has("impersonal", site.tokens[site.left].low)
+    thing = site.tokens[site.left].low in site.words.lists.impersonal
     phrase = (nearest_phrase_before if thing else phrase_before)(site.tokens, end, site.words)
-    if phrase is not None and phrase.party == "document" and not thing and not site.words.inverts:
+    if (
+        phrase is not None
+        and phrase.party == "document"
+        and not thing
+        and not site.words.typology.inversion
+    ):
         phrase = nearest_phrase_before(
             site.tokens, end, site.words
         )  # "a list of generals, who said"
@@ -158,14 +163,14 @@ def _inverted(site: Site) -> Subject | None:
     """ "…," said the mayor."""
     tokens, at, words = site.tokens, site.at, site.words
     quoted = tag_at(tokens, site.left) == "Q"
-    telling = words.has("telling", tokens[at].low)  # "told the mayor" is never inverted
+    telling = tokens[at].low in words.lists.telling  # "told the mayor" is never inverted
     if telling or not words.verbs[tokens[at].low].classes & {"plain", "bound"}:
         return None
     start = at + 1
     while tag_at(tokens, start) == "A":
         start += 1
     phrase = phrase_after(tokens, start, words)
-    if phrase is None or not phrase.speaks or words.has("it", phrase.head):
+    if phrase is None or not phrase.speaks or phrase.head in words.lists.it:
         return None  # "as Baker put it"
     if phrase.party == "document" and not quoted:
         return None

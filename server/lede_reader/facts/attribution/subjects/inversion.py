@@ -22,13 +22,13 @@ _CLAUSE = 30
 
 def aside_subject(site: Site) -> Subject | None:
     """ "wie der Sprecher am Montag mitteilte": the verb closes the clause that "wie" opens."""
-    if not site.words.inverts:
+    if not site.words.typology.inversion:
         return None
     closing = tag_at(site.tokens, site.at + 1) in ",.;:-"
-    if not closing and not site.words.has("asides", site.tokens[max(site.left, 0)].low):
+    if not closing and site.tokens[max(site.left, 0)].low not in site.words.lists.asides:
         return None
     for i in range(site.left, max(site.left - _CLAUSE, -1), -1):
-        if site.words.has("asides", site.tokens[i].low) and tag_at(site.tokens, i - 1) in "^,Q-":
+        if site.tokens[i].low in site.words.lists.asides and tag_at(site.tokens, i - 1) in "^,Q-":
             return _aside(site, i, closing=closing)
         if site.tokens[i].tag in ";:Q":
             return None
@@ -93,7 +93,7 @@ def _parted(site: Site) -> Subject | None:
 
 def _left_out(site: Site) -> Subject | None:
     """No subject at all, where the language leaves pronouns out: "Añadió que …"."""
-    if not site.words.drops_subjects or tag_at(site.tokens, site.left) not in "^,Q":
+    if not site.words.typology.dropped_subjects or tag_at(site.tokens, site.left) not in "^,Q":
         return None
     span = site.tokens[site.at].span
     phrase = NounPhrase("pronoun", site.at, site.at, span, "")
@@ -125,18 +125,20 @@ def _begins(tokens: TaggedTokens, phrase: NounPhrase, start: int) -> bool:
 def _dislocated(site: Site) -> bool:
     """ "El balance *lo* ha confirmado la ministra": what stands before is the object."""
     between = site.tokens[site.left + 1 : site.at]
-    return any(site.words.has("accusatives", token.low) for token in between)
+    return any(token.low in site.words.lists.accusatives for token in between)
 
 
 def _perfect(site: Site) -> int | None:
     """The "hat" of "hat … gesagt", the "will" of "will … sagen" in the verb's clause."""
-    infinitive = site.words.compounds and site.tokens[site.at].low.endswith("en")
+    infinitive = site.words.typology.sentence_bracket and site.tokens[site.at].low.endswith(
+        site.words.infinitive_endings
+    )
     for i in range(site.at - 1, max(site.at - _CLAUSE, -1), -1):
         if site.tokens[i].tag in ",;:Q":
             return None
-        if site.words.has("perfects", site.tokens[i].low):
+        if site.tokens[i].low in site.words.lists.perfects:
             return i
-        if infinitive and site.words.has("modals", site.tokens[i].low):
+        if infinitive and site.tokens[i].low in site.words.lists.modals:
             return i
     return None
 
@@ -153,10 +155,10 @@ def _standing_before(tokens: TaggedTokens, left: int, words: SyntaxLexicon) -> N
 def _is_oblique(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> bool:
     """Whether its case, or the preposition that opens its clause, makes a phrase no subject."""
     opening = tokens[phrase.first].low
-    if words.has("obliques", opening):
+    if opening in words.lists.obliques:
         return True
-    feminine = words.has("genitives", opening) and phrase.head.endswith(words.feminines)
-    return feminine or (bool(words.compounds) and _in_prepositional(tokens, phrase))
+    feminine = opening in words.lists.genitives and phrase.head.endswith(words.feminines)
+    return feminine or (words.typology.verb_second and _in_prepositional(tokens, phrase))
 
 
 def _in_prepositional(tokens: TaggedTokens, phrase: NounPhrase) -> bool:
@@ -176,10 +178,10 @@ def _standing_after(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Noun
         if tokens[start].tag not in "AMO" and not dated:
             break
         start += 2 if dated else 1
-    if start < len(tokens) and words.has("datives", tokens[start].low):
+    if start < len(tokens) and tokens[start].low in words.lists.datives:
         addressed = phrase_after(tokens, start + 1, words)  # "confirmó *a la agencia* el ministro"
         start = addressed.last + 1 if addressed is not None else start
     phrase = phrase_after(tokens, start, words)
-    if phrase is None or not phrase.speaks or words.has("obliques", tokens[phrase.first].low):
+    if phrase is None or not phrase.speaks or tokens[phrase.first].low in words.lists.obliques:
         return None
     return prefer_name(tokens, phrase, words)

@@ -46,7 +46,7 @@ def may_be_place(
     if _opens(line, first):
         return entry.population >= _LARGE and not _is_doubtful(words, entry, search)
     before = line.words[first - 1]
-    if is_capital(before) or not line.joined(first) or search.lexicon.nouns_capital:
+    if is_capital(before) or not line.joined(first) or search.lexicon.typology.nouns_capitalised:
         return False
     if entry.ordinary:
         places = before.lower in search.lexicon.linking or before.lower in search.lexicon.locative
@@ -85,7 +85,7 @@ def _located(line: Line, first: int, search: PlaceSearch) -> bool:
         lower = line.words[at].lower
         if lower in search.lexicon.settlements or lower in search.lexicon.locative:
             return True
-        if lower not in search.lexicon.linking or search.lexicon.nouns_capital:
+        if lower not in search.lexicon.linking or search.lexicon.typology.nouns_capitalised:
             return False
     return False
 
@@ -93,7 +93,7 @@ def _located(line: Line, first: int, search: PlaceSearch) -> bool:
 def _precedes_name(line: Line, last: int, search: PlaceSearch) -> bool:
     """Whether the name goes on: `Lincoln Center`, but not `California Governor`."""
     words, after = line.words, last + 1
-    if search.lexicon.nouns_capital or after >= len(words) or words[last].owner:
+    if search.lexicon.typology.nouns_capitalised or after >= len(words) or words[last].owner:
         return False
     word = words[after]
     return is_capital(word) and word.lower not in search.lexicon.roles and line.joined(after)
@@ -109,7 +109,7 @@ def _follows_name(line: Line, first: int, search: PlaceSearch) -> bool:
     before = words[at]
     if is_capital(before) and before.lower in search.lexicon.bodies:
         return True
-    if at + 1 < first or (search.lexicon.nouns_capital and not _is_acronym(before)):
+    if at + 1 < first or (search.lexicon.typology.nouns_capitalised and not _is_acronym(before)):
         return False
     if before.text.isdigit() and len(before.text) < 4:
         return True

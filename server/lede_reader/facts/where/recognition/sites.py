@@ -29,7 +29,7 @@ def find_sites(line: Line, telling: Sequence[int], search: PlaceSearch) -> Itera
     `telling`: where those nouns may stand.
     """
     found = [(at, site) for at in telling if (site := _site(line, at, search))]
-    if not found or (not search.lexicon.nouns_capital and _is_title(line.words)):
+    if not found or (not search.lexicon.typology.nouns_capitalised and _is_title(line.words)):
         return
     words = line.words
     for at, (first, last) in found:
@@ -147,7 +147,7 @@ def _tailed(line: Line, at: int, search: PlaceSearch) -> tuple[int, int] | None:
     named = words[first:at]
     if not any(_tells(x, search) for x in named) or _goes_on(line, at, search):
         return None
-    if search.lexicon.nouns_capital and (
+    if search.lexicon.typology.nouns_capitalised and (
         first == 0 or words[first - 1].lower not in search.lexicon.opening
     ):
         return None
@@ -176,7 +176,7 @@ def _tells(word: Token, search: PlaceSearch) -> bool:
 def _goes_on(line: Line, at: int, search: PlaceSearch) -> bool:
     """Whether the noun is inside a longer name: `U.S. Prison System`."""
     words, after = line.words, at + 1
-    if search.lexicon.nouns_capital or after >= len(words) or words[at].owner:
+    if search.lexicon.typology.nouns_capitalised or after >= len(words) or words[at].owner:
         return False
     following = words[after]
     capital = is_capital(following) and following.lower not in search.lexicon.never

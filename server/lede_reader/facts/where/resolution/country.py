@@ -139,7 +139,7 @@ def _listed(
         return pair
     sure, other = pair if mention.believed else pair[::-1]
     countries = {sure.country} if sure.country else {entry.country for entry in sure.senses}
-    plain = not (search.lexicon.nouns_capital and other.senses[0].ordinary)
+    plain = not (search.lexicon.typology.nouns_capitalised and other.senses[0].ordinary)
     plain = plain and sure.senses[0].kind in {"city", "region"}
     if plain and any(entry.country in countries for entry in other.senses):
         other = replace(other, believed=True)

@@ -112,9 +112,9 @@ def _particles_hold(prose: Prose, joint: _Joint) -> bool:
     words, lexicon = prose.words, prose.lexicon
     named = any(prose.is_first_name(word) for word in words[joint.first : joint.at + 1])
     article = joint.following == joint.at + 2 and words[joint.at + 1].lower in lexicon.articles
-    if lexicon.capital_nouns:
+    if lexicon.typology.nouns_capitalised:
         named = named and not article
-    holds = named or not (article or lexicon.capital_nouns)
+    holds = named or not (article or lexicon.typology.nouns_capitalised)
     following = words[joint.following]
     own = _heads(prose, following) and following.lower not in lexicon.surnames
     bodied = own or lexicon.is_body(words[joint.first].lower)
@@ -125,7 +125,7 @@ def _belongs(prose: Prose, joint: _Joint) -> bool:
     """`Ministry of Health of Egypt`: what follows belongs to the head before it or at the start."""
     words, lexicon = prose.words, prose.lexicon
     first, at = words[joint.first], words[joint.at]
-    if lexicon.capital_nouns and _heads(prose, words[joint.following]):
+    if lexicon.typology.nouns_capitalised and _heads(prose, words[joint.following]):
         return False
     if lexicon.is_body(at.lower):
         return True

@@ -50,7 +50,7 @@ def _title_end(prose: Prose, part: Run) -> int | None:
     end = words[last].lower
     if lexicon.ends_body(end) or end in lexicon.other_heads or end in lexicon.place_heads:
         return None
-    named = prose.is_first_name(words[first]) and not lexicon.capital_nouns
+    named = prose.is_first_name(words[first]) and not lexicon.typology.nouns_capitalised
     for at in range(last - 1, first - 1, -1):
         behind = words[at + 1]
         if lexicon.is_body(behind.lower):

@@ -43,7 +43,7 @@ def _is_quoted(prose: Prose, mention: Mention) -> bool:
 
 def _before(prose: Prose, mention: Mention, near: Word) -> tuple[Hint, ...]:
     lexicon = prose.lexicon
-    plain = near.shape == "lower" or lexicon.capital_nouns
+    plain = near.shape == "lower" or lexicon.typology.nouns_capitalised
     found: tuple[Hint, ...] = ()
     if near.lower in lexicon.platform_cues and _is_platform(prose, mention):
         found = (("other", GOOD),)

@@ -55,7 +55,7 @@ def _several(prose: Prose, named: list[Word]) -> list[Hint]:
     if last in lexicon.legal_forms or first in lexicon.legal_forms:
         hints.append(("organization", CERTAIN))
     heads = lexicon.other_heads
-    if last in heads or (lexicon.heads_first and first in heads):
+    if last in heads or (lexicon.typology.heads_first and first in heads):
         hints.append(("other", STRONG + FAIR))
     if any(map(_is_numbered, named)):
         hints.append(("person", -GOOD))
@@ -124,7 +124,7 @@ def _person(prose: Prose, named: list[Word]) -> list[Hint]:
         hints.append(("person", FAIR))
     if any(len(word.text.rstrip(".")) == 1 and word.is_large for word in named[:-1]):
         hints.append(("person", FAIR))
-    if not large_place and not lexicon.capital_nouns:
+    if not large_place and not lexicon.typology.nouns_capitalised:
         hints += _strangeness(prose, named)
     return hints
 
@@ -167,7 +167,11 @@ def _place(prose: Prose, named: list[Word]) -> tuple[Hint, ...]:
         if entry.kind == "city" and text.lower() in prose.lexicon.unlikely_places:
             return ()
         return (("place", _SIZES[entry.kind] + min(entry.population, _MILLION) / _MILLION * 3),)
-    if 2 <= len(named) <= 4 and last.shape == "capital" and not prose.lexicon.capital_nouns:
+    if (
+        2 <= len(named) <= 4
+        and last.shape == "capital"
+        and not prose.lexicon.typology.nouns_capitalised
+    ):
         before = " ".join([word.text for word in named[:-1]])
         if last.lower.endswith("s") and (
             named[0].shape == "acronym" or prose.place(before) or prose.place(named[0].text)

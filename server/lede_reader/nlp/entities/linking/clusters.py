@@ -131,7 +131,7 @@ def lookup_words(key: Key) -> set[str]:
 def _is_hopeless(prose: Prose, group: list[Mention]) -> bool:
     """Whether nothing will make a name of the form, as `is_believed` tells: most openings."""
     word = prose.words[group[0].first]
-    if prose.lexicon.capital_nouns:
+    if prose.lexicon.typology.nouns_capitalised:
         return len(group) == 1 and not word.is_acronym and _is_bare(prose, group[0])
     return all(mention.weak for mention in group) and not prose.is_unlike_a_word(word)
 
@@ -156,12 +156,15 @@ def _entry(prose: Prose, key: Key, group: list[Mention]) -> Cluster:
 
 def is_entity(prose: Prose, entry: Cluster) -> bool:
     """Whether the form is a name although it never stands where a capital tells."""
-    telling = not prose.lexicon.capital_nouns or prose.words[entry.mentions[0].first].is_acronym
+    telling = (
+        not prose.lexicon.typology.nouns_capitalised
+        or prose.words[entry.mentions[0].first].is_acronym
+    )
     if telling and any(not mention.weak for mention in entry.mentions):
         return True
     best = max(entry.scores.values(), default=0.0)
     if len(entry.key) == 1:
-        if prose.lexicon.capital_nouns and not any(x > 0 for x in entry.own.values()):
+        if prose.lexicon.typology.nouns_capitalised and not any(x > 0 for x in entry.own.values()):
             return best >= _CERTAIN
         return best >= _SURE and prose.is_unlike_a_word(prose.words[entry.mentions[0].first])
     return best >= ENOUGH

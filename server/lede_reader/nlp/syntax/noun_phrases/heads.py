@@ -17,7 +17,7 @@ def find_head(
     if tokens[last].tag == "Q" and last > first:
         owner = tokens[last - 1]  # "die Zeitung „Bote“", "der „Bote“"
         return last, owner.low, "body" if owner.tag == "D" else words.party(owner.low)
-    if words.has("counted", tokens[last].low):
+    if tokens[last].low in words.lists.counted:
         return last, tokens[last].low, "people"
     if tokens[first].tag == "D" or words.plural(tokens[last].low):
         return last, tokens[last].low, words.agent(tokens[last].low)
@@ -26,10 +26,10 @@ def find_head(
 
 def is_called(tokens: TaggedTokens, head: int, last: int, words: SyntaxLexicon) -> bool:
     """Whether a name that no table has follows the head: "der Händler Bernd Kolb"."""
-    if not words.compounds:
+    if not words.typology.nouns_capitalised:
         return False
     called = tokens[head + 1 : last + 1]
     if called and called[0].tag == "Q":
         return True
-    outlet = words.has("outlet_nouns", tokens[head].low)
+    outlet = tokens[head].low in words.lists.outlet_nouns
     return (len(called) == 2 or outlet) and all(token.tag == "W" for token in called)

@@ -49,8 +49,8 @@ def _link(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> int
         return _link_of_both(tokens, at, words)
     if tokens[at].tag in "CSO" and not phrase.speaks:
         return at - 1  # "experts on trade and [growth]", "everyone I [interviewed]"
-    if words.has("chains", tokens[at].low):
-        while at > 1 and tokens[at - 1].tag == "P" and words.has("chains", tokens[at - 1].low):
+    if tokens[at].low in words.lists.chains:
+        while at > 1 and tokens[at - 1].tag == "P" and tokens[at - 1].low in words.lists.chains:
             at -= 1
         return at - 1
     return _relative(tokens, at, phrase, words)
@@ -58,7 +58,7 @@ def _link(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> int
 
 def _genitive(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> bool:
     """Whether the phrase at `first` hangs on the noun before: "Sprecher *des* Senats"."""
-    return words.has("genitives", tokens[first].low) and tokens[first - 1].tag in "NW#"
+    return tokens[first].low in words.lists.genitives and tokens[first - 1].tag in "NW#"
 
 
 def _link_of_both(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> int | None:
@@ -66,7 +66,7 @@ def _link_of_both(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> int | 
     other = phrase_ending_at(tokens, at - 1, words)
     if other is None or other.kind != "name" or other.first < 2:
         return None
-    return other.first - 2 if words.has("chains", tokens[other.first - 1].low) else None
+    return other.first - 2 if tokens[other.first - 1].low in words.lists.chains else None
 
 
 def _relative(
@@ -76,7 +76,7 @@ def _relative(
     for i in range(link, max(link - 6, 0), -1):
         if tokens[i].tag in ",;:.Q(":
             return None
-        if words.has("relatives", tokens[i].low):
+        if tokens[i].low in words.lists.relatives:
             comma = tokens[i - 1].tag == ","
             own = i == link and phrase.speaks  # "reports that [Baker] called"
             return None if comma or own else i - 1
@@ -91,11 +91,11 @@ def _best(
         phrase = chain[k]
         if not phrase.speaks:
             continue
-        if k + 1 < len(chain) and words.has("counted", chain[k + 1].head):
+        if k + 1 < len(chain) and chain[k + 1].head in words.lists.counted:
             phrase = replace(
                 phrase,
                 kind="description",
-                party="person" if words.has("one", chain[k + 1].head) else phrase.party,
+                party="person" if chain[k + 1].head in words.lists.one else phrase.party,
                 first=chain[k + 1].first,
                 span=Span(chain[k + 1].span.start, phrase.span.end),
                 definite=False,
@@ -110,11 +110,11 @@ def phrase_ending_at(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> N
     if last < 0:
         return None
     token = tokens[last]
-    if token.tag == "S" or words.has("others", token.low):
+    if token.tag == "S" or token.low in words.lists.others:
         return NounPhrase("pronoun", last, last, token.span, token.low)
-    if words.has("objects", token.low):
+    if token.low in words.lists.objects:
         return NounPhrase("description", last, last, token.span, token.low)
-    if token.tag == "D" and not words.has("possessives", token.low):
+    if token.tag == "D" and token.low not in words.lists.possessives:
         return make_phrase(tokens, last, last, words)
     titled = _titles(tokens, last, words)
     if token.tag not in "NW#A" and not titled:
@@ -133,7 +133,7 @@ def _titles(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
 def _leftmost(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> int:
     first = last
     while first > 0 and _joins(tokens, first, words):
-        if tokens[first - 1].tag == "W" and words.has("subordinators", tokens[first - 1].low):
+        if tokens[first - 1].tag == "W" and tokens[first - 1].low in words.lists.subordinators:
             break
         first -= 1
     if first < last and tag_at(tokens, first - 1) in "NS" and tokens[first].tag == "W":

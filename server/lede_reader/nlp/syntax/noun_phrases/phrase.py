@@ -59,11 +59,13 @@ def make_phrase(
     if party is not None and at < last and not whole:
         last = at
         span = Span(span.start, tokens[last].end)
-    within = _named_within(tokens, first, last) if party is None and words.inverts else None
+    within = (
+        _named_within(tokens, first, last) if party is None and words.typology.inversion else None
+    )
     if within is not None:
         span = Span(tokens[within].start, span.end)
         return NounPhrase("name", first, last, span, head, tokens[within].at)
-    if party is None and words.compounds and tokens[first].tag == "N":
+    if party is None and words.typology.nouns_capitalised and tokens[first].tag == "N":
         # "Human Rights Watch", of which the table knows a part
         return NounPhrase("name", first, last, span, head, tokens[first].at)
     opening = tokens[first].low
@@ -75,7 +77,7 @@ def make_phrase(
         span,
         head,
         party=party,
-        definite=determined and not words.has("indefinites", opening),
+        definite=determined and opening not in words.lists.indefinites,
         bare=not determined,
     )
 
@@ -88,7 +90,7 @@ def widen(tokens: TaggedTokens, phrase: NounPhrase, last: int) -> NounPhrase:
 
 def _closes(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
     """Whether adjectives behind the head run up to a mark: "la organización humanitaria, …"."""
-    if words.compounds or not words.inverts:
+    if not words.typology.adjectives_follow:
         return False
     return tag_at(tokens, last) == "W" and tag_at(tokens, last + 1) in ",.;:)"
 

@@ -25,17 +25,17 @@ def phrase_after(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> Noun
 
 def _ties(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> bool:
     """Whether a preposition goes on with a phrase; not the "to" of "told *his aides to* leave"."""
-    if words.has("infinitives", tokens[at].low) and tokens[at + 1].tag not in "DNW#":
+    if tokens[at].low in words.lists.infinitives and tokens[at + 1].tag not in "DNW#":
         return False
     acts = tokens[at + 1].tag == "W" and words.party(tokens[at + 1].low) is None
-    return words.has("chains", tokens[at].low) and not (
-        acts and words.has("infinitives", tokens[at].low)
+    return tokens[at].low in words.lists.chains and not (
+        acts and tokens[at].low in words.lists.infinitives
     )
 
 
 def _runs_on(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> bool:
     """Whether a verb ends the phrase: "a man on [a motorbike rides] past"."""
-    article = words.has("articles", tokens[phrase.first].low)
+    article = tokens[phrase.first].low in words.lists.articles
     ended = words.plural(tokens[phrase.last].low) and not tokens[phrase.last].low.endswith("ss")
     return article and ended and phrase.last - phrase.first > 1 and phrase.kind == "description"
 
@@ -44,13 +44,14 @@ def phrase_starting_at(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -
     if first >= len(tokens):
         return None
     token = tokens[first]
-    if token.tag == "S" or words.has("others", token.low):
+    if token.tag == "S" or token.low in words.lists.others:
         return NounPhrase("pronoun", first, first, token.span, token.low)
     if token.tag not in "NW#DAL":
         return None
     last = first
     while last + 1 < len(tokens) and (
-        _continues(tokens, last, words) or (words.compounds and _halved(tokens, last))
+        _continues(tokens, last, words)
+        or (words.typology.closed_compounds and _halved(tokens, last))
     ):
         last += 1
     while last > first and tokens[last].tag in "AG":
@@ -76,7 +77,7 @@ def _continues(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
     """Whether the token after `last` belongs to the same noun phrase."""
     here, right = tokens[last], tokens[last + 1]
     if right.tag == "Q":  # 'the magazine "Lighthouse"'
-        owned = words.has("possessives", here.low)  # not "su “enorme tristeza”"
+        owned = here.low in words.lists.possessives  # not "su “enorme tristeza”"
         return here.tag in "DWL" and not owned and right.end - right.start <= TITLE
     if right.tag == "L":
         return here.tag in "DL#" and right.low.endswith(words.inflected)
@@ -90,7 +91,7 @@ def _continues(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
         return here.tag == "D"
     if here.tag == "N" and right.tag == "W":
         # "the Baker campaign", not "Baker visited", nor "a EFE fuentes médicas"
-        known = words.party(right.low) is not None and not words.inverts
+        known = words.party(right.low) is not None and not words.typology.inversion
         return known or (tag_at(tokens, last + 2) in ",.;" and not right.low.endswith(words.pasts))
     return right.tag in "W#GA" or (right.tag == "-" and right.start == here.end)
 
@@ -105,5 +106,5 @@ def _takes_name(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
 
 def _takes_time(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
     """Whether a time stands inside the phrase: "a *June* report"."""
-    opens = tokens[last].tag == "G" or words.has("articles", tokens[last].low)
+    opens = tokens[last].tag == "G" or tokens[last].low in words.lists.articles
     return opens and tag_at(tokens, last + 2) == "W"

@@ -1,0 +1,30 @@
+"""What kind of language it is: properties that linguists name, true or false of a language."""
+
+from __future__ import annotations
+
+from lede_reader.languages.schema.words import Words
+
+
+class Typology(Words, frozen=True):
+    """`[typology]`: each is false where the file says nothing."""
+
+    nouns_capitalised: bool = False
+    """Every noun has a capital, so that a capital alone tells no name, and its lack no noun."""
+    closed_compounds: bool = False
+    """Nouns are joined into one word, whose last part tells what it is: "Landesamt"."""
+    heads_first: bool = False
+    """What a name is comes first in it: "Plan de Ahorro"."""
+    adjectives_follow: bool = False
+    """Adjectives stand behind their noun: "la organización humanitaria"."""
+    case_marked_articles: bool = False
+    """Articles tell the case of their noun, which tells a genitive: "der Polizei"."""
+    verb_second: bool = False
+    """The finite verb is the second part of a main clause: one phrase alone stands before it."""
+    sentence_bracket: bool = False
+    """A verb's parts stand apart around its clause: "hat … gesagt", "teilt … mit"."""
+    clauses_behind_commas: bool = False
+    """A comma parts a clause from what governs it, with "that" or without."""
+    inversion: bool = False
+    """A subject may follow any verb, and not only a verb of saying behind a quotation."""
+    dropped_subjects: bool = False
+    """A pronoun that would be the subject is left out: "Añadió que …"."""
