@@ -19,6 +19,10 @@ class Unreadable(Refusal):
     """The page cannot be parsed whole: too deep, too many elements, cut off by the parser."""
 
 
+class Failed(Refusal):
+    """A fault of ours leaves no article; the page is not to blame."""
+
+
 class Malformed(Refusal):
     """The body is not what its content type says."""
 

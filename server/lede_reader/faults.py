@@ -10,7 +10,9 @@ from typing import Literal, TypeVar
 
 from msgspec import Struct
 
-Step = Literal["language", "quotations", "entities", "who", "what", "when", "where", "sources"]
+Step = Literal[
+    "article", "language", "quotations", "entities", "who", "what", "when", "where", "sources"
+]
 Found = TypeVar("Found")
 _PACKAGE = Path(__file__).parent
 
@@ -34,12 +36,17 @@ class Faults:
         try:
             return find()
         except Exception as error:
-            self._met.append(Fault(step, type(error).__name__, _place(error.__traceback__)))
+            self._met.append(fault_of(step, error))
             return otherwise
 
     @property
     def met(self) -> tuple[Fault, ...]:
         return tuple(self._met)
+
+
+def fault_of(step: Step, error: Exception) -> Fault:
+    """What is told of an exception: its type, and the line of ours that it came from."""
+    return Fault(step, type(error).__name__, _place(error.__traceback__))
 
 
 def _place(trace: TracebackType | None) -> str:

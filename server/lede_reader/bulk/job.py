@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from lede_reader.bulk.shards import Shard
 
-ProblemName = Literal["malformed", "no-article", "out-of-time", "too-large", "unreadable"]
+ProblemName = Literal["failed", "malformed", "no-article", "out-of-time", "too-large", "unreadable"]
 """Why a page was not read: the last word of the problem's address in the service's answers."""
 
 

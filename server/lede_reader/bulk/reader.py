@@ -17,7 +17,11 @@ from lede_reader.sandbox.work import Answer, RefusalName, Task
 
 _TRIES = 2
 _SECONDS_TO_BEGIN = 60.0
-_NAMES: dict[RefusalName, ProblemName] = {"NoArticle": "no-article", "Unreadable": "unreadable"}
+_NAMES: dict[RefusalName, ProblemName] = {
+    "Failed": "failed",
+    "NoArticle": "no-article",
+    "Unreadable": "unreadable",
+}
 
 
 class Reader:

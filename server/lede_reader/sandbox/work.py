@@ -10,11 +10,11 @@ from msgspec import Struct
 from lede_reader import errors
 from lede_reader.addresses import forget
 from lede_reader.contract import Page
-from lede_reader.faults import Fault
+from lede_reader.faults import Fault, fault_of
 from lede_reader.pipeline import Pipeline
 from lede_reader.render import Form, render
 
-RefusalName = Literal["NoArticle", "Unreadable"]
+RefusalName = Literal["Failed", "NoArticle", "Unreadable"]
 
 
 class Task(Struct, frozen=True):
@@ -52,8 +52,12 @@ def perform(task: Task, pipeline: Pipeline, remains: list[object] | None = None)
         return Answer(refusal="NoArticle")
     except errors.Refusal:
         return Answer(refusal="Unreadable")
-    except (Exception, RecursionError):
+    except MemoryError:
         gc.collect()
         return Answer(refusal="Unreadable", spent=True)
+    except Exception as error:
+        fault = fault_of("article", error)
+        gc.collect()
+        return Answer(refusal="Failed", spent=True, faults=(fault,))
     finally:
         forget()

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from lede_reader.errors import (
     Busy,
+    Failed,
     Malformed,
     NoArticle,
     OutOfTime,
@@ -147,6 +148,7 @@ OF_STATUS: Mapping[int, Problem] = MappingProxyType(
 _OF_REFUSAL: Mapping[type[Refusal], Problem] = MappingProxyType(
     {
         Busy: BUSY,
+        Failed: FAILED,
         Malformed: MALFORMED,
         NoArticle: NO_ARTICLE,
         OutOfTime: OUT_OF_TIME,

@@ -17,11 +17,16 @@ from lede_reader.web.intake import page_of
 from lede_reader.web.ledger import Ledger
 from lede_reader.web.negotiate import MEDIA_TYPES, form_for
 
-_REFUSALS = {"NoArticle": errors.NoArticle, "Unreadable": errors.Unreadable}
+_REFUSALS = {
+    "Failed": errors.Failed,
+    "NoArticle": errors.NoArticle,
+    "Unreadable": errors.Unreadable,
+}
 _OUTCOMES: dict[type[Exception], Outcome] = {
     NotAcceptable: "notAcceptable",
     UnsupportedMediaType: "unsupported",
     errors.Busy: "busy",
+    errors.Failed: "failed",
     errors.Malformed: "malformed",
     errors.NoArticle: "noArticle",
     errors.OutOfTime: "outOfTime",
@@ -42,6 +47,7 @@ def view(sandbox: Sandbox, ledger: Ledger, max_bytes: int) -> Callable[[], Respo
             page = page_of(request, max_bytes)
             answer = sandbox.read(page, form)
             if answer.refusal is not None:
+                ledger.add(names_of_faults(answer.faults))
                 raise _REFUSALS[answer.refusal]
         seen = Seen(len(page.body), time.monotonic() - start, answer.lang)
         ledger.add((*names_of("read", seen), *names_of_faults(answer.faults)))
