@@ -11,6 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from lede_reader.sandbox.confinement import is_confinable
 
 from tests.service.pages import page
 from tests.service.running import Reply, Service, children, signal_all, until
@@ -183,3 +184,16 @@ def test_no_process_may_leave_a_core_or_write_a_file(service: Service) -> None:
     assert {limit(pid, "Max file size") for pid in service.readers} == {"0"}
     assert "unlimited" not in {limit(pid, "Max address space") for pid in service.readers}
     assert all(children(pid) == [] for pid in service.readers)
+
+
+@pytest.mark.skipif(not is_confinable(), reason="the kernel has no Landlock")
+def test_each_reader_has_given_up_calls_and_new_privileges(service: Service) -> None:
+    for pid in service.readers:
+        status = Path(f"/proc/{pid}/status").read_text()
+        assert "NoNewPrivs:\t1\n" in status
+        assert "Seccomp:\t2\n" in status
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="it does not run as root here")
+def test_who_starts_it_as_root_is_told(service: Service) -> None:
+    assert "Lede runs as root" in service.said()

@@ -14,6 +14,7 @@ import msgspec
 
 from lede_reader.pipeline import Pipeline
 from lede_reader.sandbox.channel import Channel
+from lede_reader.sandbox.confinement import confine
 from lede_reader.sandbox.warm import warm
 from lede_reader.sandbox.work import Task, perform
 from lede_reader.settings import from_environment
@@ -55,12 +56,15 @@ def _answer(pipeline: Pipeline, channel: Channel) -> bool:
 
 
 def _confine() -> None:
-    """No core file, no file written, no process started, and not much more memory than now."""
+    """No core file, no file written, no process started, and not much more memory than now; and
+    nothing of what the kernel lets it give up for good.
+    """
     for limit in (resource.RLIMIT_CORE, resource.RLIMIT_FSIZE, resource.RLIMIT_NPROC):
         resource.setrlimit(limit, (0, 0))
     size = _address_space()
     if size is not None:
         resource.setrlimit(resource.RLIMIT_AS, (size + _MEMORY, size + _MEMORY))
+    confine()
 
 
 def _address_space() -> int | None:

@@ -42,6 +42,12 @@ _, _most = resource.getrlimit(resource.RLIMIT_NOFILE)
 resource.setrlimit(resource.RLIMIT_NOFILE, (4096 if not 0 <= _most < 4096 else _most, _most))
 
 
+_AS_ROOT = (
+    "Lede runs as root, whom no limit on processes holds, and who owns whatever a hole would open:"
+    " start it as a user of its own."
+)
+
+
 def when_ready(server: Arbiter) -> None:
     """Leaves what is loaded where it is, for every worker to share; tells where to look next."""
     server.worker_class.proxies = Proxies(_settings.trusted_proxies)
@@ -50,6 +56,8 @@ def when_ready(server: Arbiter) -> None:
     gc.collect()
     gc.freeze()
     gc.enable()
+    if os.geteuid() == 0:
+        print(_AS_ROOT, file=sys.stderr)
     print(
         f"Lede is ready at http://{_host}:{_settings.port}/ - open it, or press Lede's"
         " button on a news page. Ctrl-C stops it.",
