@@ -12,7 +12,7 @@ from lede_reader.nlp.entity import Entity
 
 from tests.server.nlp.entities.tables import document_of
 
-LANGS = st.sampled_from(["en", "de", "es", "fr", "it", "nl", "pt"])
+LANGS = st.sampled_from(["en", "de", "es", "fr", "it", "nl", "pt", "sv"])
 PIECES = st.sampled_from(
     [
         *"aZs5 .,;:!?’'“”\"()-–&/",

@@ -12,7 +12,7 @@ ALPHABET = st.sampled_from(
     [*"aZs5 .!?,…。\"“”„«»‹›‘’‚'「」()-\u00a0", "''", "Mr. ", "U.S. ", "The "]
 )
 BLOCKS = st.lists(st.lists(ALPHABET, max_size=40).map("".join), max_size=5)
-LANGS = st.sampled_from(["en", "de", "es", "fr", "it", "nl", "pt", None])
+LANGS = st.sampled_from(["en", "de", "es", "fr", "it", "nl", "pt", "sv", None])
 
 
 def laid_out(blocks: list[str]) -> tuple[str, tuple[Span, ...]]:

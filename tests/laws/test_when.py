@@ -19,7 +19,7 @@ PIECES = [
     *"last next this year letztes Jahr yesterday gestern hoy demain on in of de the".split(),
 ]
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join)
-LANGS = st.sampled_from(["en", "de", "es", "fr", "it", "nl", "pt"])
+LANGS = st.sampled_from(["en", "de", "es", "fr", "it", "nl", "pt", "sv"])
 PUBLISHED = st.none() | st.datetimes().map(lambda day: day.isoformat())
 ISO = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d)?)?)?")
 
