@@ -18,10 +18,10 @@ _LEVELS = frozenset("23456")
 
 def settle(document: Document) -> None:
     """Gives the elements of such tables and headings the tags that their roles stand for."""
+    for part in document.select("div[role=table] [role]"):
+        _settle_part(part)
     for table in document.select("div[role=table]"):
         table.tag = "table"
-        for part in table.select("[role]"):
-            _settle_part(part)
     for heading in document.select("div[role=heading], p[role=heading]"):
         level = heading.attrs.get("aria-level")
         heading.tag = f"h{level}" if level in _LEVELS else "h2"
