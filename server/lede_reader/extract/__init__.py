@@ -9,11 +9,14 @@ from lede_reader.errors import NoArticle
 from lede_reader.extract import body, fields, markup, plain
 from lede_reader.extract.blocks import Block, Link, content
 from lede_reader.extract.fields import Metadata, language
+from lede_reader.extract.plain import lines
 
 __all__ = ["Block", "Extract", "Link", "Metadata", "extract"]
 
 
 _FIRST = 20
+# Characters of the longest line of the page's own.
+_LINE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +52,11 @@ def _read(page: Page) -> Extract:
     metadata = fields.find(tree, page.url)
     found = body.find(tree, metadata, page.url)
     metadata = replace(metadata, truncated=metadata.truncated or found.cut)
-    return Extract(metadata, found.blocks, found.context)
+    return Extract(metadata, _without_header(found.blocks), found.context)
+
+
+def _without_header(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks without the date and the byline above the first that is prose."""
+    prose = next((n for n, block in enumerate(blocks) if len(block.text) > _LINE), 0)
+    head = (b for b in blocks[:prose] if b.kind != "paragraph" or not lines.is_header(b.text))
+    return (*head, *blocks[prose:])

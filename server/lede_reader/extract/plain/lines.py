@@ -85,6 +85,11 @@ def _line(text: str, count: int) -> Line:
     return Line(text, kind, weight(text), moment)
 
 
+def is_header(text: str) -> bool:
+    """Whether a line is what stands between headline and body: a date, a byline, a count."""
+    return len(text) <= _LONGEST_LABEL and _classify(text)[0] in ("byline", "date", "skip")
+
+
 def weight(text: str) -> int:
     """The number of words; two characters of an unspaced script count as one, or five of Thai."""
     words = len(text.split())
