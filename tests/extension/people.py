@@ -46,6 +46,11 @@ class Reader:
         else:
             self.read(page)
 
+    def be_inside(self) -> None:
+        """Is on some page of the extension, whose scripts and storage it then has."""
+        if not self.browser.url().startswith(self.browser.extension_page("")):
+            self.browser.open(self.browser.extension_page("options/options.html"))
+
     def set(self, **settings: Any) -> None:
         """Sets what the options and the reader's own panels set, until the end of the test."""
         self.browser.changed |= set(settings)
@@ -55,8 +60,7 @@ class Reader:
         """Makes good what was set."""
         if not self.browser.changed:
             return
-        if not self.browser.url().startswith(self.browser.extension_page("")):
-            self.browser.open(self.browser.extension_page("options/options.html"))
+        self.be_inside()
         names = sorted(self.browser.changed)
         self._change(f"await chrome.storage.local.remove({names});")
         self.browser.changed.clear()

@@ -77,6 +77,7 @@ def _on_the_article(reader: Reader) -> None:
 def test_the_machine(
     reader: Reader, happenings: list[dict[str, Any]], status: str, at: int
 ) -> None:
+    reader.be_inside()
     state = reader.browser.run(
         f"""
         const {{ SILENT, after }} = await import('/reader/aloud/machine.js');

@@ -19,6 +19,7 @@ def found(reader: Reader, html: str, text: str, wanted: str) -> str | None:
     """What the page shows for the span of `wanted` in `text`, with `html` as the content."""
     start = text.index(wanted)
     span = {"start": start, "end": start + len(wanted)}
+    reader.be_inside()
     shown = reader.browser.run(
         f"""
         const {{ Laid }} = await import('/reader/spans.js');

@@ -62,6 +62,7 @@ def test_a_footnote_opens_at_its_call_and_closes_by_key(reader: Reader) -> None:
 def test_a_footnote_is_shown_where_it_is_called(
     reader: Reader, back: str, found: str | None
 ) -> None:
+    reader.be_inside()
     shown = reader.browser.run(
         f"""
         const {{ liftFootnotes }} = await import('/reader/footnotes.js');

@@ -17,6 +17,7 @@ pytestmark = pytest.mark.parametrize("browser", [Chromium], ids=["chromium"], in
 
 def shown(reader: Reader, html: str) -> str:
     """What is left of `html` once it stands in the page; fails where any of it has run."""
+    reader.be_inside()
     left = reader.browser.run(
         f"""
         const {{ safe }} = await import('/reader/safe.js');
