@@ -59,8 +59,11 @@ def test_the_manifests_and_the_image_name_it() -> None:
         "template"
     ]
     [container] = pod["spec"]["containers"]
-    assert container["ports"][0]["containerPort"] == PORT
-    assert pod["metadata"]["annotations"]["prometheus.io/port"] == str(PORT)
+    ports = {port["name"]: port["containerPort"] for port in container["ports"]}
+    assert ports["http"] == PORT
+    asked = {entry["name"]: entry.get("value") for entry in container["env"]}
+    assert asked["METRICS_BIND"] == f"0.0.0.0:{ports['metrics']}"
+    assert pod["metadata"]["annotations"]["prometheus.io/port"] == str(ports["metrics"])
     make = (ROOT / "Makefile").read_text()
     assert re.findall(r"^PORT \?= (\d+)$", make, re.M) == [str(PORT)]
 
