@@ -19,7 +19,8 @@ class Case:
     """A page and what a careful reader finds in it.
 
     `truth`: `text`, `title`, `authors`, `published`, `lang`, and for the facts `who`, `when`,
-    `where`, `sources`; each only where it is known. `refused`: the error that the page must raise.
+    `where`, `sources`; each only where it is known; `with` and `without`, passages that are and are
+    not in the text. `charset`: the page's, null where it says so itself. `refused`: the error that the page must raise.
     """
 
     slug: str
@@ -31,13 +32,15 @@ def cases(folder: Path = OWN) -> Iterator[Case]:
     """The folder's cases, by name."""
     for truth in sorted(folder.glob("*/truth.json")):
         found = json.loads(truth.read_text("utf-8"))
-        yield Case(truth.parent.name, _page(truth.parent, found.get("url")), found)
+        yield Case(truth.parent.name, _page(truth.parent, found), found)
 
 
-def _page(folder: Path, url: str | None) -> Page:
+def _page(folder: Path, found: dict[str, Any]) -> Page:
+    url = found.get("url")
     if (text := folder / "page.txt").exists():
         return Page(text.read_bytes(), "text", "utf-8", url)
     if (html := folder / "page.html").exists():
         return Page(html.read_bytes(), "html", None, url)
-    # Collections keep their pages as UTF-8, whatever charset a page declares.
-    return Page(gzip.decompress((folder / "page.html.gz").read_bytes()), "html", "utf-8", url)
+    packed = gzip.decompress((folder / "page.html.gz").read_bytes())
+    # Collections mostly keep their pages as UTF-8, whatever charset a page declares.
+    return Page(packed, "html", found.get("charset", "utf-8"), url)

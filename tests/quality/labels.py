@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 
 from lede_reader.extract.root import holder
 from lede_reader.extract.textblocks.textblock import Box, TextBlock
@@ -13,6 +14,7 @@ from tests.quality.score import letters, shingles
 _WORD = re.compile(r"\w+")
 _FEWEST_WORDS = 4
 _SHORT = 30
+_SOME = 20
 
 
 def labels(leaves: tuple[TextBlock, ...], truth: str) -> list[bool]:
@@ -34,6 +36,27 @@ def labels(leaves: tuple[TextBlock, ...], truth: str) -> list[bool]:
     lines = {letters(line) for line in truth.split("\n")} - {""}
     chosen |= {n for n in _between(chosen, leaves) if short[n] and plain[n] in lines}
     return [number in chosen for number in range(len(leaves))]
+
+
+def labels_of_passages(
+    texts: Iterable[str], within: Iterable[str], without: Iterable[str]
+) -> list[bool | None]:
+    """Whether each text is of an article that has some passages and lacks others; None: unknown."""
+    own, foreign = [_settled(x) for x in within], [_settled(x) for x in without]
+    found: list[bool | None] = []
+    for text in map(_settled, texts):
+        is_own, is_foreign = (any(_meet(text, x) for x in passages) for passages in (own, foreign))
+        found.append(None if is_own == is_foreign else is_own)
+    return found
+
+
+def _meet(text: str, passage: str) -> bool:
+    """Whether the one holds the other; a short text is in many a passage by chance."""
+    return passage in text or (len(text) > _SOME and text in passage)
+
+
+def _settled(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _shared(text: str, runs: Counter[tuple[str, ...]]) -> bool:

@@ -15,7 +15,8 @@ class Context:
 
     `kept`: the leaves that readability-lxml keeps, or would keep. `claimed`: which leaves JSON-LD's
     body has, None where it has no body of use. `headline`: the number of the leaf that is the
-    headline, or None. `prose`: whether each leaf reads like a paragraph. `title`: its words.
+    headline, or None. `others`: the leaves of other stories. `prose`: whether each leaf reads like
+    a paragraph. `title`: its words. `site`: its names, run together.
     """
 
     leaves: tuple[TextBlock, ...]
@@ -23,6 +24,8 @@ class Context:
     kept: frozenset[int]
     claimed: frozenset[int] | None
     headline: int | None
+    others: frozenset[int]
     root: Root
     prose: list[bool]
     title: frozenset[str]
+    site: tuple[str, ...]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from lede_reader.extract.classifier.groups import as_one, without_holes
 from lede_reader.extract.classifier.model import model, weights
 from lede_reader.extract.context import Context
 from lede_reader.extract.features.feature import Features
@@ -27,12 +28,12 @@ def scores(context: Context) -> list[float]:
         if score + lift > 0 and not (score > 0 and needs_none(number, context)):
             score += _sum(features_of_words(number, context))
         found.append(score)
-    return found
+    return without_holes(context.leaves, as_one(context.leaves, found))
 
 
 def _sum(features: Features) -> float:
     known = weights()
-    return sum([known.get(name, 0.0) * value for name, value in features.items()])
+    return sum([known[name] * value for name, value in features.items()])
 
 
 @cache

@@ -27,7 +27,15 @@ def model() -> Model:
     return msgspec.toml.decode(text, type=Model)
 
 
+class _Weights(dict[str, float]):
+    """What each feature weighs: one without a line, nothing."""
+
+    def __missing__(self, name: str) -> float:
+        found = self[name] = 0.0
+        return found
+
+
 @cache
 def weights() -> dict[str, float]:
     """What each feature weighs; all the others together are no match for one of `never`."""
-    return model().weights | dict.fromkeys(model().never, -inf)
+    return _Weights(model().weights | dict.fromkeys(model().never, -inf))

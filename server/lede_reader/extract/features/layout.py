@@ -8,44 +8,57 @@ from collections import Counter
 from math import log1p
 
 from lede_reader.extract.context import Context
+from lede_reader.extract.features.boxes import Surroundings
 from lede_reader.extract.features.feature import Features, Named, holding
+from lede_reader.extract.features.form import features_of_form
 from lede_reader.extract.features.groups import features_of_groups
-from lede_reader.extract.root import Root, holder
 from lede_reader.extract.textblocks.textblock import Box, TextBlock, is_caption, is_link_aside
 
-# The boxes around a leaf, itself included, whose class words tell of it.
-_NEAR = 3
 _STEPS = (12, 25, 45, 80, 160, 320)
 _NONE: Features = {}
+_LONGEST_DATELINE = 120
+# So many blocks from the headline on may open the page above the text.
+_UNDER = 4
 _OVER = tuple(f"over {step}" for step in _STEPS)
 _END = re.compile(r"[.!?…。！？][\"'”’»)\]」』]*\s*\Z|[”»」』]\Z")
 # Asked first, for a search that begins with a digit is a fast one.
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"\d{1,2}[:.]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b")
 _USUAL = frozenset(["h2", "h3", "h4", "li", "p", "tr"])
-_BOXES = frozenset(
-    "article aside blockquote details figure footer form header li main section table".split()
-)
 
 
 def features_of_layout(context: Context) -> list[Features]:
     """The features of each leaf, in order, but for those that it has to be read for."""
     times = Counter([leaf.text for leaf in context.leaves])
-    lists = features_of_groups(context.leaves, context.prose)
-    around: dict[object, Features] = {}
+    lists = features_of_groups(context)
+    around = Surroundings(context)
+    under = -1 if context.headline is None else context.headline + _UNDER
+    opening = max(context.root.first, under)
     found: list[Features] = []
     for number, leaf in enumerate(context.leaves):
         if is_link_aside(leaf):
             found.append({"link aside": 1.0})
+        elif number in context.others:
+            found.append({"another story": 1.0})
         elif not leaf.text:
             found.append({})
+        elif number < opening and _is_dateline(leaf):
+            found.append({"dateline": 1.0})
         else:
-            alike = _likeness(leaf, context.root)
-            if alike not in around:
-                around[alike] = _surroundings(leaf, context.root)
             own = _own(number, times[leaf.text], context)
-            found.append({**around[alike], **own, **lists.get(number, _NONE)})
+            form = features_of_form(leaf)
+            if "above headline" in own and around.are_outside(leaf):
+                own["above the article"] = 1.0
+            found.append({**around.of(leaf), **own, **form, **lists.get(number, _NONE)})
     return found
+
+
+def _is_dateline(leaf: TextBlock) -> bool:
+    """Whether a block says above the text when, by whom or how it was written: it has a figure, and
+    is no sentence."""
+    if leaf.kind != "paragraph" or leaf.size > _LONGEST_DATELINE:
+        return False
+    return bool(_DIGIT.search(leaf.text)) and not _END.search(leaf.text[-8:])
 
 
 def _own(number: int, times: int, context: Context) -> Features:
@@ -82,47 +95,13 @@ def _look(leaf: TextBlock, size: float, times: int) -> Named:
         text.isupper() and "capitals",
         size < 100 and _has_date(text) and "short with a date",
         html.startswith(("<strong>", "<b>")) and html.endswith(("</strong>", "</b>")) and "bold",
+        html.startswith(("<em>", "<i>")) and html.endswith(("</em>", "</i>")) and "italic",
         times > 1 and ("repeated" if times < 4 else "often repeated"),
     )
 
 
 def _has_date(text: str) -> bool:
     return _DIGIT.search(text) is not None and _DATE.search(text) is not None
-
-
-def _likeness(leaf: TextBlock, root: Root) -> object:
-    """What leaves have in common whose surroundings are the same: neighbours that look alike."""
-    frame = leaf.frame
-    if frame in root.around or holder(leaf) is frame:
-        return frame
-    return frame.parent, frame.shape, frame.marks, frame.clutter
-
-
-def _surroundings(leaf: TextBlock, root: Root) -> Features:
-    """Of the boxes around the leaf, up to the root or the box that it shares with it."""
-    own: Features = {}
-    frame: Box | None = leaf.frame
-    up = 0
-    while frame is not None and frame not in root.around:
-        for mark in frame.marks if up < _NEAR else ():
-            own[f"near {mark}"] = 1.0
-        if frame.tag in _BOXES:
-            own[f"in {frame.tag}"] = 1.0
-        frame, up = frame.parent, up + 1
-    inside = frame is root.box
-    out = root.box.depth - frame.depth if root.box and frame else 0
-    own["depth"] = min(up, 10) / 10
-    own["off root"] = min(out, 10) / 10
-    own["like the bulk"] = like = root.like.get(leaf.frame.shape, 0.0)
-    own["share"] = share = root.share.get(holder(leaf), 0.0)
-    return own | holding(
-        inside and "in root",
-        not inside and out < 3 and "near root",
-        leaf.frame.clutter and "clutter",
-        like < 0.02 and "unlike the bulk",
-        share > 0.5 and "with the bulk",
-        share < 0.02 and "apart",
-    )
 
 
 def _judged(number: int, size: float, context: Context) -> Named:
@@ -157,6 +136,7 @@ def _placed(number: int, size: float, context: Context) -> Named:
     return (
         *named,
         number <= headline and "above headline",
+        number < headline and size > 80 and "long above headline",
         under and "under headline",
         early and number > headline and "between headline and bulk",
         leads and "standfirst",
@@ -173,6 +153,7 @@ def _beside(number: int, size: float, context: Context) -> Named:
     leaves, prose = context.leaves, context.prose
     picture = number > 0 and leaves[number - 1].tag == "figure"
     return (
+        number > 0 and leaves[number - 1].kind == "heading" and "under a heading",
         number > 0 and prose[number - 1] and "prose 1 before",
         number > 1 and prose[number - 2] and "prose 2 before",
         True in prose[number + 1 : number + 2] and "prose 1 after",

@@ -5,12 +5,21 @@ from __future__ import annotations
 from lede_reader.extract.context import Context
 from lede_reader.extract.features import phrases
 from lede_reader.extract.features.feature import Features, holding
+from lede_reader.extract.features.form import run_together
 from lede_reader.extract.fields import credit
 from lede_reader.extract.textblocks.textblock import TextBlock
 
 # All that may say something: that a leaf is read for, and most leaves need not be.
 NAMES = frozenset(
-    ["has a credit", "like the title", "pointer", "promotion", "the title", "under a pointer"]
+    [
+        "has a credit",
+        "like the title",
+        "names the site",
+        "pointer",
+        "promotion",
+        "the title",
+        "under a pointer",
+    ]
     + [f"says {kind}" for kind in phrases.KINDS]
 )
 _READ = 400
@@ -32,10 +41,16 @@ def features_of_words(number: int, context: Context) -> Features:
         "subscribe" in kinds and (leaf.linked > 0 or text.endswith("!")) and "promotion",
         leaf.linked * 3 > len(text) and not kinds.isdisjoint(("more", "share")) and "pointer",
         both > 0.8 and "the title",
+        is_short and _names_site(text, context.site) and "names the site",
         _is_led(number, context.leaves) and "under a pointer",
     )
     own["like the title"] = both
     return own
+
+
+def _names_site(text: str, names: tuple[str, ...]) -> bool:
+    together = run_together(text) if names else ""
+    return any(name in together for name in names)
 
 
 def needs_none(number: int, context: Context) -> bool:

@@ -15,9 +15,11 @@ _PROSE = 80
 _LONGEST_CAPTION = 300
 # All of a line in one look, which no other line of the page has.
 _LOOK = re.compile(r"<(small|em|i)>(?:(?!</?\1>).)*+</\1>", re.DOTALL)
+PARAGRAPHS = frozenset(["paragraph", "quote"])
 # So many letters take as much reading as one ideograph or kana.
 _WIDTH = 2.5
-Wrappers: TypeAlias = tuple[tuple[str, int], ...]
+Wrapper: TypeAlias = tuple[str, int]
+Wrappers: TypeAlias = tuple[Wrapper, ...]
 _WIDE = re.compile("[\u2e80-\U0010ffff]")
 
 
@@ -72,8 +74,13 @@ class Box(msgspec.Struct, eq=False):
             box = None if box.central else box.parent
         found = 0 if box is None else box._shape or 0
         for inner in reversed(boxes):
-            found = inner._shape = hash((found, inner.tag, self.lookup.make(inner.element)))
+            found = inner._shape = hash((found, inner.tag, inner.make))
         return found
+
+    @property
+    def make(self) -> str:
+        """Its class, without the numbers that tell one of its make from another."""
+        return self.lookup.make(self.element)
 
     def is_inside(self, box: Box | None) -> bool:
         """Whether it is the box or lies in it."""
@@ -111,9 +118,9 @@ def length(text: str) -> float:
     return len(text) * (1 + (_WIDTH - 1) * wide / len(sample)) if wide else len(text)
 
 
-def is_prose(leaf: TextBlock) -> bool:
-    """Whether a leaf reads like a paragraph: long, and not for the most part a link."""
-    is_text = leaf.size >= _PROSE and leaf.kind in ("paragraph", "quote")
+def is_prose(leaf: TextBlock, kinds: frozenset[str] = PARAGRAPHS) -> bool:
+    """Whether a leaf of these kinds reads on: long, and not for the most part a link."""
+    is_text = leaf.size >= _PROSE and leaf.kind in kinds
     return is_text and leaf.linked * 3 < len(leaf.text)
 
 

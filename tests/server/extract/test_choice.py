@@ -1,0 +1,134 @@
+"""What of a page is its article: kinds of page that were read wrongly once, each by a page of its own."""
+
+import pytest
+from lede_reader.contract import Page
+from lede_reader.extract import extract
+
+PROSE = (
+    "The harbour office of Port Alder said on Monday that both ferries would sail again before the"
+    " end of the month, after a winter in the dock, and that the old timetable holds.",
+    "“We have missed them,” said Ada Lind, the mayor, who had promised them back by Christmas. “An"
+    " island without a ferry is a rock with people on it.”",
+    "The repair cost some two million crowns, twice what the council had set aside, and the"
+    " shipyard says that the engines will need another look within five years.",
+    "Fishermen carried the post in the meantime, and now and then a bride. They were paid for the"
+    " letters, according to the post office, and thanked for the rest.",
+)
+OTHER = (
+    "The library of Stone Quay will close on Fridays from the autumn on, its director said, since"
+    " nobody has applied for the two posts that have stood empty since the spring.",
+    "Readers have written four hundred letters against it, the longest of them in verse, and the"
+    " council will talk about the matter in its session of September.",
+)
+TITLE = "Ferries return to Port Alder after a winter in the dock"
+HEADLINE = f"<h1>{TITLE}</h1>"
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def page(body: str) -> Page:
+    html = f"<!doctype html><html lang=en><head><title>{TITLE}</title></head><body>{body}</body>"
+    return Page(html.encode(), url="https://porthole.example/ferries")
+
+
+def text_of(body: str) -> str:
+    return "\n".join(block.text for block in extract(page(body)).blocks)
+
+
+STORY = paragraphs(*PROSE)
+
+ITEMS = ("North creek", "Stone quay", "Skerrin slip", "The long pier by the mill")
+LINKED = "".join(f"<li><a href=/{n}>{item}</a></li>" for n, item in enumerate(ITEMS))
+PLAIN = "".join(f"<li>{item}</li>" for item in ITEMS)
+HALF, REST = paragraphs(*PROSE[:2]), paragraphs(*PROSE[2:])
+LIVE = "".join(
+    f"<li class=entry><span>12:{n}0</span><p>{text}</p></li>" for n, text in enumerate(PROSE)
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        pytest.param(
+            f"<article>{HEADLINE}{HALF}<h2>Where they land</h2><ul>{PLAIN}</ul>{REST}</article>",
+            ITEMS,
+            id="every item of a list",
+        ),
+        pytest.param(
+            f"<article>{HEADLINE}{HALF}<p>These are the landings that the ferries call at:</p>"
+            f"<ul>{LINKED}</ul>{REST}</article>",
+            ITEMS,
+            id="links that a sentence leads to",
+        ),
+        pytest.param(
+            f"<article>{HEADLINE}{HALF}<dl><dt>Slip</dt><dd>A slope on which boats are drawn up out"
+            f" of the water for the winter.</dd><dt>Quay</dt><dd>A wall at which they lie.</dd></dl>"
+            f"{REST}</article>",
+            ("Slip", "Quay", "A wall at which they lie."),
+            id="terms with what they mean",
+        ),
+        pytest.param(f"<main>{HEADLINE}<ol>{LIVE}</ol></main>", PROSE, id="a live blog in a list"),
+        pytest.param(
+            f"<main>{HEADLINE}{''.join(f'<div><div>{x}</div></div>' for x in PROSE)}</main>",
+            PROSE,
+            id="paragraphs that are boxes",
+        ),
+        pytest.param(
+            f"<main>{HEADLINE}<div>{'<br><br>'.join(PROSE)}</div></main>", PROSE, id="broken lines"
+        ),
+    ],
+)
+def test_what_belongs_to_the_story_is_kept(body: str, wanted: tuple[str, ...]) -> None:
+    found = text_of(body)
+    assert [text for text in wanted if text not in found] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "stray"),
+    [
+        pytest.param(
+            f"<article>{HEADLINE}{STORY}</article><article><h1>Library to close on Fridays</h1>"
+            f"{paragraphs(*OTHER)}</article>",
+            OTHER,
+            id="the next story",
+        ),
+        pytest.param(
+            f"<div><p>{OTHER[0]}</p></div><article>{HEADLINE}{STORY}</article>",
+            OTHER,
+            id="what stands above the article",
+        ),
+        pytest.param(
+            f"<article>{HEADLINE}{HALF}<p><b>MORE:</b> <a href=/l>Library to close on Fridays</a></p>"
+            f"{REST}</article>",
+            ("Library to close",),
+            id="a label and a link",
+        ),
+        pytest.param(
+            f"<article>{HEADLINE}{HALF}<p>► <a href=/l>Library to close on Fridays</a></p>"
+            f"{REST}</article>",
+            ("Library to close",),
+            id="an arrow and a link",
+        ),
+        pytest.param(
+            f"<article>{HEADLINE}{STORY}</article><div class=comments>"
+            + "".join(f"<div class=comment><p>{x} {n}</p></div>" for n in range(9) for x in OTHER)
+            + "</div>",
+            OTHER,
+            id="more comments than story",
+        ),
+    ],
+)
+def test_what_is_beside_the_story_is_left_out(body: str, stray: tuple[str, ...]) -> None:
+    found = text_of(body)
+    assert [text for text in PROSE if text not in found] == []
+    assert [text for text in stray if text in found] == []
+
+
+def test_entries_under_one_headline_are_one_story() -> None:
+    entries = "".join(
+        f"<article><h2>Entry {n}</h2><p>{x}</p></article>" for n, x in enumerate(PROSE)
+    )
+    found = text_of(f"<main>{HEADLINE}{entries}</main>")
+    assert [text for text in PROSE if text not in found] == []
