@@ -59,6 +59,13 @@ def test_time_grows_with_the_page_and_not_with_its_square(unit: str, times: int)
     assert seconds(unit * times * 4) < MOST * seconds(unit * times) + 0.1
 
 
+def test_a_tag_of_many_attributes_takes_time_in_proportion() -> None:
+    def tag(count: int) -> str:
+        return "<p " + " ".join(f"a{number}=1" for number in range(count)) + ">x</p>"
+
+    assert seconds(tag(40_000)) < MOST * seconds(tag(10_000)) + 0.1
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -13,6 +13,7 @@ from lede_reader.extract.textblocks.selectors import selectors
 
 _NAMES = frozenset("class id itemprop data-testid data-component data-type data-module".split())
 _LONGEST = 400
+_MANY = 64
 # As many letters as the shortest beginning has.
 _INITIALS = 3
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
@@ -53,7 +54,10 @@ class Lookup:
     def marks(self, element: HtmlElement) -> Marks:
         """The families that an element is in by what it is called: its class, id and the like."""
         found = _NO_MARKS
-        for name, value in element.items():
+        # lxml looks for each attribute from the first on: what has thousands is asked by name
+        few = len(element.attrib) <= _MANY
+        named = element.items() if few else [(x, element.get(x, "")) for x in _NAMES]
+        for name, value in named:
             if name in _NAMES and (marks := self._marks[value[:_LONGEST]]):
                 found = found | marks if found else marks
         # what is shared in a quotation is a post, and no button
