@@ -1,5 +1,9 @@
 """The sidebar: every fact leads to its place in the text."""
 
+from collections.abc import Iterator
+
+import pytest
+
 from tests.extension.browsers import until
 from tests.extension.people import Reader
 
@@ -110,15 +114,24 @@ def test_on_a_narrow_window_the_facts_wait_in_a_drawer(reader: Reader) -> None:
     reader.picture("narrow-place")
 
 
-def test_on_paper_the_facts_follow_the_article(reader: Reader) -> None:
+@pytest.fixture
+def paper(reader: Reader) -> Iterator[Reader]:
+    """An article as it is printed, and afterwards on the screen again."""
+    find = (
+        "const [print] = [...document.styleSheets].filter((x) => x.href?.endsWith('/print.css'));"
+    )
     reader.be_on("harbour.html")
-    assert reader.browser.run(
+    reader.browser.run(f"{find} print.media.mediaText = 'all';")
+    yield reader
+    reader.browser.run(f"{find} print.media.mediaText = 'print';")
+
+
+def test_on_paper_the_facts_follow_the_article(paper: Reader) -> None:
+    assert paper.browser.run(
         """
-        const print = [...document.styleSheets].find((sheet) => sheet.media.mediaText === 'print');
-        print.media.mediaText = 'all';
         const [article, facts, bar] = ['.article', '.facts', '.toolbar']
           .map((selector) => document.querySelector(selector).getBoundingClientRect());
         return facts.top >= article.bottom && bar.height === 0;
         """
     )
-    reader.picture("print")
+    paper.picture("print")
