@@ -46,6 +46,8 @@
  * @property {Moment[]} when
  * @property {Place[]} where
  * @property {Source[]} sources
+ * @property {string | null} language
+ * @property {boolean} supported
  */
 /**
  * @typedef {object} Party
@@ -133,6 +135,8 @@ export const SHAPES = {
     when: "Moment[]",
     where: "Place[]",
     sources: "Source[]",
+    language: "language?",
+    supported: "boolean",
   },
   Party: {
     name: "string",

@@ -1,7 +1,7 @@
 // Shows the key facts beside the article: what, who, when, where, and the sources.
 
 import { element, find } from "../dom.js";
-import { message } from "../messages.js";
+import { language, message } from "../messages.js";
 import { countries } from "./countries.js";
 import { prepareDrawer } from "./drawer.js";
 import { line } from "./entry.js";
@@ -10,6 +10,7 @@ import { folded } from "./folded.js";
 import { grouped, summary } from "./sources.js";
 import { timeline } from "./timeline.js";
 
+/** @typedef {import("../contract.js").Facts} Facts */
 /** @typedef {import("../contract.js").Reading} Reading */
 /** @typedef {import("../contract.js").Source} Source */
 /** @typedef {import("./entry.js").Entry} Entry */
@@ -49,16 +50,23 @@ export function showFacts({ article, facts }, stops, walk, marking) {
         ]),
       ),
   ].filter((part) => part !== false);
-  show(sections);
+  show(sections, none(facts));
 }
 
-/** @param {HTMLElement[]} sections */
-function show(sections) {
+/** @param {HTMLElement[]} sections @param {string} none what is said where there are none */
+function show(sections, none) {
   const facts = find("#facts", HTMLElement);
-  const none = sections.length === 0 && element("p", { class: "none" }, message("no_facts"));
-  facts.replaceChildren(title(), .../** @type {Node[]} */ ([none].filter(Boolean)), ...sections);
+  if (sections.length === 0) sections = [element("p", { class: "none" }, none)];
+  facts.replaceChildren(title(), ...sections);
   if (sections.length > 1) facts.firstElementChild?.after(index(sections));
   prepareDrawer(facts);
+}
+
+/** @param {Facts} facts why there are none: that none were found is said where they are looked for */
+function none(facts) {
+  if (facts.supported) return message("no_facts");
+  const names = new Intl.DisplayNames(language(), { type: "language" });
+  return message("no_facts_language", names.of(facts.language ?? "und") ?? "");
 }
 
 /** What the drawer has above the facts: the sidebar needs neither. */
@@ -71,7 +79,7 @@ function title() {
   return element("p", { class: "facts-head" }, message("facts"), close);
 }
 
-/** @param {keyof import("../contract.js").Facts} name @param {(HTMLElement | null)[]} content */
+/** @param {keyof Facts} name @param {(HTMLElement | null)[]} content */
 function section(name, ...content) {
   const title = element("h2", { id: `${name}-title` }, message(name));
   return element(

@@ -152,13 +152,19 @@ class Source(Struct, frozen=True):
 
 
 class Facts(Struct, frozen=True):
-    """The key facts, each list most important first."""
+    """The key facts, each list most important first.
+
+    `supported`: whether facts are looked for in the text's language; where they are not, the empty
+    lists say nothing of the text. `language`: BCP 47, `None` where it cannot be told.
+    """
 
     who: tuple[Party, ...] = ()
     what: tuple[Happening, ...] = ()
     when: tuple[Moment, ...] = ()
     where: tuple[Place, ...] = ()
     sources: tuple[Source, ...] = ()
+    language: LanguageTag | None = None
+    supported: bool = True
 
 
 class Reading(Struct, frozen=True):

@@ -11,13 +11,17 @@ __all__ = ["find"]
 
 
 def find(document: Document, faults: Faults) -> Facts:
-    """Finds the five facts; where the language has no file, none. One that fails is empty."""
+    """Finds the five facts; where the language has no file, none, and says so.
+
+    One that fails is empty.
+    """
     if not document.language.code:
-        return Facts()
+        return Facts(language=document.lang, supported=False)
     return Facts(
         who=faults.survive("who", lambda: who.find(document), ()),
         what=faults.survive("what", lambda: what.find(document), ()),
         when=faults.survive("when", lambda: when.find(document), ()),
         where=faults.survive("where", lambda: where.find(document), ()),
         sources=faults.survive("sources", lambda: attribution.find(document), ()),
+        language=document.lang,
     )

@@ -48,6 +48,8 @@ def _yaml(value: object) -> str:
 
 
 def _facts(facts: Facts) -> Iterator[str]:
+    if not facts.supported:
+        yield "\nLede does not find facts in this article's language yet."
     yield from _section("Who", [_with(x.name, x.role) for x in facts.who])
     yield from _section("What", [_plain(x.text) for x in facts.what])
     yield from _section("When", [_with(x.text, x.date) for x in facts.when])

@@ -38,22 +38,22 @@ READER_POLICY = (
 
 def to_html(reading: Reading) -> str:
     """The reader page, complete: no script, no request to anyone; pictures are links."""
-    article = reading.article
+    article, facts = reading.article, reading.facts
     content = unload(article.content)
-    marked = anchor(content, article.text_content, _spans(reading.facts))
+    marked = anchor(content, article.text_content, _spans(facts))
     return (
         _environment()
         .get_template("reader.html")
         .render(
             article=article,
             host=(host_of(article.url) or "").removeprefix("www."),
-            facts=reading.facts,
-            none_found=Facts(),
+            facts=facts,
+            found=any((facts.who, facts.what, facts.when, facts.where, facts.sources)),
             content=Markup(marked),  # noqa: S704 - sanitised, and marked between its characters only
             style=Markup(STYLE),  # noqa: S704 - our own file
             published=_day(article.published_time),
-            groups=groups(reading.facts.sources),
-            summary=summary(reading.facts.sources),
+            groups=groups(facts.sources),
+            summary=summary(facts.sources),
         )
     )
 

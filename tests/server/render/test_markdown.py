@@ -1,7 +1,7 @@
 """Markdown."""
 
 import msgspec
-from lede_reader.contract import Reading
+from lede_reader.contract import Facts, Reading
 from lede_reader.render.markdown import to_markdown
 
 from tests.server.render.readings import reading
@@ -39,3 +39,9 @@ def test_the_title_and_each_fact_are_one_line_of_words() -> None:
     assert "\n- \\# Key facts\n" in shown
     assert "\n# \\- # Key facts\n" in shown
     assert shown.count("\n## Key facts\n") == 1
+
+
+def test_a_language_whose_facts_are_not_looked_for_says_so() -> None:
+    article = reading().article
+    assert "language yet" in to_markdown(Reading(article, Facts(language="ar", supported=False)))
+    assert "language yet" not in to_markdown(Reading(article, Facts()))

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from lede_reader.contract import Facts, Reading
 from lede_reader.render import READER_POLICY
 from lede_reader.render.anchors import anchor, anchor_id
 from lede_reader.render.reader import to_html
@@ -45,6 +46,16 @@ def test_every_link_of_the_sidebar_has_its_place_in_the_article() -> None:
     targets = [link.get("href")[1:] for link in TREE.xpath("//aside//a[starts-with(@href, '#')]")]
     assert len(targets) == 5
     assert all(TREE.xpath(f"//article//*[@id='{target}']") for target in targets)
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [(Facts(language="ar", supported=False), "language yet"), (Facts(language="en"), "not sure")],
+    ids=["not looked for", "none found"],
+)
+def test_an_empty_sidebar_says_why(facts: Facts, told: str) -> None:
+    aside = fromstring(to_html(Reading(reading().article, facts))).find("body/aside")
+    assert told in aside.find_class("none")[0].text
 
 
 @pytest.mark.parametrize("words", ["Ada Quill", "on Monday", "warm & deep", TEXT.split("\n\n")[0]])
