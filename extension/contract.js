@@ -55,6 +55,7 @@
  * @property {"organization" | "person"} kind
  * @property {string | null} role
  * @property {Span[]} mentions
+ * @property {number | null} confidence
  */
 /**
  * @typedef {object} Happening
@@ -66,12 +67,14 @@
  * @property {string} text
  * @property {string} date
  * @property {Span} span
+ * @property {number | null} confidence
  */
 /**
  * @typedef {object} Place
  * @property {string} name
  * @property {string | null} country
  * @property {Span[]} mentions
+ * @property {number | null} confidence
  */
 /**
  * @typedef {object} Source
@@ -83,6 +86,7 @@
  * @property {string | null} url
  * @property {Span[]} mentions
  * @property {Statement[]} statements
+ * @property {number | null} confidence
  */
 /**
  * @typedef {object} Statement
@@ -92,6 +96,7 @@
  * @property {boolean} quoted
  * @property {string | null} cue
  * @property {string | null} to
+ * @property {number | null} confidence
  */
 
 export const SHAPES = {
@@ -143,6 +148,7 @@ export const SHAPES = {
     kind: "organization|person",
     role: "string?",
     mentions: "Span[]",
+    confidence: "number?",
   },
   Happening: {
     text: "string",
@@ -152,11 +158,13 @@ export const SHAPES = {
     text: "string",
     date: "string",
     span: "Span",
+    confidence: "number?",
   },
   Place: {
     name: "string",
     country: "country?",
     mentions: "Span[]",
+    confidence: "number?",
   },
   Source: {
     name: "string",
@@ -167,6 +175,7 @@ export const SHAPES = {
     url: "address?",
     mentions: "Span[]",
     statements: "Statement[]",
+    confidence: "number?",
   },
   Statement: {
     text: "string",
@@ -175,5 +184,6 @@ export const SHAPES = {
     quoted: "boolean",
     cue: "string?",
     to: "string?",
+    confidence: "number?",
   },
 };

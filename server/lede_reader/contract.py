@@ -18,6 +18,8 @@ Direction = Literal["ltr", "rtl"]
 Address = Annotated[str, Meta(extra_json_schema={"format": "uri"})]  # http or https
 LanguageTag = Annotated[str, Meta(extra_json_schema={"format": "language-tag"})]  # BCP 47
 CountryCode = Annotated[str, Meta(extra_json_schema={"format": "country-code"})]  # ISO 3166-1
+# Of those at .9 nine in ten are right.
+Confidence = Annotated[float, Meta(ge=0, le=1)]
 
 
 SafeHtml = NewType("SafeHtml", str)
@@ -91,6 +93,7 @@ class Party(Struct, frozen=True):
     kind: PartyKind
     role: str | None
     mentions: tuple[Span, ...]
+    confidence: Confidence | None = None
 
 
 class Happening(Struct, frozen=True):
@@ -109,6 +112,7 @@ class Moment(Struct, frozen=True):
     text: str
     date: str
     span: Span
+    confidence: Confidence | None = None
 
 
 class Place(Struct, frozen=True):
@@ -117,6 +121,7 @@ class Place(Struct, frozen=True):
     name: str
     country: CountryCode | None
     mentions: tuple[Span, ...]
+    confidence: Confidence | None = None
 
 
 class Statement(Struct, frozen=True):
@@ -132,6 +137,7 @@ class Statement(Struct, frozen=True):
     quoted: bool
     cue: str | None
     to: str | None
+    confidence: Confidence | None = None
 
 
 class Source(Struct, frozen=True):
@@ -149,6 +155,7 @@ class Source(Struct, frozen=True):
     url: Address | None
     mentions: tuple[Span, ...]
     statements: tuple[Statement, ...]
+    confidence: Confidence | None = None
 
 
 class Facts(Struct, frozen=True):
@@ -156,6 +163,8 @@ class Facts(Struct, frozen=True):
 
     `supported`: whether facts are looked for in the text's language; where they are not, the empty
     lists say nothing of the text. `language`: BCP 47, `None` where it cannot be told.
+    `confidence`, of entries and statements: the probability that it is right, calibrated on pages
+    of publishers that no weight was fitted to; None where nothing has estimated it.
     """
 
     who: tuple[Party, ...] = ()

@@ -68,7 +68,7 @@ def _facts(facts: Facts, truth: dict[str, Any]) -> dict[str, Tally]:
         return {}
     figures = {
         "who": entries(
-            [f"{x.name} {x.kind}" for x in facts.who], [" ".join(x) for x in truth["who"]]
+            [f"{x.name} {x.kind}" for x in facts.who], [" ".join(x[:2]) for x in truth["who"]]
         ),
         "when": values({x.date for x in facts.when}, truth["when"]),
         "where": entries([x.name for x in facts.where], [name for name, _ in truth["where"]]),

@@ -13,11 +13,11 @@ from urllib.parse import urlsplit
 from lede_reader.errors import Refusal
 from lede_reader.extract import fields, links, markup
 from lede_reader.extract.classifier.model import model
-from lede_reader.extract.features.feature import Features
 from lede_reader.extract.features.layout import features_of_layout
 from lede_reader.extract.features.words import features_of_words
 from lede_reader.extract.gather import gather
 from lede_reader.extract.textblocks.segmentation import segment
+from lede_reader.logistic import Features
 
 from tests.quality.cases import Case, cases
 from tests.quality.labels import labels, labels_of_passages

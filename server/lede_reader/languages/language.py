@@ -13,9 +13,10 @@ from lede_reader.languages.gazetteer import load_gazetteer
 from lede_reader.languages.lexicons.entities import EntityLexicon, entity_lexicon
 from lede_reader.languages.lexicons.places import PlaceLexicon, place_lexicon
 from lede_reader.languages.lexicons.sentences import SentenceLexicon, sentence_lexicon
-from lede_reader.languages.lexicons.shared import SharedNames, load_shared_names
+from lede_reader.languages.lexicons.shared import load_shared_names
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon, syntax_lexicon
 from lede_reader.languages.lexicons.toponyms import Toponyms, toponyms
+from lede_reader.languages.models import Models, load_models
 from lede_reader.languages.schema import LanguageFile
 from lede_reader.languages.schema.times import TimeWords
 from lede_reader.languages.times.grammar import time_grammar
@@ -27,6 +28,7 @@ class Language(Struct, frozen=True, eq=False):
     """One language, whatever the article. `code`: BCP 47, without a region; "" where unknown.
 
     `times`: its words of times as its file has them; `time_grammar`, `tenses`: the same, compiled.
+    `models`: what chooses between candidates, the same for all.
     """
 
     code: str
@@ -38,6 +40,7 @@ class Language(Struct, frozen=True, eq=False):
     times: TimeWords
     time_grammar: Grammar
     tenses: TenseMarkers
+    models: Models
 
 
 class Languages:
@@ -50,10 +53,11 @@ class Languages:
         """`files`: by language; without them those of the package."""
         self._files = language_files() if files is None else files
         self._shared = load_shared_names()
+        self._models = load_models()
         self._gazetteer = load_gazetteer()
         self._compiled: dict[str, Language] = {}
         self.function_words = FunctionWords(self._files)
-        self.unknown = _compile(LanguageFile(lang=""), self._shared)
+        self.unknown = self._compile(LanguageFile(lang=""))
 
     def __iter__(self) -> Iterator[str]:
         """The codes of the languages."""
@@ -62,7 +66,7 @@ class Languages:
     def __getitem__(self, code: str) -> Language:
         """A language by its code; raises KeyError where it has no file."""
         if code not in self._compiled:
-            self._compiled[code] = _compile(self._files[code], self._shared)
+            self._compiled[code] = self._compile(self._files[code])
         return self._compiled[code]
 
     def of(self, tag: str | None) -> Language:
@@ -79,16 +83,16 @@ class Languages:
         for code in self:
             self[code]
 
-
-def _compile(file: LanguageFile, shared: SharedNames) -> Language:
-    return Language(
-        code=file.lang,
-        sentences=sentence_lexicon(file.sentence),
-        entities=entity_lexicon(file, shared),
-        syntax=syntax_lexicon(file),
-        places=place_lexicon(file),
-        toponyms=toponyms(file.places),
-        times=file.time,
-        time_grammar=time_grammar(file.time),
-        tenses=tense_markers(file.time),
-    )
+    def _compile(self, file: LanguageFile) -> Language:
+        return Language(
+            code=file.lang,
+            sentences=sentence_lexicon(file.sentence),
+            entities=entity_lexicon(file, self._shared),
+            syntax=syntax_lexicon(file),
+            places=place_lexicon(file),
+            toponyms=toponyms(file.places),
+            times=file.time,
+            time_grammar=time_grammar(file.time),
+            tenses=tense_markers(file.time),
+            models=self._models,
+        )

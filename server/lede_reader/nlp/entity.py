@@ -18,7 +18,8 @@ class Entity(Struct, frozen=True):
     `name`: its fullest form, without titles. `forms`: every form it takes in the text, the fullest
     first. `mentions`: where, in order, one span a mention, without titles. `role`: the
     descriptor that the article attaches to it, verbatim. `country`: ISO 3166-1 alpha-2, of a place.
-    `byline`: it is the article's own author or agency, so no party to the story.
+    `byline`: it is the article's own author or agency, so no party to the story. `confidence`, of
+    persons and organisations: the probability that it is a party, and of this kind.
     """
 
     name: str
@@ -29,3 +30,9 @@ class Entity(Struct, frozen=True):
     role: str | None = None
     country: str | None = None
     byline: bool = False
+    confidence: float | None = None
+
+    @property
+    def is_party(self) -> bool:
+        """Whether it may be a party to the story."""
+        return self.kind == "organization" or (self.kind == "person" and not self.byline)

@@ -95,3 +95,11 @@ def test_the_most_frequent_comes_before_the_one_of_one_mention() -> None:
         "Ann Lee saw it first. Tom Fisk called for help. Later Fisk went home, and Fisk slept well.",
     )
     assert [x.name for x in found] == ["Tom Fisk", "Ann Lee"]
+
+
+def test_whoever_is_named_in_full_is_surer_than_a_lone_word() -> None:
+    found = parties("en", *STORY, "Bridgeport was silent.", "Perhaps Drumlin will pay.")
+    sure = {party.name: party.confidence for party in found}
+    assert sure["Marion Vasquez"] > 0.85
+    assert all(0 <= x <= 1 for x in sure.values())
+    assert sure["Marion Vasquez"] > min(sure.values())

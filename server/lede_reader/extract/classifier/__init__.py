@@ -8,11 +8,11 @@ from __future__ import annotations
 from functools import cache
 
 from lede_reader.extract.classifier.groups import as_one, without_holes
-from lede_reader.extract.classifier.model import model, weights
+from lede_reader.extract.classifier.model import model
 from lede_reader.extract.context import Context
-from lede_reader.extract.features.feature import Features
 from lede_reader.extract.features.layout import features_of_layout
 from lede_reader.extract.features.words import NAMES, features_of_words, needs_none
+from lede_reader.logistic import Features
 
 
 def scores(context: Context) -> list[float]:
@@ -32,11 +32,12 @@ def scores(context: Context) -> list[float]:
 
 
 def _sum(features: Features) -> float:
-    known = weights()
+    known = model().weights
     return sum([known[name] * value for name, value in features.items()])
 
 
 @cache
 def _lift() -> float:
     """The most that words can add."""
-    return sum(max(0.0, weights().get(name, 0.0)) for name in NAMES)
+    weights = model().weights
+    return sum(max(0.0, weights[name]) for name in NAMES)

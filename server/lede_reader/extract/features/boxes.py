@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from lede_reader.extract.context import Context
-from lede_reader.extract.features.feature import Features, holding
+from lede_reader.extract.features.feature import holding
 from lede_reader.extract.root import holder
 from lede_reader.extract.textblocks.textblock import Box, TextBlock
+from lede_reader.logistic import Features
 
 # The boxes around a block, itself included, whose class words tell of it.
 _NEAR = 3

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-Features = dict[str, float]
+from lede_reader.logistic import Features
+
 # Names of features; what was asked for one that does not hold stands in place of its name.
 Named = tuple[str | bool, ...]
 

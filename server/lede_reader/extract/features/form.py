@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from lede_reader.extract.features.feature import Features, Named, holding
+from lede_reader.extract.features.feature import Named, holding
 from lede_reader.extract.textblocks.textblock import TextBlock
+from lede_reader.logistic import Features
 
 _SHORT = 320
 _LONGEST_LABEL = 45

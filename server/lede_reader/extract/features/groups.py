@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from lede_reader.extract.context import Context
-from lede_reader.extract.features.feature import Features, Named, holding
+from lede_reader.extract.features.feature import Named, holding
 from lede_reader.extract.root import holder
 from lede_reader.extract.textblocks.textblock import TextBlock
+from lede_reader.logistic import Features
 
 # The share of a list's letters that makes it one of links.
 _LINKS = 0.7

@@ -9,10 +9,11 @@ from math import log1p
 
 from lede_reader.extract.context import Context
 from lede_reader.extract.features.boxes import Surroundings
-from lede_reader.extract.features.feature import Features, Named, holding
+from lede_reader.extract.features.feature import Named, holding
 from lede_reader.extract.features.form import features_of_form
 from lede_reader.extract.features.groups import features_of_groups
 from lede_reader.extract.textblocks.textblock import Box, TextBlock, is_caption, is_link_aside
+from lede_reader.logistic import Features
 
 _STEPS = (12, 25, 45, 80, 160, 320)
 _NONE: Features = {}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from lede_reader.extract.context import Context
 from lede_reader.extract.features import phrases
-from lede_reader.extract.features.feature import Features, holding
+from lede_reader.extract.features.feature import holding
 from lede_reader.extract.features.form import run_together
 from lede_reader.extract.fields import credit
 from lede_reader.extract.textblocks.textblock import TextBlock
+from lede_reader.logistic import Features
 
 # All that may say something: that a leaf is read for, and most leaves need not be.
 NAMES = frozenset(

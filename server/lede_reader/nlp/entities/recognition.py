@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping
+
+from msgspec.structs import replace
+
 from lede_reader.contract import Span
+from lede_reader.logistic import Features
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.entities.candidates.generation import generate_candidates
 from lede_reader.nlp.entities.gender import infer_gender
 from lede_reader.nlp.entities.kind.enumerations import level_enumerations
+from lede_reader.nlp.entities.kind.features import party_features
 from lede_reader.nlp.entities.kind.scores import CERTAIN
 from lede_reader.nlp.entities.linking.acronyms import link_acronyms
 from lede_reader.nlp.entities.linking.clusters import Cluster, cluster_mentions
@@ -15,9 +22,11 @@ from lede_reader.nlp.entities.mention import Mention
 from lede_reader.nlp.entities.prose import Prose, build_prose
 from lede_reader.nlp.entities.roles import find_role
 from lede_reader.nlp.entities.spacy_pipeline import SpacyPipeline, pipeline_mentions
-from lede_reader.nlp.entity import Entity
+from lede_reader.nlp.entity import Entity, EntityKind
 
-__all__ = ["recognize_entities"]
+__all__ = ["recognize_entities", "weigh_parties"]
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 def recognize_entities(
@@ -25,21 +34,50 @@ def recognize_entities(
 ) -> tuple[Entity, ...]:
     """Finds every entity of the document, in the order of first mention; without a language none.
 
-    `pipeline`: finds the names in place of our rules, where it speaks the language.
+    `pipeline`: finds the names in place of our rules, where it speaks the language; how sure it is
+    nobody knows.
     """
-    language, tokens = document.language, document.tokens
-    if not language.code:
+    if not document.language.code:
         return ()
-    text = build_prose(tokens, language.entities, document.atlas)
-    pipeline = pipeline if pipeline and pipeline.speaks(language.code) else None
-    kinds = pipeline_mentions(pipeline, tokens, text) if pipeline else {}
-    mentions = kinds if pipeline else generate_candidates(text)
-    found = link_variants(text, cluster_mentions(text, mentions, kinds))
+    text = _prose(document)
+    if pipeline and pipeline.speaks(document.language.code):
+        kinds = pipeline_mentions(pipeline, document.tokens, text)
+        return tuple(entity for entity, _ in _entities(document, text, kinds))
+    model = document.language.models.party
+    return tuple(
+        replace(entity, confidence=model.confidence(features)) if entity.is_party else entity
+        for entity, features in _weighed(document, text)
+    )
+
+
+def weigh_parties(document: Document) -> Iterator[tuple[Entity, Features]]:
+    """The persons and organisations of the document, each with what tells whether it is one."""
+    for entity, features in _weighed(document, _prose(document)):
+        if entity.is_party:
+            yield entity, features
+
+
+def _prose(document: Document) -> Prose:
+    return build_prose(document.tokens, document.language.entities, document.atlas)
+
+
+def _weighed(document: Document, text: Prose) -> Iterator[tuple[Entity, Features]]:
+    headline = frozenset(_WORD.findall((document.headline or "").lower()))
+    for entity, entry in _entities(document, text):
+        yield entity, party_features(text, entry, headline) if entity.is_party else {}
+
+
+def _entities(
+    document: Document, text: Prose, told: Mapping[Mention, EntityKind] | None = None
+) -> Iterator[tuple[Entity, Cluster]]:
+    """The entities, each with its mentions and evidence; `told`: another engine's mentions."""
+    mentions = generate_candidates(text) if told is None else told
+    found = link_variants(text, cluster_mentions(text, mentions, told or {}))
     found = level_enumerations(text, link_acronyms(text, found))
     found = _with_site(found, document.site_name)
     authors = frozenset(author.lower() for author in document.authors)
-    ordered = sorted(found, key=lambda entry: entry.mentions[0])
-    return tuple(_name(tokens.content, text, entry, authors) for entry in ordered)
+    for entry in sorted(found, key=lambda entry: entry.mentions[0]):
+        yield _name(document.content, text, entry, authors), entry
 
 
 def _with_site(entries: list[Cluster], site: str | None) -> list[Cluster]:

@@ -1,0 +1,25 @@
+"""The models that choose between candidates, as `weights/` has them, one file each."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from msgspec import Struct
+
+from lede_reader.logistic import LogisticModel, decode_model
+
+
+class Models(Struct, frozen=True):
+    """One model a choice, for all languages.
+
+    `party`: whether a name is a party to the story, and of the kind that it was given.
+    """
+
+    party: LogisticModel
+
+
+def load_models() -> Models:
+    """Reads the files; raises FileNotFoundError where a model has none."""
+    folder = files("lede_reader.languages").joinpath("weights")
+    names = Models.__struct_fields__
+    return Models(*(decode_model(folder.joinpath(f"{x}.toml").read_bytes()) for x in names))

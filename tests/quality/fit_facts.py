@@ -1,0 +1,76 @@
+"""Fits the models of `server/lede_reader/languages/weights/` to pages whose facts are known.
+
+`python -m tests.quality.fit_facts MODEL FOLDER…`, folders as `cases` reads them; needs `pip install
+.[fit]`. Prints the figures, those of publishers left out of the fit first, and writes both beside
+the weights.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+import lede_reader.languages
+import numpy as np
+from lede_reader.errors import Refusal
+from lede_reader.extract import extract
+from lede_reader.faults import Faults
+from lede_reader.nlp.document import Document
+from lede_reader.pipeline import Pipeline
+
+from tests.quality import fit_party
+from tests.quality.cases import Case, cases
+from tests.quality.regression import Example, chances, figures, fit, left_out, names_of, write
+
+_WEIGHTS = Path(lede_reader.languages.__file__).parent / "weights"
+_PENALTY = 3.0
+_FEWEST_PUBLISHERS = 4
+
+TASKS: dict[str, Callable[[Document, Case], Iterator[Example]]] = {"party": fit_party.examples}
+"""By model: a document's candidates, each with its features, and whether the truth has it."""
+
+_pipeline = Pipeline()
+
+
+def _examples_of(asked: tuple[str, Case]) -> list[Example]:
+    task, case = asked
+    try:
+        document = _pipeline.analyser.analyse(extract(case.page), Faults())
+    except Refusal as refusal:
+        print(f"{case.slug}: {type(refusal).__name__}")
+        return []
+    return list(TASKS[task](document, case)) if document.language.code else []
+
+
+def main() -> int:
+    """Fits, prints and writes."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("model", choices=sorted(TASKS))
+    parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
+    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--dry", action="store_true", help="print alone")
+    given = parser.parse_args()
+    asked = [(given.model, case) for folder in given.folders for case in cases(folder)]
+    with ProcessPoolExecutor(given.processes) as pool:
+        examples = [x for found in pool.map(_examples_of, asked, chunksize=4) for x in found]
+    names = names_of(examples, _FEWEST_PUBLISHERS)
+    right = np.array([x.right for x in examples], float)
+    model = fit(examples, names, _PENALTY)
+    own = chances(model.scores([x.features for x in examples]))
+    said = [f"{len(examples)} candidates of {len({x.publisher for x in examples})} publishers"]
+    said += [
+        f"publisher left out: {x}" for x in figures(right, left_out(examples, names, _PENALTY))
+    ]
+    said.append(f"fitted: {figures(right, own)[0]}")
+    print("\n".join(said))
+    if not given.dry:
+        write(model, said, _WEIGHTS / f"{given.model}.toml")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
