@@ -16,9 +16,15 @@ _MARKED = re.compile(
     r"[^\W\d_][\u0300-\u036f\u0653-\u0655\u3099\u309a]{1,8}+"
     r"|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
 )
-# How those begin in UTF-8: what a text without any is told by, in no time.
-_LEADS = (b"\xcc", b"\xcd", b"\xd9\x93", b"\xd9\x94", b"\xd9\x95", b"\xe3\x82\x99", b"\xe3\x82\x9a")
-_KOREAN = b"\xe1\x85"
+# How those begin in UTF-8, by the first byte: what a text without any is told by. One byte is looked
+# for in no time, several in as much as all the rest of this takes.
+_LEADS = {
+    b"\xcc": (b"\xcc",),
+    b"\xcd": (b"\xcd",),
+    b"\xd9": (b"\xd9\x93", b"\xd9\x94", b"\xd9\x95"),
+    b"\xe1": (b"\xe1\x85",),
+    b"\xe3": (b"\xe3\x82\x99", b"\xe3\x82\x9a"),
+}
 
 
 def compose(text: str) -> str:
@@ -28,6 +34,10 @@ def compose(text: str) -> str:
 
 def compose_utf_8(text: bytes) -> bytes:
     """The same for a text in UTF-8; bytes that are none become U+FFFD."""
-    if text.isascii() or not any(lead in text for lead in (*_LEADS, _KOREAN)):
+    if text.isascii() or not _could_be_marked(text):
         return text
     return compose(text.decode("utf-8", "replace")).encode("utf-8")
+
+
+def _could_be_marked(text: bytes) -> bool:
+    return any(first in text and any(map(text.__contains__, _LEADS[first])) for first in _LEADS)

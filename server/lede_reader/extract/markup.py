@@ -76,7 +76,8 @@ def clean(text: bytes) -> bytes:
 
 def _document(text: str) -> bytes:
     """The page's tree as XML, without what holds no text."""
-    if _is_endless(text, _TAG, _MOST_TAGS) or _is_endless(text, _ROOT, _MOST_ROOTS):
+    opened = text.count("<")
+    if _is_endless(text, opened, _TAG, _MOST_TAGS) or _is_endless(text, opened, _ROOT, _MOST_ROOTS):
         raise Unreadable
     document = turbohtml.parse(
         text.replace("\f", " "),
@@ -92,14 +93,14 @@ def _document(text: str) -> bytes:
     written = document.serialize(_XML)
     if "\ufffd" not in text:  # then it stands for a reference to nothing
         written = written.replace("\ufffd", "")
-    if _is_endless(written, _TAG, _MOST_ELEMENTS):
+    if _is_endless(written, written.count("<"), _TAG, _MOST_ELEMENTS):
         raise Unreadable
     return compose_utf_8(clean(_COMMENT.sub(b"", written.encode())))
 
 
-def _is_endless(text: str, pattern: re.Pattern[str], most: int) -> bool:
-    """Whether a pattern, which begins with a `<`, is found more often than may be."""
-    return text.count("<") > most and len(pattern.findall(text)) > most
+def _is_endless(text: str, opened: int, pattern: re.Pattern[str], most: int) -> bool:
+    """Whether a pattern, which begins with one of `opened` times `<`, is found too often."""
+    return opened > most and len(pattern.findall(text)) > most
 
 
 def _tree(written: bytes) -> HtmlElement:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal
 
@@ -26,10 +26,10 @@ def labelled(text: str) -> Iterator[tuple[Label | None, str]]:
     yield label, text[start:]
 
 
-def is_label(text: str) -> bool:
-    """Whether a text is a label and no more."""
-    parts = list(labelled(text))
-    return len(parts) > 1 and not any(c.isalnum() for _, part in parts for c in part)
+def is_label(parts: Iterable[tuple[Label | None, str]]) -> bool:
+    """Whether a text of these parts is a label and no more."""
+    said = list(parts)
+    return len(said) > 1 and not any(c.isalnum() for _, part in said for c in part)
 
 
 @cache

@@ -43,13 +43,14 @@ def of_lines(under: Opening) -> Iterator[Stamp]:
     """The dates in the lines under the headline, but for the text's own."""
     label: Label | None = None
     for number, piece in enumerate(under.pieces, 1):
-        if is_label(piece.text):
-            label = next(kind for kind, _ in labelled(piece.text) if kind)
+        # to look through prose for labels takes the longest of all
+        parts = list(labelled(piece.text)) if len(piece.text) <= _LONGEST else []
+        if is_label(parts):
+            label = next(kind for kind, _ in parts if kind)
             continue
-        parts = [(kind or label, part) for kind, part in labelled(piece.text)]
-        dated = [(kind, part) for kind, part in parts if any(c.isdigit() for c in part)]
+        dated = [(kind or label, part) for kind, part in parts if any(c.isdigit() for c in part)]
         label = None
-        if dated and len(piece.text) <= _LONGEST and not _is_sentence(piece):
+        if dated and not _is_sentence(piece):
             kind, last = dated[-1]
             below = next(iter(under.pieces[number : number + 1]), None)
             yield from (*dated[:-1], (kind, _with_time(last, below)))
@@ -76,7 +77,7 @@ def _label_of(time: HtmlElement) -> Label | None:
     """The label in or right before a `time`."""
     parent, before = time.getparent(), time.getprevious()
     lead = before.tail if before is not None else parent.text if parent is not None else None
-    if before is not None and is_label(text_of(before, _LONGEST)):
+    if before is not None and is_label(labelled(text_of(before, _LONGEST))):
         lead = text_of(before, _LONGEST)
     said = f"{(lead or '')[-_LONGEST:]} {text_of(time, _LONGEST)}"
     kinds = [kind for kind, _ in labelled(said) if kind]
