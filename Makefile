@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 FOLDER ?= tests/pages
 FUZZ_SECONDS ?= 60
 
-.PHONY: run test quick browsers privacy-check fuzz lint audit lock format shared package release golden quality compare bench clean
+.PHONY: run test quick browsers privacy-check fuzz lint audit lock format shared package release golden quality compare bench speed clean
 
 run: $(VENV)/.service ## Serve on HOST:PORT
 	@PYTHONPATH=server exec $(BIN)/gunicorn -c python:lede_reader.web.gunicorn_conf 'lede_reader.web.app:create_app()'
@@ -83,6 +83,9 @@ compare: $(VENV)/.test ## Measure beside the peers over FOLDER, same pages, same
 
 bench: $(VENV)/.test ## Time the stages, and a page beside the peers that are installed, over FOLDER
 	$(BIN)/python -m tests.quality.bench $(FOLDER)
+
+speed: $(VENV)/.test browsers ## Time a click, from the button to the painted article, in each browser over FOLDER
+	$(BIN)/python -m tests.extension.speed $(FOLDER)
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

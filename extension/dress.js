@@ -1,6 +1,6 @@
 // Gives a page the chosen theme, font and measures.
 
-import { load, onChange } from "./settings.js";
+import { DEFAULTS, load, onChange } from "./settings.js";
 
 /** @typedef {import("./settings.js").Settings} Settings */
 
@@ -13,12 +13,14 @@ export async function dress() {
 }
 
 /** @param {Settings} settings */
-function wear({ theme, font, size, width, leading, sidebar }) {
+function wear({ theme, font, size, width, leading, sidebar, lineFocus }) {
   const root = document.documentElement;
   root.dataset.theme = theme;
   root.dataset.font = font;
   root.dataset.sidebar = String(sidebar);
+  root.dataset.lineFocus = String(lineFocus);
   root.style.setProperty("--size", `${size}px`);
+  root.style.setProperty("--scale", String(size / DEFAULTS.size)); // of what stands beside the text
   root.style.setProperty("--width", String(width));
   root.style.setProperty("--leading", String(leading));
   remember(root);

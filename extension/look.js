@@ -16,7 +16,13 @@ export function lookForm(settings) {
     form.replaceChildren(...fields({ ...settings, theme, font, size, width, leading }), end);
     reset.focus();
   });
-  const end = element("div", { class: "look-end" }, pictures(settings.pictures), reset);
+  const end = element(
+    "div",
+    { class: "look-end" },
+    check("lineFocus", message("line_focus"), settings.lineFocus),
+    check("pictures", message("pictures"), settings.pictures),
+    reset,
+  );
   form.append(end);
   return form;
 }
@@ -71,9 +77,9 @@ function measure(name, value) {
 /** @param {number} value */
 const written = (value) => new Intl.NumberFormat(language()).format(value);
 
-/** @param {boolean} shown */
-function pictures(shown) {
-  const box = element("input", { type: "checkbox", name: "pictures", checked: shown });
-  box.addEventListener("change", () => save({ pictures: box.checked }));
-  return element("label", { class: "check" }, box, element("span", {}, message("pictures")));
+/** @param {"lineFocus" | "pictures"} name @param {string} words @param {boolean} isOn */
+function check(name, words, isOn) {
+  const box = element("input", { type: "checkbox", name, checked: isOn });
+  box.addEventListener("change", () => save({ [name]: box.checked }));
+  return element("label", { class: "check" }, box, element("span", {}, words));
 }

@@ -5,7 +5,7 @@
  * has to prove it knows, "" for none. `patience`: seconds to wait for its answer. `size`: of the text, in pixels. `width`: of a line, in sizes. `leading`: from line
  * to line, in sizes. `pictures`: whether an article's are shown. `sidebar`: whether the facts stand
  * beside the article. `sourced`, `unsourced`: whether the sentences that a source carries, and those
- * that none does, are marked. `keys`: whether single keys do something. `pace`: of the voice, 1 is
+ * that none does, are marked. `lineFocus`: whether all but the lines that one reads is dimmed. `keys`: whether single keys do something. `pace`: of the voice, 1 is
  * its own. `revision`: another one with each change, so that one can see whether a page wears it.
  * @typedef {object} Settings
  * @property {string} service
@@ -20,6 +20,7 @@
  * @property {boolean} sidebar
  * @property {boolean} sourced
  * @property {boolean} unsourced
+ * @property {boolean} lineFocus
  * @property {boolean} keys
  * @property {number} pace
  * @property {string} revision
@@ -39,6 +40,7 @@ export const DEFAULTS = {
   sidebar: true,
   sourced: false,
   unsourced: false,
+  lineFocus: false,
   keys: true,
   pace: 1,
   revision: "",

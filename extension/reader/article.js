@@ -4,15 +4,13 @@ import { element } from "../dom.js";
 import { counted, message } from "../messages.js";
 import { hostOf, webAddress } from "../addresses.js";
 import { moment } from "./dates.js";
-import { liftFootnotes } from "./footnotes.js";
 import { safe, securePicture } from "./safe.js";
-import { Laid } from "./spans.js";
 
 /** @typedef {import("../contract.js").Article} Article */
 /** @typedef {import("../contract.js").Image} Image */
 
 /**
- * Puts the article into the page; answers with its text as it lies there.
+ * Puts the article into the page, with room for its facts.
  * @param {HTMLElement} main
  * @param {Article} article
  * @param {{pictures: boolean}} settings
@@ -21,7 +19,6 @@ import { Laid } from "./spans.js";
 export function showArticle(main, article, settings, url) {
   const content = element("div", { class: "content" });
   content.append(safe(article.content, settings));
-  const notes = liftFootnotes(content, [url, article.url ?? url]);
   const lead = settings.pictures && article.image && leadPicture(article.image, content);
   const { lang, dir } = article;
   main.replaceChildren(
@@ -31,7 +28,6 @@ export function showArticle(main, article, settings, url) {
       { class: "article", lang, dir, tabindex: "-1" },
       lead,
       content,
-      ...notes,
       article.truncated && cutNote(),
     ),
     element("aside", {
@@ -44,7 +40,6 @@ export function showArticle(main, article, settings, url) {
   );
   main.dir = dir; // the sidebar stands where lines end
   document.title = article.title ?? message("name");
-  return new Laid(content, article.textContent);
 }
 
 /** @param {Article} article @param {string} url */

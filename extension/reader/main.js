@@ -1,46 +1,75 @@
-// The reader page: asks the service for the page that its address names, and shows what comes.
+// The reader page: asks the service for the page that its address names, and shows what comes. Only
+// what the article needs to be painted is loaded at once; what one can do with it comes behind.
 
 import { readAddress } from "../addresses.js";
-import { tell } from "../badge.js";
 import { find } from "../dom.js";
 import { dress } from "../dress.js";
-import { lookForm } from "../look.js";
 import { announceLanguage, localize, message } from "../messages.js";
-import { Failure, refusalOf } from "../service.js";
-import { load } from "../settings.js";
+import { showArticle } from "./article.js";
 import { ask } from "./ask.js";
-import "./panels.js";
-import { openReading } from "./reading.js";
-import { showFailure, showProgress } from "./states.js";
+import { keepPosition } from "./position.js";
 
-/** @typedef {import("../service.js").Reason} Reason */
+/** @typedef {import("../contract.js").Reading} Reading */
+/** @typedef {import("../service.js").Refusal} Refusal */
 
 const main = find("#main", HTMLElement);
+const progress = find("#progress", HTMLElement);
 const place = readAddress(location.href);
+const dressed = dress();
 
 /** Shows the page, or why it cannot be shown. */
 async function show() {
   const cancel = new AbortController();
   const asked = ask(place, cancel.signal); // at once: it may be there already
-  showProgress(main, cancel);
-  const settings = await load();
+  find("#cancel", HTMLElement).onclick = () => cancel.abort();
+  const [told, settings] = await Promise.all([asked, dressed]);
   try {
-    const told = await asked;
-    if ("failure" in told) throw new Failure(told.failure.reason, told.failure);
-    openReading(main, told.reading, settings, place.url);
-    sign(null);
-  } catch (error) {
-    const failure = refusalOf(error);
-    showFailure(main, failure, { service: settings.service, url: place.url, retry: show });
-    sign(failure.reason);
+    if ("failure" in told) return await fail(told.failure);
+    showArticle(main, told.reading.article, settings, place.url);
+    keepPosition(place.id);
+    await painted();
+    await open(told.reading);
+  } catch {
+    await fail({ reason: "unexpected", wait: 0, status: 0 });
+  } finally {
+    main.ariaBusy = "false";
   }
 }
 
-/** @param {Reason | null} reason says it on the button too */
-async function sign(reason) {
-  const tab = await chrome.tabs.getCurrent();
-  if (tab?.id !== undefined) tell(tab.id, reason);
+/** @param {Reading} reading whose article is there */
+async function open(reading) {
+  const [{ openReading }, { equip }] = await Promise.all([
+    import("./reading.js"),
+    import("./equipment.js"),
+  ]);
+  openReading(reading, place.url);
+  equip(await dressed, null);
 }
+
+/** @param {Refusal} refusal */
+async function fail(refusal) {
+  const [{ showFailure }, { equip }] = await Promise.all([
+    import("./states.js"),
+    import("./equipment.js"),
+  ]);
+  const { service } = await dressed;
+  showFailure(main, refusal, { service, url: place.url, retry });
+  equip(await dressed, refusal.reason);
+}
+
+function retry() {
+  main.ariaBusy = "true";
+  main.replaceChildren(progress);
+  show();
+}
+
+/** Until what stands in the page is to be seen; in a tab that nobody looks at nothing is painted. */
+const painted = () =>
+  new Promise((done) => {
+    if (document.hidden) done(null);
+    requestAnimationFrame(() => setTimeout(done));
+    document.addEventListener("visibilitychange", done, { once: true });
+  });
 
 /** Back in the history is where the article stands as it was left; else its address. */
 function prepareBack() {
@@ -55,10 +84,8 @@ function prepareBack() {
 }
 
 announceLanguage();
+show();
 localize(document);
 prepareBack();
-find("#options", HTMLElement).addEventListener("click", () => chrome.runtime.openOptionsPage());
-dress().then((settings) => find("#look", HTMLElement).append(lookForm(settings)));
 document.title = message("name");
 addEventListener("hashchange", () => location.reload()); // another page in the same tab
-show();

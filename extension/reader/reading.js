@@ -1,13 +1,13 @@
-// What one can do with an article, once it is there.
+// What one can do with an article, once it is painted.
 
 import { find } from "../dom.js";
 import { language, message } from "../messages.js";
 import { MEASURES, load, save } from "../settings.js";
 import { Player } from "./aloud/player.js";
-import { showArticle } from "./article.js";
 import { Card } from "./card.js";
 import { showContents } from "./contents.js";
 import { goToFacts } from "./drawer.js";
+import { liftFootnotes } from "./footnotes.js";
 import { listenToKeys } from "./keys.js";
 import { markingSwitches, switchMarking } from "./marking.js";
 import { letPicturesGrow } from "./pictures.js";
@@ -15,28 +15,26 @@ import { Quoting } from "./quoting.js";
 import { statementsOf, unsourced } from "./said.js";
 import { showSaving } from "./saving.js";
 import { showFacts } from "./sidebar.js";
+import { Laid } from "./spans.js";
 import { Stops } from "./stops.js";
 import { Walk } from "./walk.js";
 import { showWay } from "./way.js";
 
 /** @typedef {import("../contract.js").Reading} Reading */
-/** @typedef {import("../settings.js").Settings} Settings */
 /** @typedef {import("./said.js").Said} Said */
-/** @typedef {import("./spans.js").Laid} Laid */
 /** @typedef {import("./spans.js").Stretch} Stretch */
 
 const NO_PROSE = "h2, h3, h4, h5, h6, pre, table";
 
 /**
- * @param {HTMLElement} main
- * @param {Reading} reading
- * @param {Settings} settings
- * @param {string} url where the article was read
+ * @param {Reading} reading that the page shows
+ * @param {string} url where it was read
  */
-export function openReading(main, reading, settings, url) {
+export function openReading(reading, url) {
   const { article, facts } = reading;
-  const text = showArticle(main, article, settings, url);
-  const shown = find(".article", HTMLElement);
+  const [shown, content] = [find(".article", HTMLElement), find(".content", HTMLElement)];
+  shown.append(...liftFootnotes(content, [url, article.url ?? url]));
+  const text = new Laid(content, article.textContent);
   const sentences = article.sentences.map((sentence) => text.stretch(sentence));
   const said = statementsOf(facts.sources, text);
   const quoting = new Quoting(article, text, said, url);
@@ -60,6 +58,7 @@ export function openReading(main, reading, settings, url) {
     { keys: ["c"], does: "contents", run: () => press("#contents-button") },
     { keys: ["s"], does: "save", run: () => press("#save-button") },
     { keys: ["a"], does: "look", run: () => press("#look-button") },
+    { keys: ["i"], does: "line_focus", run: switchLineFocus },
     { keys: ["+"], does: "larger", run: () => grow(1) },
     { keys: ["-"], does: "smaller", run: () => grow(-1) },
     { keys: ["Escape"], does: "end", run: () => end(walk, card, player) },
@@ -103,6 +102,8 @@ function step(walk, said, by) {
   const stops = said.map(({ fact, sentence, source }) => ({ fact, sentence, name: source.name }));
   if (stops.length > 0) walk.follow({ name: message("sources"), stops, button: null });
 }
+
+const switchLineFocus = async () => save({ lineFocus: !(await load()).lineFocus });
 
 /** @param {1 | -1} by */
 async function grow(by) {

@@ -1,4 +1,4 @@
-// What stands in the article's place while it is awaited, and when there is none.
+// What stands in the article's place when there is none.
 
 import { startCommand } from "../command.js";
 import { element } from "../dom.js";
@@ -13,25 +13,6 @@ const FINAL = ["unreadable", "selection", "forgotten"];
 
 /** @type {Reason[]} the page waits for Lede to be there, and is read then */
 const AWAITED = ["offline", "blocked", "stranger", "version", "refused"];
-
-/**
- * @param {Element} main
- * @param {AbortController} cancel
- */
-export function showProgress(main, cancel) {
-  const stop = element("button", { type: "button", class: "button" }, message("cancel"));
-  stop.addEventListener("click", () => cancel.abort());
-  const lines = Array.from({ length: 7 }, () => element("span", { class: "line" }));
-  main.replaceChildren(
-    element(
-      "section",
-      { class: "state progress", "aria-busy": "true" },
-      element("p", { role: "status" }, message("reading")),
-      element("div", { class: "lines", "aria-hidden": "true" }, ...lines),
-      stop,
-    ),
-  );
-}
 
 /**
  * @param {Element} main

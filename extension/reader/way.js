@@ -14,7 +14,7 @@ export function showWay(article, { title, readingMinutes }) {
   place.textContent = title;
   const update = () => {
     const top = bar.getBoundingClientRect().bottom;
-    const read = share(article.getBoundingClientRect(), top);
+    const read = share(article.getBoundingClientRect().bottom);
     find("#way", HTMLElement).style.setProperty("--read", String(read));
     find("#left", HTMLElement).textContent =
       read < 1 ? counted("left", Math.ceil(readingMinutes * (1 - read))) : "";
@@ -26,12 +26,12 @@ export function showWay(article, { title, readingMinutes }) {
 }
 
 /**
- * The share of an article that has been seen: all of it once its end is.
- * @param {DOMRect} article @param {number} top of what is seen of the window
+ * The share of the way to an article's end: all of it once the end is in sight.
+ * @param {number} end below the window's top
  */
-function share({ top: start, height }, top) {
-  const beyond = height - (innerHeight - top);
-  return beyond <= 0 ? 1 : Math.min(1, Math.max(0, (top - start) / beyond));
+function share(end) {
+  const rest = end - innerHeight;
+  return rest <= 0 ? 1 : scrollY / (scrollY + rest);
 }
 
 /** @param {() => void} act */

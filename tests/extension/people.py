@@ -73,10 +73,14 @@ class Reader:
         until(lambda: self.browser.run(shown) == revision)
 
     def click_button(self) -> None:
-        """Clicks the button on an article; waits until the reader page shows something."""
+        """Clicks the button on an article; waits until the reader page has all that it offers."""
         self.browser.click_button()
         until(self.browser.in_reader)
-        self.browser.wait_for(".article, .failure")
+        self.await_page()
+
+    def await_page(self) -> None:
+        """Waits until the reader page has the article and what one can do with it, or says why not."""
+        self.browser.wait_for("main:not([aria-busy=true]) :is(.article, .failure)")
 
     def remember(self, url: str) -> None:
         """Opens a reader page of an earlier session, as the browser restores it."""

@@ -33,10 +33,10 @@ class NewsSite:
     `posted`: the paths that somebody has sent something to.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path = PAGES) -> None:
         self.asked: list[tuple[str, Message]] = []
         self.posted: list[str] = []
-        handler = partial(_Pages, site=self, directory=str(PAGES))
+        handler = partial(_Pages, site=self, directory=str(folder))
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 

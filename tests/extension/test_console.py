@@ -50,7 +50,7 @@ def test_the_reader_has_none(reader: Reader) -> None:
     reader.browser.run("document.querySelector('.grow').click()")
     reader.browser.press("ArrowRight")
     reader.browser.reload()
-    reader.browser.wait_for(".article")
+    reader.await_page()
     assert reader.browser.complaints() == []
 
 

@@ -34,6 +34,6 @@ def test_pictures_carry_no_cookie(chosen: Reader) -> None:
     chosen.site.asked.clear()
     chosen.browser.open(chosen.site.address("lighthouse.html"))
     until(chosen.browser.in_reader)
-    chosen.browser.wait_for(".article")
+    chosen.await_page()
     assert cookies(chosen, "/lighthouse.html") == ["session=known"]
     assert until(lambda: cookies(chosen, PICTURE)) == [None]

@@ -33,7 +33,7 @@ def test_a_service_that_is_stopped_gives_the_command_and_reads_the_page_once_it_
         reader.picture("not-running")
     finally:
         service.start()
-    reader.browser.wait_for(".article")
+    reader.await_page()
 
 
 def test_a_page_that_is_no_article_says_so(reader: Reader) -> None:
@@ -87,9 +87,9 @@ def test_waiting_can_be_cancelled(reader: Reader, busy_service: BusyService) -> 
     reader.browser.open(reader.site.address("harbour.html"))
     reader.browser.click_button()
     until(reader.browser.in_reader)
-    reader.browser.wait_for(".progress button")
+    reader.browser.wait_for(".waiting button")
     reader.picture("progress")
-    reader.browser.click(".progress button")
+    reader.browser.click(".waiting button")
     reader.browser.wait_for(".failure")
     assert reason(reader) == "cancelled"
     assert_ways_on(reader, "retry", "original", "options")

@@ -54,7 +54,7 @@ def test_it_shows_a_sample_before_anything_runs(reader: Reader, service: Service
 
 def test_the_sample_can_be_read_in_a_tab_of_its_own(reader: Reader) -> None:
     reader.browser.open(reader.browser.extension_page("reader/reader.html#id=sample"))
-    reader.browser.wait_for(".article")
+    reader.await_page()
     assert reader.browser.text(".head h1").startswith("Ferry to Hesk Island")
     assert reader.browser.count("#back[hidden]") == 1
     reader.picture("sample")

@@ -36,7 +36,7 @@ def test_a_theme_changes_the_page_at_once_and_holds_after_a_reload(
     assert until(lambda: reader.browser.run(PAPER_SCRIPT) == PAPER[theme])
     reader.picture(f"look-{theme}")
     reader.browser.reload()
-    reader.browser.wait_for(".article")
+    reader.await_page()
     assert reader.browser.run(PAPER_SCRIPT) == PAPER[theme]
     reader.picture(f"theme-{theme}")
 

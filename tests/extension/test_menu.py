@@ -27,7 +27,7 @@ def article(reader: Reader) -> str:
 def choose(reader: Reader, item: str, selector: str) -> None:
     reader.browser.choose_in_menu(item, selector)
     until(reader.browser.in_reader)
-    reader.browser.wait_for(".article, .failure")
+    reader.await_page()
 
 
 def test_the_page_is_read_from_its_menu(reader: Reader) -> None:
@@ -43,7 +43,7 @@ def test_of_a_selection_its_words_are_read_and_no_others(reader: Reader) -> None
     assert article(reader) == " ".join(parts)
     assert reader.browser.text(".head h1").startswith("Harbour flood gates failed twice")
     reader.browser.reload()
-    reader.browser.wait_for(".article")
+    reader.await_page()
     assert article(reader) == " ".join(parts)
     reader.picture("selection")
 

@@ -46,14 +46,14 @@ def test_the_key_does_what_the_button_does(reader: Reader) -> None:
     reader.browser.open(reader.site.address("harbour.html"))
     reader.browser.press_shortcut()
     until(reader.browser.in_reader)
-    reader.browser.wait_for(".article")
+    reader.await_page()
     assert reader.browser.text(".head h1") == HEADLINE
 
 
 def test_reload_shows_the_article_again(reader: Reader) -> None:
     reader.read("harbour.html")
     reader.browser.reload()
-    reader.browser.wait_for(".article")
+    reader.await_page()
     assert reader.browser.text(".head h1") == HEADLINE
 
 
@@ -64,7 +64,7 @@ def test_each_article_in_the_history_keeps_its_own_page(reader: Reader) -> None:
     reader.browser.back()
     reader.browser.back()
     until(reader.browser.in_reader)
-    reader.browser.wait_for(".article")
+    reader.await_page()
     assert reader.browser.text(".head h1") == HEADLINE
 
 

@@ -143,7 +143,7 @@ def test_a_step_within_the_site_to_an_article_opens_it_too(chosen: Reader) -> No
         """
     )
     until(chosen.browser.in_reader)
-    chosen.browser.wait_for(".article")
+    chosen.await_page()
     assert "The bakery on Mill Lane" in chosen.browser.text(".article")
 
 

@@ -49,11 +49,11 @@ def begin(reader: Reader, page: str) -> None:
     reader.browser.open(reader.site.address(page))
     reader.browser.click_button()
     until(reader.browser.in_reader)
-    reader.browser.wait_for(".progress")
+    reader.browser.wait_for(".waiting")
 
 
 def headline(reader: Reader) -> str:
-    reader.browser.wait_for(".article, .failure")
+    reader.await_page()
     return reader.browser.text(".head h1")
 
 
@@ -117,7 +117,7 @@ def test_a_background_that_is_ended_again_and_again_is_told_of(
     reader.picture("interrupted")
     slow_service.open()
     reader.browser.click("[data-do=retry]")
-    reader.browser.wait_for(".article")
+    reader.await_page()
 
 
 def test_a_reload_while_it_is_awaited_asks_no_second_time(
@@ -127,7 +127,7 @@ def test_a_reload_while_it_is_awaited_asks_no_second_time(
     begin(reader, "harbour.html")
     until(lambda: slow_service.asked == 1)
     reader.browser.reload()
-    reader.browser.wait_for(".progress")
+    reader.browser.wait_for(".waiting")
     slow_service.open()
     assert headline(reader).startswith("Harbour flood gates")
     assert slow_service.asked == 1
@@ -148,7 +148,7 @@ def test_who_goes_back_while_it_is_awaited_has_the_page_and_may_click_again(
 def test_a_cancelled_page_can_be_asked_for_again(reader: Reader, slow_service: SlowService) -> None:
     reader.choose(service=slow_service.address)
     begin(reader, "harbour.html")
-    reader.browser.click(".progress button")
+    reader.browser.click(".waiting button")
     reader.browser.wait_for(".failure")
     assert reason(reader) == "cancelled"
     slow_service.open()
@@ -178,7 +178,7 @@ def test_several_tabs_at_once_get_their_own_articles(
     reader.browser.open(reader.site.address("fluss.html"))
     reader.browser._press_button()  # the background is awake, and waits for the first
     until(reader.browser.in_reader)
-    reader.browser.wait_for(".progress")
+    reader.browser.wait_for(".waiting")
     until(lambda: slow_service.asked == 2)
     slow_service.open()
     assert headline(reader) == "Brücke über die Lenne bleibt gesperrt"

@@ -133,7 +133,7 @@ def test_without_pictures_the_reader_asks_nobody_but_the_service(
     for opened in ("#contents-button", ".call", "#sources .entry"):
         reader.browser.run(f"document.querySelector('{opened}').click()")
     reader.browser.reload()
-    reader.browser.wait_for(".article")
+    reader.await_page()
     assert reader.browser.count("img, .grow, #view") == 0
     assert reader.site.asked == []
     assert others(reader, service) == set()

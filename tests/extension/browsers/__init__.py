@@ -63,14 +63,21 @@ class Browser(ABC):
     def open(self, url: str) -> None:
         """Goes to an address, as if it was typed."""
 
-    def click_button(self) -> None:
-        """Clicks the extension's button in the toolbar, its background asleep until then."""
+    def click_button(self) -> float:
+        """Clicks the extension's button in the toolbar, its background asleep until then.
+
+        Answers with the moment of the click, in milliseconds since 1970.
+        """
         self.sleep()
-        self._press_button()
+        return self._press_button()
 
     @abstractmethod
-    def _press_button(self) -> None:
+    def _press_button(self) -> float:
         """Clicks the extension's button."""
+
+    @abstractmethod
+    def run_beside_background(self, script: str) -> Any:
+        """Runs a function's body that has the background's `performance`; on one of its pages."""
 
     @abstractmethod
     def end_background(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import time
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -95,9 +96,14 @@ class Chromium(Browser):
     def open(self, url: str) -> None:
         self._page.goto(url, wait_until="load")
 
-    def _press_button(self) -> None:
+    def _press_button(self) -> float:
         action = {"id": self._id, "targetId": self._tab_at(self.url())}
+        clicked = time.time()
         self._protocol.send("Extensions.triggerAction", action)
+        return clicked * 1000
+
+    def run_beside_background(self, script: str) -> Any:
+        return self._in_background(f"async () => {{ {script} }}")
 
     def _tab_at(self, url: str) -> str | None:
         """The debugging protocol's name of the tab that shows an address."""

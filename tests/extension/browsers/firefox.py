@@ -157,10 +157,14 @@ class Firefox(Browser):
         names = "return PopupNotifications._currentNotifications.map(({id}) => id)"
         return list(self._chrome(names))
 
-    def _press_button(self) -> None:
-        self._chrome(
-            f"{_WIDGET} action.widget.forWindow(window).node.querySelector('.unified-extensions-item-action-button').click()"
-        )
+    def _press_button(self) -> float:
+        button = "action.widget.forWindow(window).node.querySelector('.unified-extensions-item-action-button')"
+        clicked = "const clicked = Date.now();"
+        return float(self._chrome(f"{_WIDGET} {clicked} {button}.click(); return clicked"))
+
+    def run_beside_background(self, script: str) -> Any:
+        background = "await chrome.runtime.getBackgroundPage()"
+        return self.run(f"const {{ performance }} = {background}; {script}")
 
     def choose_in_menu(self, item: str, selector: str) -> None:
         target = self._marionette.find_element(By.CSS_SELECTOR, selector)
