@@ -13,6 +13,7 @@ from lede_reader.languages import Languages
 from lede_reader.nlp.document import BlockSpan, Document, Hyperlink
 from lede_reader.nlp.entities.recognition import recognize_entities
 from lede_reader.nlp.entities.spacy_pipeline import SpacyPipeline
+from lede_reader.nlp.incises import split_incises
 from lede_reader.nlp.language import LanguageIdentifier
 from lede_reader.nlp.quotations import find_quotations
 from lede_reader.nlp.sentences import split_sentences
@@ -59,7 +60,9 @@ class Analyser:
 def _with_quotations(document: Document) -> Document:
     spans = tuple(block.span for block in document.blocks)
     elisions = document.language.sentences.elisions
-    return replace(document, quotations=find_quotations(document.content, spans, elisions))
+    whole = find_quotations(document.content, spans, elisions)
+    apart = split_incises(document.content, whole, document.language.syntax)
+    return replace(document, quotations=apart)
 
 
 def _lay_out(extracted: Extract, languages: Languages) -> Document:

@@ -34,6 +34,8 @@ class WordLists:
     elisions: frozenset[str]
     enclitics: frozenset[str]
     clitics: frozenset[str]
+    reflexives: frozenset[str]
+    adjectival: frozenset[str]
     floating: frozenset[str]
     parting: frozenset[str]
     articles: frozenset[str]

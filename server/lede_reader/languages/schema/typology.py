@@ -28,3 +28,5 @@ class Typology(Words, frozen=True):
     """A subject may follow any verb, and not only a verb of saying behind a quotation."""
     dropped_subjects: bool = False
     """A pronoun that would be the subject is left out: "Añadió que …"."""
+    incises: bool = False
+    """A clause of saying may stand inside the quotation marks: « Il pleut, dit Marin. Restez. »."""

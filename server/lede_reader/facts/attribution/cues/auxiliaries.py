@@ -28,7 +28,8 @@ def read_auxiliaries(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Aux
         low = tokens[found.left].low
         found = Auxiliaries(
             found.left - 1,
-            passive=found.passive or low in words.lists.passives,
+            passive=(found.passive or low in words.lists.passives)
+            and low not in words.lists.reflexives,
             unsaid=found.unsaid or low in words.lists.negations or low in words.lists.conditionals,
             helped=found.helped or tokens[found.left].tag == "X",
         )

@@ -12,7 +12,7 @@ def find_head(
     """The rightmost word that names a kind of party, and where; else the last word."""
     for i in range(last, first - 1, -1):
         party = words.party(tokens[i].low) if tokens[i].tag in "WA" else None
-        if party is not None:
+        if party is not None and not _qualifies(tokens, first, i, words):
             return i, tokens[i].low, party
     if tokens[last].tag == "Q" and last > first:
         owner = tokens[last - 1]  # "die Zeitung „Bote“", "der „Bote“"
@@ -22,6 +22,13 @@ def find_head(
     if tokens[first].tag == "D" or words.plural(tokens[last].low):
         return last, tokens[last].low, words.agent(tokens[last].low)
     return last, tokens[last].low, None
+
+
+def _qualifies(tokens: TaggedTokens, first: int, at: int, words: SyntaxLexicon) -> bool:
+    """Whether a word is the adjective of the noun before it: "la doctrina *militar*"."""
+    if tokens[at].low not in words.lists.adjectival or at == first:
+        return False
+    return tokens[at - 1].tag == "W" and words.party(tokens[at - 1].low) is None
 
 
 def is_called(tokens: TaggedTokens, head: int, last: int, words: SyntaxLexicon) -> bool:

@@ -6,7 +6,13 @@ from msgspec.structs import replace
 
 from lede_reader.contract import Span
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
-from lede_reader.nlp.syntax.noun_phrases.phrase import TITLE, NounPhrase, make_phrase, widen
+from lede_reader.nlp.syntax.noun_phrases.phrase import (
+    TITLE,
+    NounPhrase,
+    hyphenates,
+    make_phrase,
+    widen,
+)
 from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
 
 _FAR = 14
@@ -155,7 +161,7 @@ def _joins(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> bool:
         return here.tag in "WNL#" and left.low.endswith(words.inflected)
     if left.tag == "A":
         return first >= 2 and here.tag == "W" and tokens[first - 2].tag in "DP"
-    return left.tag in "W#DG" or (left.tag == "-" and left.end == here.start)
+    return left.tag in "W#DG" or hyphenates(tokens, first - 1)
 
 
 def _unbracketed(tokens: TaggedTokens, last: int) -> int:

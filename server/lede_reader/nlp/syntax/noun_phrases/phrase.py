@@ -88,6 +88,15 @@ def widen(tokens: TaggedTokens, phrase: NounPhrase, last: int) -> NounPhrase:
     return replace(phrase, last=last, span=Span(phrase.span.start, tokens[last].end))
 
 
+def hyphenates(tokens: TaggedTokens, at: int) -> bool:
+    """Whether token `at` is a hyphen between two words, and no dash that touches one of them."""
+    if tokens[at].tag != "-" or not 0 < at < len(tokens) - 1:
+        return False
+    parts = tokens[at - 1], tokens[at + 1]
+    touches = parts[0].end == tokens[at].start and tokens[at].end == parts[1].start
+    return touches and parts[1].tag != "."
+
+
 def _closes(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
     """Whether adjectives behind the head run up to a mark: "la organización humanitaria, …"."""
     if not words.typology.adjectives_follow:

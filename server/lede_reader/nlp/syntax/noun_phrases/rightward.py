@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
-from lede_reader.nlp.syntax.noun_phrases.phrase import TITLE, NounPhrase, make_phrase, widen
+from lede_reader.nlp.syntax.noun_phrases.phrase import (
+    TITLE,
+    NounPhrase,
+    hyphenates,
+    make_phrase,
+    widen,
+)
 from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
 
 
@@ -93,7 +99,8 @@ def _continues(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
         # "the Baker campaign", not "Baker visited", nor "a EFE fuentes médicas"
         known = words.party(right.low) is not None and not words.typology.inversion
         return known or (tag_at(tokens, last + 2) in ",.;" and not right.low.endswith(words.pasts))
-    return right.tag in "W#GA" or (right.tag == "-" and right.start == here.end)
+    halved = words.typology.closed_compounds and _halved(tokens, last + 1)
+    return right.tag in "W#GA" or halved or hyphenates(tokens, last + 1)
 
 
 def _takes_name(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
