@@ -88,6 +88,7 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,  # the templates are those of the code that runs, whatever is installed over it
     )
     environment.filters["anchor_id"] = anchor_id
     environment.globals["plural"] = plural

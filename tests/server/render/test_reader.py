@@ -1,7 +1,13 @@
 """The reader page."""
 
+import os
 import re
+import subprocess
+import sys
+from pathlib import Path
+from shutil import copytree
 
+import lede_reader
 import pytest
 from lede_reader.contract import Facts, Reading
 from lede_reader.render import READER_POLICY
@@ -73,3 +79,21 @@ def test_marking_changes_nothing_but_the_marks() -> None:
         content, TEXT, [span("Ada Quill"), span("Quill reopened"), span("in Porthaven on")]
     )
     assert re.sub(r'<span class="at"[^>]*>|</span>', "", marked) == content
+
+
+def test_what_is_installed_over_a_running_service_is_not_mixed_into_its_pages(
+    tmp_path: Path,
+) -> None:
+    copied = copytree(Path(lede_reader.__file__).parent, tmp_path / "lede_reader")
+    program = f"""
+from pathlib import Path
+from lede_reader.render.reader import to_html
+from tests.server.render.readings import reading
+before = to_html(reading())
+for template in Path({str(copied)!r}, "render", "templates").iterdir():
+    template.write_text("{{{{ what_this_code_does_not_tell }}}}")
+assert to_html(reading()) == before
+"""
+    environ = os.environ | {"PYTHONPATH": str(tmp_path)}
+    root = Path(__file__).parents[3]
+    subprocess.run([sys.executable, "-c", program], check=True, cwd=root, env=environ)
