@@ -22,7 +22,7 @@ from lede_reader.faults import Faults
 from lede_reader.nlp.document import Document
 from lede_reader.pipeline import Pipeline
 
-from tests.quality import fit_party
+from tests.quality import fit_news, fit_party
 from tests.quality.cases import Case, cases
 from tests.quality.regression import Example, chances, figures, fit, left_out, names_of, write
 
@@ -30,7 +30,10 @@ _WEIGHTS = Path(lede_reader.languages.__file__).parent / "weights"
 _PENALTY = 3.0
 _FEWEST_PUBLISHERS = 4
 
-TASKS: dict[str, Callable[[Document, Case], Iterator[Example]]] = {"party": fit_party.examples}
+TASKS: dict[str, Callable[[Document, Case], Iterator[Example]]] = {
+    "news": fit_news.examples,
+    "party": fit_party.examples,
+}
 """By model: a document's candidates, each with its features, and whether the truth has it."""
 
 _pipeline = Pipeline()

@@ -12,9 +12,11 @@ from lede_reader.logistic import LogisticModel, decode_model
 class Models(Struct, frozen=True):
     """One model a choice, for all languages.
 
-    `party`: whether a name is a party to the story, and of the kind that it was given.
+    `news`: whether a sentence tells the news. `party`: whether a name is a party to the story,
+    and of the kind that it was given.
     """
 
+    news: LogisticModel
     party: LogisticModel
 
 

@@ -85,11 +85,24 @@ def test_a_quotation_yields_to_what_is_told() -> None:
     assert told("Council votes to reopen harbour baths", quoted, news)[0] == news
 
 
-def test_a_heading_is_left_out() -> None:
-    heading = "The harbour baths are to reopen after 26 long years, says the council."
+def test_a_heading_is_left_out_unless_it_ends_as_a_sentence_does() -> None:
+    heading = "The harbour baths are to reopen after 26 long years, says the council"
     news = "A vote on Monday decided that the harbour baths will open once more."
     text = laid_out("Harbour baths to reopen", ("heading", heading), ("paragraph", news))
     assert [x.text for x in what.find(text)] == [news]
+    text = laid_out("Harbour baths to reopen", ("heading", f"{heading}."), ("paragraph", news))
+    assert [x.text for x in what.find(text)] == [f"{heading}.", news]
+
+
+SCENE = (
+    "It is early, the gulls are loud, and nobody is in the water yet.",
+    "Only a dog runs along the wall, as it has done on every morning of this summer.",
+)
+
+
+def test_the_news_comes_before_the_scene_that_a_story_opens_with() -> None:
+    news = "The harbour baths of Marlow Bay reopen on Monday after 26 years, the council decided."
+    assert told("Harbour baths to reopen after 26 years", *SCENE, news)[0] == news
 
 
 def test_each_is_verbatim_and_there_are_three_at_most() -> None:

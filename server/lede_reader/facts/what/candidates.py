@@ -1,0 +1,93 @@
+"""The sentences that tell something by themselves."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import islice
+
+from msgspec import Struct
+
+from lede_reader.contract import Span
+from lede_reader.extract.blocks import BlockKind
+from lede_reader.nlp.document import Document
+
+# Live coverage tells its news late; beyond this many sentences nobody does.
+_SEARCHED = 300
+_SHORTEST, _LONGEST = 7, 90
+# A standfirst may end without a stop; a shorter line without one is a caption or a label.
+_UNENDED = 14
+# What inflects stands behind the first letters of a word.
+_STEM = 5
+_WORD = re.compile(r"[^\W_]+")
+_STOPS = ".!…。"
+_LEADS_ON = "?:;？"
+_CLOSERS = "\"'”’»)“]"
+
+
+class Told(Struct, frozen=True):
+    """A sentence that may tell the news; `index`: in the document, `words`: how many it has.
+
+    `stems`: those of its words that carry meaning. `quoted`: the part inside quotation marks.
+    """
+
+    index: int
+    span: Span
+    kind: BlockKind
+    words: int
+    stems: frozenset[str]
+    quoted: float
+
+
+def sentences_that_tell(document: Document) -> list[Told]:
+    """The sentences that tell something by themselves, in order; of an endless text, the first."""
+    return list(islice(_told(document), _SEARCHED))
+
+
+def stems_of(prose: str) -> frozenset[str]:
+    """The beginnings of the words that carry meaning: long ones, names, numbers."""
+    words = (prose,) if prose.isalpha() else _WORD.findall(prose)
+    return frozenset(
+        [x.casefold()[:_STEM] for x in words if len(x) >= _STEM or x.isupper() or x.isdigit()]
+    )
+
+
+def _told(document: Document) -> Iterator[Told]:
+    stems: dict[str, frozenset[str]] = {}
+    starts = [quote.span.start for quote in document.quotations]
+    for index, sentence in enumerate(document.sentences):
+        span, kind = sentence.span, document.blocks[sentence.section].kind
+        prose = document.content[span.start : span.end]
+        if not _is_whole(prose, kind):
+            continue
+        own = {token.text for token in document.tokens.of(index)}
+        stems.update((word, stems_of(word)) for word in own if word not in stems)
+        carried = frozenset[str]().union(*[stems[word] for word in own])
+        quoted = _quoted(document, span, starts)
+        yield Told(index, span, kind, prose.count(" ") + 1, carried, quoted)
+
+
+def _is_whole(prose: str, kind: BlockKind) -> bool:
+    """Whether a line is a statement by its length and its end: no label, caption or question.
+
+    A heading with a stop is a standfirst.
+    """
+    if kind not in {"paragraph", "item", "quote", "heading"}:
+        return False
+    words = prose.count(" ") + 1
+    end = prose.rstrip(_CLOSERS)[-1:]
+    shortest = _SHORTEST if end in _STOPS else _LONGEST if kind == "heading" else _UNENDED
+    return end not in _LEADS_ON and shortest <= words <= _LONGEST
+
+
+def _quoted(document: Document, span: Span, starts: list[int]) -> float:
+    """The part of a sentence that stands inside quotation marks."""
+    last = bisect_right(starts, span.end)
+    if not last or document.quotations[last - 1].span.end <= span.start:
+        return 0.0  # nearly always
+    inside = 0
+    first = max(0, bisect_right(starts, span.start) - 1)
+    for quote in document.quotations[first:last]:
+        inside += max(0, min(quote.span.end, span.end) - max(quote.span.start, span.start))
+    return inside / max(1, span.end - span.start)

@@ -1,0 +1,86 @@
+"""Features: what tells whether a sentence tells the news."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from math import log, log1p, sqrt
+
+from lede_reader.contract import Span
+from lede_reader.facts.what.candidates import Told, stems_of
+from lede_reader.logistic import Features
+from lede_reader.nlp.document import Document
+
+_HEADLINE = 500
+# A sentence of the n-th rank counts as 1 / (1 + n * _FALL) for its place alone.
+_FALL = 0.3
+_MOSTLY, _VERY_LONG = 0.6, 55
+# So many stems, at most, that the text has more than once are what it is about.
+_THEMES = 25
+_OPENERS = "\"“„«»'‘"
+
+
+def news_features(document: Document, told: Sequence[Told]) -> Iterator[Features]:
+    """What holds of each sentence; its place among those that may tell the news counts.
+
+    `near the headline`: the share of the headline's stems that it has, the rarer the more, in
+    itself and beside the sentence that has the most; `themes`: the stems that the text repeats.
+    """
+    near = _near_the_headline(document.headline or "", told)
+    nearest = max(near, default=0.0) or 1.0
+    common = Counter(chain.from_iterable(x.stems for x in told)).most_common(_THEMES)
+    themes = {stem for stem, count in common if count > 1}
+    parties, places = _mentions(document, "person", "organization"), _mentions(document, "place")
+    links = [link.span for link in document.links]
+    starts = [span.start for span in links]
+    for rank, each in enumerate(told):
+        words = [token for token in document.tokens.of(each.index) if token.shape == "number"]
+        found = {
+            "place": 1 / (1 + rank * _FALL),
+            "rank": log1p(rank),
+            "near the headline": near[rank],
+            "beside the nearest": near[rank] / nearest,
+            "themes": len(each.stems & themes) / sqrt(1 + len(each.stems)),
+            "words": log(each.words),
+            "parties": log1p(_within(parties, each.span)),
+            "places": log1p(_within(places, each.span)),
+            "linked": _linked(each.span, links, starts),
+        }
+        holds = {
+            "mostly quoted": each.quoted > _MOSTLY,
+            "opens with a quotation": document.content[each.span.start] in _OPENERS,
+            "very long": each.words > _VERY_LONG,
+            "item": each.kind == "item",
+            "heading": each.kind == "heading",
+            "figures": bool(words),
+        }
+        yield found | {name: 1.0 for name, does in holds.items() if does}
+
+
+def _near_the_headline(headline: str, told: Sequence[Told]) -> list[float]:
+    stems = stems_of(headline[:_HEADLINE])
+    shared = [x.stems & stems for x in told]
+    counts = Counter(chain.from_iterable(shared))
+    weights = {stem: 1 / (3 + counts[stem]) for stem in stems}
+    whole = sum(weights.values()) or 1.0
+    return [sum([weights[stem] for stem in own]) / whole for own in shared]
+
+
+def _mentions(document: Document, *kinds: str) -> list[int]:
+    """Where entities of those kinds are named, in order."""
+    return sorted(
+        x.start for name in document.entities if name.kind in kinds for x in name.mentions
+    )
+
+
+def _within(starts: list[int], span: Span) -> int:
+    return bisect_left(starts, span.end) - bisect_left(starts, span.start)
+
+
+def _linked(span: Span, links: list[Span], starts: list[int]) -> float:
+    """The part of a sentence that is linked; links stand in order, and not in each other."""
+    first, last = max(0, bisect_left(starts, span.start) - 1), bisect_left(starts, span.end)
+    inside = (min(x.end, span.end) - max(x.start, span.start) for x in links[first:last])
+    return sum(max(0, x) for x in inside) / (span.end - span.start)
