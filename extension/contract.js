@@ -5,6 +5,7 @@
  * @typedef {object} Reading
  * @property {Article} article
  * @property {Facts} facts
+ * @property {Audit} audit
  */
 /**
  * @typedef {object} Article
@@ -98,11 +99,25 @@
  * @property {string | null} to
  * @property {number | null} confidence
  */
+/**
+ * @typedef {object} Audit
+ * @property {number} sources
+ * @property {number} persons
+ * @property {number} organizations
+ * @property {number} publications
+ * @property {number} documents
+ * @property {number} unnamed
+ * @property {number} attributed
+ * @property {number} unattributed
+ * @property {Span[]} attributedSentences
+ * @property {Span[]} unattributedSentences
+ */
 
 export const SHAPES = {
   Reading: {
     article: "Article",
     facts: "Facts",
+    audit: "Audit",
   },
   Article: {
     title: "string?",
@@ -185,5 +200,17 @@ export const SHAPES = {
     cue: "string?",
     to: "string?",
     confidence: "number?",
+  },
+  Audit: {
+    sources: "integer",
+    persons: "integer",
+    organizations: "integer",
+    publications: "integer",
+    documents: "integer",
+    unnamed: "integer",
+    attributed: "integer",
+    unattributed: "integer",
+    attributedSentences: "Span[]",
+    unattributedSentences: "Span[]",
   },
 };

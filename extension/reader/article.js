@@ -3,26 +3,29 @@
 import { element } from "../dom.js";
 import { counted, message } from "../messages.js";
 import { hostOf, webAddress } from "../addresses.js";
+import { auditLine } from "./audit.js";
 import { moment } from "./dates.js";
 import { safe, securePicture } from "./safe.js";
 
 /** @typedef {import("../contract.js").Article} Article */
 /** @typedef {import("../contract.js").Image} Image */
+/** @typedef {import("../contract.js").Reading} Reading */
 
 /**
  * Puts the article into the page, with room for its facts.
  * @param {HTMLElement} main
- * @param {Article} article
+ * @param {Reading} reading
  * @param {{pictures: boolean}} settings
  * @param {string} url where the article was read
  */
-export function showArticle(main, article, settings, url) {
+export function showArticle(main, reading, settings, url) {
+  const { article } = reading;
   const content = element("div", { class: "content" });
   content.append(safe(article.content, settings));
   const lead = settings.pictures && article.image && leadPicture(article.image, content);
   const { lang, dir } = article;
   main.replaceChildren(
-    element("header", { class: "head", lang, dir }, ...head(article, url)),
+    element("header", { class: "head", lang, dir }, ...head(article, url), auditLine(reading)),
     element(
       "article",
       { class: "article", lang, dir, tabindex: "-1" },

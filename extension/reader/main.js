@@ -25,7 +25,7 @@ async function show() {
   const [told, settings] = await Promise.all([asked, dressed]);
   try {
     if ("failure" in told) return await fail(told.failure);
-    showArticle(main, told.reading.article, settings, place.url);
+    showArticle(main, told.reading, settings, place.url);
     keepPosition(place.id);
     await painted();
     await open(told.reading);

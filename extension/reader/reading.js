@@ -4,6 +4,7 @@ import { find } from "../dom.js";
 import { language, message } from "../messages.js";
 import { MEASURES, load, save } from "../settings.js";
 import { Player } from "./aloud/player.js";
+import { auditLine } from "./audit.js";
 import { Card } from "./card.js";
 import { showContents } from "./contents.js";
 import { goToFacts } from "./drawer.js";
@@ -12,7 +13,7 @@ import { listenToKeys } from "./keys.js";
 import { markingSwitches, switchMarking } from "./marking.js";
 import { letPicturesGrow } from "./pictures.js";
 import { Quoting } from "./quoting.js";
-import { statementsOf, unsourced } from "./said.js";
+import { statementsOf } from "./said.js";
 import { showSaving } from "./saving.js";
 import { showFacts } from "./sidebar.js";
 import { Laid } from "./spans.js";
@@ -22,9 +23,6 @@ import { showWay } from "./way.js";
 
 /** @typedef {import("../contract.js").Reading} Reading */
 /** @typedef {import("./said.js").Said} Said */
-/** @typedef {import("./spans.js").Stretch} Stretch */
-
-const NO_PROSE = "h2, h3, h4, h5, h6, pre, table";
 
 /**
  * @param {Reading} reading that the page shows
@@ -41,7 +39,9 @@ export function openReading(reading, url) {
   const walk = new Walk(text, ({ fact }) => quoting.copyStop(fact));
   const card = new Card(shown, text, said);
   const player = new Player(text, sentences, article.lang ?? language());
-  showFacts(reading, new Stops(text, sentences), walk, switches(text, sentences, said));
+  const stops = new Stops(text, sentences);
+  document.querySelector(".audit")?.replaceWith(auditLine(reading, stops, walk));
+  showFacts(reading, stops, walk, switches(text, reading.audit));
   showSaving(reading, url);
   showContents(shown);
   showWay(shown, article);
@@ -80,16 +80,12 @@ function end(walk, card, player) {
   player.stop();
 }
 
-/** @param {Laid} text @param {Stretch[]} sentences @param {Said[]} said */
-function switches(text, sentences, said) {
-  if (said.length === 0) return null; // of a language that the service does not know, perhaps
-  const prose = sentences.filter(
-    (sentence) => !text.range(sentence)?.startContainer.parentElement?.closest(NO_PROSE),
-  );
-  const carried = new Map(said.map(({ sentence }) => [sentence.from, sentence]));
+/** @param {Laid} text @param {Reading["audit"]} audit */
+function switches(text, { attributed, attributedSentences, unattributedSentences }) {
+  if (attributed === 0) return null; // of a language that the service does not know, perhaps
   return markingSwitches(text, {
-    sourced: [...carried.values()],
-    unsourced: unsourced(prose, said, text),
+    sourced: attributedSentences.map((sentence) => text.stretch(sentence)),
+    unsourced: unattributedSentences.map((sentence) => text.stretch(sentence)),
   });
 }
 

@@ -7,7 +7,7 @@ import { prepareDrawer } from "./drawer.js";
 import { line } from "./entry.js";
 import { Entries } from "./facts.js";
 import { folded } from "./folded.js";
-import { grouped, summary } from "./sources.js";
+import { grouped } from "./sources.js";
 import { timeline } from "./timeline.js";
 
 /** @typedef {import("../contract.js").Facts} Facts */
@@ -42,7 +42,6 @@ export function showFacts({ article, facts }, stops, walk, marking) {
     sources.length > 0 &&
       section(
         "sources",
-        element("p", { class: "summary" }, summary(sources)),
         marking,
         ...grouped(sources).flatMap((group) => [
           heading(group),

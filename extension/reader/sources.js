@@ -1,6 +1,4 @@
-// The sources: grouped by what they are, with a line that sums them up.
-
-import { counted, language, message } from "../messages.js";
+// The sources, grouped by what they are.
 
 /** @typedef {import("../contract.js").Source} Source */
 /** @typedef {"people" | "unnamed" | "organizations" | "outlets" | "documents"} GroupName */
@@ -29,25 +27,3 @@ export function grouped(sources) {
   }));
   return groups.filter((group) => group.sources.length > 0);
 }
-
-/**
- * "12 sources: 8 named, 3 unnamed, 1 document; 2 other outlets relayed".
- * @param {Source[]} sources
- */
-export function summary(sources) {
-  /** @param {GroupName} name */
-  const size = (name) => sources.filter((source) => groupOf(source) === name).length;
-  const [unnamed, documents] = [size("unnamed"), size("documents")];
-  const parts = [
-    part("named", sources.length - unnamed - documents),
-    part("unnamed", unnamed),
-    part("documents", documents),
-  ].filter((words) => words !== null);
-  const list = new Intl.ListFormat(language(), { type: "unit", style: "long" }).format(parts);
-  const first = message("sum", counted("sources", sources.length), list);
-  const relayed = part("relayed", size("outlets"));
-  return relayed ? message("sum_relayed", first, relayed) : first;
-}
-
-/** @param {string} key @param {number} count */
-const part = (key, count) => (count > 0 ? counted(key, count) : null);

@@ -176,8 +176,32 @@ class Facts(Struct, frozen=True):
     supported: bool = True
 
 
+class Audit(Struct, frozen=True, rename="camel"):
+    """What the article rests on, counted.
+
+    `sources`: all entries of `facts.sources`; they are `persons`, `organizations`, `publications`
+    (outlets relayed) and `documents`, as far as they are named, and the `unnamed`, of any kind.
+    `attributed`: the sentences that share at least a character with the `sentence` of a statement.
+    `unattributed`: the others that claim something: of a paragraph, an item or a quotation, of four
+    words or more, and no question. `attributedSentences`, `unattributedSentences`: where these
+    lie, in order. Of a language that no facts are found in, nothing is counted.
+    """
+
+    sources: int = 0
+    persons: int = 0
+    organizations: int = 0
+    publications: int = 0
+    documents: int = 0
+    unnamed: int = 0
+    attributed: int = 0
+    unattributed: int = 0
+    attributed_sentences: tuple[Span, ...] = ()
+    unattributed_sentences: tuple[Span, ...] = ()
+
+
 class Reading(Struct, frozen=True):
     """The answer to `POST /v1/read`."""
 
     article: Article
     facts: Facts
+    audit: Audit = Audit()

@@ -11,7 +11,16 @@ from typing import Literal, TypeVar
 from msgspec import Struct
 
 Step = Literal[
-    "article", "language", "quotations", "entities", "who", "what", "when", "where", "sources"
+    "article",
+    "language",
+    "quotations",
+    "entities",
+    "who",
+    "what",
+    "when",
+    "where",
+    "sources",
+    "audit",
 ]
 Found = TypeVar("Found")
 _PACKAGE = Path(__file__).parent

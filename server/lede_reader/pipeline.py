@@ -8,8 +8,9 @@ from msgspec import Struct
 
 from lede_reader import facts
 from lede_reader.addresses import pictures_of
-from lede_reader.contract import Article, Page, Reading, SafeHtml, Span
+from lede_reader.contract import Article, Audit, Page, Reading, SafeHtml, Span
 from lede_reader.extract import Extract, extract
+from lede_reader.facts.audit import audit
 from lede_reader.faults import Fault, Faults
 from lede_reader.languages import Languages
 from lede_reader.nlp.analysis import Analyser
@@ -51,7 +52,9 @@ class Pipeline:
             remains += [extracted, document]
         content = sanitize(extracted.html, pictures_of(page.url))
         article = _article(extracted, document, content)
-        return Read(Reading(article=article, facts=facts.find(document, faults)), faults.met)
+        found = facts.find(document, faults)
+        audited = faults.survive("audit", lambda: audit(document, found), Audit())
+        return Read(Reading(article=article, facts=found, audit=audited), faults.met)
 
 
 def _article(extracted: Extract, document: Document, content: SafeHtml) -> Article:

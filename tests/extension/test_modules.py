@@ -7,7 +7,7 @@ import re
 from tests.extension.browsers import EXTENSION
 
 READER = EXTENSION / "reader"
-MOST = 11  # modules, each of which takes a way to the disk and back
+MOST = 12  # modules, each of which takes a way to the disk and back
 IMPORTS = re.compile(r'^(?:import|export)\b[^;"]*"(\.[^"]+)";', re.MULTILINE)
 PRELOADED = re.compile(r'<link rel="modulepreload" href="([^"]+)">')
 
@@ -22,7 +22,9 @@ def needed(*names: str) -> set[str]:
         if name in known:
             continue
         known.add(name)
-        waiting += [(path.parent / other).resolve() for other in IMPORTS.findall(path.read_text("utf-8"))]
+        waiting += [
+            (path.parent / other).resolve() for other in IMPORTS.findall(path.read_text("utf-8"))
+        ]
     return known
 
 
@@ -33,4 +35,7 @@ def test_an_article_needs_few_modules_to_be_painted() -> None:
 
 def test_they_are_asked_for_at_once_and_no_others() -> None:
     preloaded = PRELOADED.findall((READER / "reader.html").read_text("utf-8"))
-    assert needed("main.js") == {"reader/main.js", *(str((READER / name).resolve().relative_to(EXTENSION.resolve())) for name in preloaded)}
+    assert needed("main.js") == {
+        "reader/main.js",
+        *(str((READER / name).resolve().relative_to(EXTENSION.resolve())) for name in preloaded),
+    }

@@ -33,7 +33,11 @@ STEPS = {
     "sources": (facts.attribution, "find", ["sources"]),
     "entities": (analysis, "recognize_entities", ["who"]),
     "quotations": (analysis, "find_quotations", []),
-    "language": (LanguageIdentifier, "identify", ["who", "what", "when", "where", "sources"]),
+    "language": (
+        LanguageIdentifier,
+        "identify",
+        ["who", "what", "when", "where", "sources", "language", "supported"],
+    ),
 }
 
 

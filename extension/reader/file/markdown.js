@@ -2,7 +2,8 @@
 
 import { hostOf } from "../../addresses.js";
 import { message } from "../../messages.js";
-import { grouped, summary } from "../sources.js";
+import { auditWords } from "../audit.js";
+import { grouped } from "../sources.js";
 
 /** @typedef {import("../../contract.js").Reading} Reading */
 /** @typedef {import("../../contract.js").Source} Source */
@@ -18,7 +19,8 @@ const IN_ADDRESS = /[\s()<>[\]"'\\`]/g;
  * @param {Element} content as the page shows it
  * @param {string} readAt the page's address
  */
-export function toMarkdown({ article, facts }, content, readAt) {
+export function toMarkdown(reading, content, readAt) {
+  const { article, facts } = reading;
   const { title, authors, siteName: site, publishedTime: published } = article;
   const url = article.url ?? readAt;
   const about = Object.entries({ title, authors, site, host: hostOf(readAt), published, url })
@@ -27,6 +29,7 @@ export function toMarkdown({ article, facts }, content, readAt) {
   return [
     `---\n${about.join("\n")}\n---`,
     title && `# ${plain(title)}`,
+    plain(auditWords(reading)),
     blocks(content),
     `---\n\n## ${message("facts")}`,
     list(
@@ -70,7 +73,7 @@ function sources(all) {
   const groups = grouped(all).map(
     (group) => `**${message(`sources_${group.name}`)}**\n\n${group.sources.map(source).join("\n")}`,
   );
-  return [`### ${message("sources")}`, plain(summary(all)), ...groups].join("\n\n");
+  return [`### ${message("sources")}`, ...groups].join("\n\n");
 }
 
 /** @param {Source} source */

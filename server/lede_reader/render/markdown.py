@@ -21,7 +21,9 @@ def to_markdown(reading: Reading) -> str:
     body = to_marks(article.content)
     title = f"# {_plain(article.title)}\n\n" if article.title else ""
     facts = "\n".join(_facts(reading.facts))
-    return f"{_front_matter(reading)}\n{title}{body}\n\n---\n\n## Key facts\n{facts}\n"
+    rests = summary(reading.audit)
+    told = f"{rests}\n\n" if rests else ""
+    return f"{_front_matter(reading)}\n{title}{told}{body}\n\n---\n\n## Key facts\n{facts}\n"
 
 
 def _front_matter(reading: Reading) -> str:
@@ -55,7 +57,7 @@ def _facts(facts: Facts) -> Iterator[str]:
     yield from _section("When", [_with(x.text, x.date) for x in facts.when])
     yield from _section("Where", [_with(x.name, x.country) for x in facts.where])
     if facts.sources:
-        yield f"\n### Sources\n\n{summary(facts.sources)}"
+        yield "\n### Sources"
     for group in groups(facts.sources):
         yield f"\n**{group.heading}**\n"
         for source in group.sources:

@@ -15,7 +15,7 @@ from lede_reader.contract import Facts, Reading, Span
 from lede_reader.hosts import host_of
 from lede_reader.render.anchors import anchor, anchor_id
 from lede_reader.render.pictures import unload
-from lede_reader.render.summary import groups, plural, summary
+from lede_reader.render.summary import counted, groups, plural
 
 _TEMPLATES = files("lede_reader.render").joinpath("templates")
 
@@ -40,7 +40,7 @@ def to_html(reading: Reading) -> str:
     """The reader page, complete: no script, no request to anyone; pictures are links."""
     article, facts = reading.article, reading.facts
     content = unload(article.content)
-    marked = anchor(content, article.text_content, _spans(facts))
+    marked = anchor(content, article.text_content, _spans(reading))
     return (
         _environment()
         .get_template("reader.html")
@@ -53,14 +53,18 @@ def to_html(reading: Reading) -> str:
             style=Markup(STYLE),  # noqa: S704 - our own file
             published=_day(article.published_time),
             groups=groups(facts.sources),
-            summary=summary(facts.sources),
+            counted=counted(reading.audit),
+            audit=reading.audit,
         )
     )
 
 
-def _spans(facts: Facts) -> list[Span]:
-    """Every place that the sidebar links to."""
+def _spans(reading: Reading) -> list[Span]:
+    """Every place that the page links to."""
+    facts, audit = reading.facts, reading.audit
     return [
+        *audit.attributed_sentences[:1],
+        *audit.unattributed_sentences[:1],
         *(span for party in facts.who for span in party.mentions[:1]),
         *(happening.span for happening in facts.what),
         *(moment.span for moment in facts.when),

@@ -1,10 +1,10 @@
-"""A story's sources in one line, and in their groups."""
+"""What a story rests on in one line, and its sources in their groups."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lede_reader.contract import Source
+from lede_reader.contract import Audit, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +27,29 @@ def groups(sources: tuple[Source, ...]) -> tuple[Group, ...]:
     return tuple(Group(heading, tuple(found)) for heading, found in headings if found)
 
 
-def summary(sources: tuple[Source, ...]) -> str:
-    """Sums up: "12 sources: 8 named, 3 unnamed, 1 document; 2 other outlets relayed"."""
-    if not sources:
-        return "No source was found."
-    unnamed = sum(source.anonymous for source in sources)
-    documents = sum(x.kind == "document" and not x.anonymous for x in sources)
-    outlets = sum(x.kind == "publication" and not x.anonymous for x in sources)
-    named = len(sources) - unnamed - documents
-    counted = [
-        f"{named} named" if named else "",
-        f"{unnamed} unnamed" if unnamed else "",
-        plural(documents, "document") if documents else "",
-    ]
-    line = f"{plural(len(sources), 'source')}: {', '.join(part for part in counted if part)}"
-    return f"{line}; {plural(outlets, 'other outlet')} relayed" if outlets else line
+def counted(audit: Audit) -> tuple[str, str, str, str]:
+    """The four counts in words: sources, unnamed, attributed, unattributed; "" for none."""
+    on_source, on_none = audit.attributed, audit.unattributed
+    if not audit.sources:
+        alone = f"{_sentences(on_none)} on none"
+        return ("No source was found", "", "", alone) if on_none else ("", "", "", "")
+    return (
+        plural(audit.sources, "source"),
+        f"{audit.unnamed} unnamed" if audit.unnamed else "",
+        f"{_sentences(on_source)} on a source",
+        f"{on_none} on none" if on_none else "",
+    )
+
+
+def summary(audit: Audit) -> str:
+    """Sums up: "12 sources · 3 unnamed · 29 sentences rest on a source, 32 on none"."""
+    sources, unnamed, attributed, unattributed = counted(audit)
+    sentences = ", ".join(part for part in (attributed, unattributed) if part)
+    return " · ".join(part for part in (sources, unnamed, sentences) if part)
+
+
+def _sentences(count: int) -> str:
+    return f"{plural(count, 'sentence')} {'rests' if count == 1 else 'rest'}"
 
 
 def plural(count: int, noun: str) -> str:

@@ -2,6 +2,7 @@
 
 from lede_reader.contract import (
     Article,
+    Audit,
     Facts,
     Happening,
     Moment,
@@ -77,5 +78,13 @@ def reading() -> Reading:
                     (said,),
                 ),
             ),
+        ),
+        Audit(
+            sources=1,
+            unnamed=1,
+            attributed=1,
+            unattributed=1,
+            attributed_sentences=(span(TEXT.split("\n\n")[1]),),
+            unattributed_sentences=(span(TEXT.split("\n\n", maxsplit=1)[0]),),
         ),
     )

@@ -45,3 +45,8 @@ def test_a_language_whose_facts_are_not_looked_for_says_so() -> None:
     article = reading().article
     assert "language yet" in to_markdown(Reading(article, Facts(language="ar", supported=False)))
     assert "language yet" not in to_markdown(Reading(article, Facts()))
+
+
+def test_below_the_title_stands_what_the_article_rests_on() -> None:
+    line = "1 source · 1 unnamed · 1 sentence rests on a source, 1 on none"
+    assert f"\n# Baths reopen \\<soon\\>\n\n{line}\n\n" in PAGE

@@ -97,3 +97,12 @@ assert to_html(reading()) == before
     environ = os.environ | {"PYTHONPATH": str(tmp_path)}
     root = Path(__file__).parents[3]
     subprocess.run([sys.executable, "-c", program], check=True, cwd=root, env=environ)
+
+
+def test_each_count_of_the_audit_leads_to_what_it_counts() -> None:
+    (line,) = TREE.find_class("audit")
+    assert line.text_content() == "1 source · 1 unnamed · 1 sentence rests on a source, 1 on none"
+    targets = [TREE.xpath(f"//*[@id='{link.get('href')[1:]}']") for link in line]
+    assert [len(found) for found in targets] == [1, 1, 1, 1]
+    assert targets[1][0].text_content() == "Unnamed"
+    assert "It is warm" in targets[2][0].text_content()

@@ -1,7 +1,7 @@
-"""The line that sums a story's sources up."""
+"""The line that tells what a story rests on."""
 
 import pytest
-from lede_reader.contract import Source, SourceKind
+from lede_reader.contract import Audit, Source, SourceKind
 from lede_reader.render.summary import groups, summary
 
 
@@ -14,21 +14,19 @@ BODY, OUTLET, PAPER = source("organization"), source("publication"), source("doc
 
 
 @pytest.mark.parametrize(
-    ("sources", "line"),
+    ("audit", "line"),
     [
-        ((), "No source was found."),
-        ((PERSON,), "1 source: 1 named"),
-        ((UNNAMED, UNNAMED), "2 sources: 2 unnamed"),
+        (Audit(), ""),
+        (Audit(unattributed=1), "No source was found · 1 sentence rests on none"),
+        (Audit(sources=1, persons=1, attributed=1), "1 source · 1 sentence rests on a source"),
         (
-            (PERSON, BODY, OUTLET, UNNAMED, PAPER),
-            "5 sources: 3 named, 1 unnamed, 1 document; 1 other outlet relayed",
+            Audit(sources=19, persons=15, unnamed=4, attributed=29, unattributed=32),
+            "19 sources · 4 unnamed · 29 sentences rest on a source, 32 on none",
         ),
     ],
 )
-def test_the_summary_counts_named_unnamed_and_documents(
-    sources: tuple[Source, ...], line: str
-) -> None:
-    assert summary(sources) == line
+def test_the_summary_tells_what_the_article_rests_on(audit: Audit, line: str) -> None:
+    assert summary(audit) == line
 
 
 def test_every_source_stands_in_exactly_one_group() -> None:
