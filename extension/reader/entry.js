@@ -3,6 +3,7 @@
 import { webAddress } from "../addresses.js";
 import { element } from "../dom.js";
 import { language, message } from "../messages.js";
+import { trails } from "./walk.js";
 
 /** @typedef {import("./stops.js").Stop} Stop */
 /** @typedef {import("./walk.js").Walk} Walk */
@@ -52,6 +53,7 @@ export function leader({ name, detail, told, reason, mark, unnamed, stops }, wal
     stops.length > 1 && count(stops.length),
   );
   const trail = { name: name.text, stops, button };
+  trails.set(button, trail);
   button.addEventListener("click", () => walk.follow(trail));
   return button;
 }

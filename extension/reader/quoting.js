@@ -4,13 +4,14 @@ import { hostOf } from "../addresses.js";
 import { element } from "../dom.js";
 import { message } from "../messages.js";
 import { moment } from "./dates.js";
+import { linkTo } from "./file/fragment.js";
 import { notice } from "./notice.js";
 import { saidAt } from "./said.js";
 
 /** @typedef {import("../contract.js").Article} Article */
 /** @typedef {import("./said.js").Said} Said */
 /** @typedef {import("./spans.js").Laid} Laid */
-/** @typedef {import("./spans.js").Stretch} Stretch */
+/** @typedef {import("./stops.js").Stop} Stop */
 
 const QUOTED = /^["“„«»‘‚「『].*["”“»«’」』][.,]?$/su;
 const GAP = 8;
@@ -42,23 +43,25 @@ export class Quoting {
     if (!range) return false;
     const from = this.#text.unit(range.startContainer, range.startOffset);
     const whose = from < 0 ? [] : saidAt(this.#said, from);
-    this.#copy(String(getSelection()), whose);
+    const words = String(getSelection());
+    this.#copy(words, whose, words);
     return true;
   }
 
-  /** @param {Stretch} fact what a walk has reached */
-  copyStop({ from, to }) {
-    this.#copy(this.#text.text.slice(from, to), saidAt(this.#said, from));
+  /** @param {Stop} stop what a walk has reached */
+  copyStop({ fact, sentence }) {
+    const [words, around] = [fact, sentence].map(({ from, to }) => this.#text.text.slice(from, to));
+    this.#copy(words, saidAt(this.#said, fact.from), around);
   }
 
-  /** @param {string} words @param {Said[]} whose */
-  async #copy(words, whose) {
-    await navigator.clipboard.writeText(this.#quotation(words, whose));
+  /** @param {string} words @param {Said[]} whose @param {string} around what its link leads to */
+  async #copy(words, whose, around) {
+    await navigator.clipboard.writeText(this.#quotation(words, whose, around));
     notice(message("copied"));
   }
 
-  /** @param {string} words @param {Said[]} whose */
-  #quotation(words, whose) {
+  /** @param {string} words @param {Said[]} whose @param {string} around */
+  #quotation(words, whose, around) {
     const { title, siteName, publishedTime, url } = this.#article;
     const quoted = words.trim().replace(/\s+/g, " ");
     const who = [...new Set(whose.map(({ source }) => named(source)))].join("; ");
@@ -69,7 +72,7 @@ export class Quoting {
       QUOTED.test(quoted) ? quoted : `“${quoted}”`,
       who ? `— ${who}` : null,
       where,
-      url ?? this.#url,
+      linkTo(url ?? this.#url, around),
     ]
       .filter(Boolean)
       .join("\n");

@@ -36,17 +36,17 @@ export function openReading(reading, url) {
   const sentences = article.sentences.map((sentence) => text.stretch(sentence));
   const said = statementsOf(facts.sources, text);
   const quoting = new Quoting(article, text, said, url);
-  const walk = new Walk(text, ({ fact }) => quoting.copyStop(fact));
+  const walk = new Walk(text, (stop) => quoting.copyStop(stop));
   const card = new Card(shown, text, said);
   const player = new Player(text, sentences, article.lang ?? language());
   const stops = new Stops(text, sentences);
   document.querySelector(".audit")?.replaceWith(auditLine(reading, stops, walk));
   showFacts(reading, stops, walk, switches(text, reading.audit));
-  showSaving(reading, url);
+  showSaving(reading, url, text, said);
   showContents(shown);
   showWay(shown, article);
   letPicturesGrow(shown);
-  const quote = () => quoting.copySelection() || (walk.stop && quoting.copyStop(walk.stop.fact));
+  const quote = () => quoting.copySelection() || (walk.stop && quoting.copyStop(walk.stop));
   listenToKeys([
     { keys: ["n"], does: "next", run: () => step(walk, said, 1) },
     { keys: ["p"], does: "previous", run: () => step(walk, said, -1) },

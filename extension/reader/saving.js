@@ -1,20 +1,76 @@
-// Takes the article along: as a file, on paper, or where it came from.
+// Takes the article along: as a file, on paper, as a citation or a table, or where it came from.
 
 import { element, find } from "../dom.js";
 import { message } from "../messages.js";
+import { CITATIONS, workOf } from "./file/citation.js";
+import { toCsv } from "./file/csv.js";
+import { download, fileName } from "./file/download.js";
 import { toMarkdown } from "./file/markdown.js";
 import { toPage } from "./file/page.js";
 import { notice } from "./notice.js";
 
 /** @typedef {import("../contract.js").Reading} Reading */
+/** @typedef {import("./said.js").Said} Said */
+/** @typedef {import("./spans.js").Laid} Laid */
+/** @typedef {[name: string, act: () => void]} Choice its message, and what it does */
 
-const LONGEST_NAME = 80;
-
-/** @param {Reading} reading @param {string} url where the article was read */
-export function showSaving(reading, url) {
+/**
+ * @param {Reading} reading
+ * @param {string} url where the article was read
+ * @param {Laid} text
+ * @param {Said[]} said
+ */
+export function showSaving(reading, url, text, said) {
   const panel = find("#save", HTMLElement);
-  /** @param {string} name @param {() => void} act */
-  const choice = (name, act) => {
+  const { article, facts } = reading;
+  const original = article.url ?? url;
+  const name = fileName(article.title);
+  /** @param {string} form @param {string} type @param {keyof typeof CITATIONS} how */
+  const cite = (form, type, how) => () =>
+    download(CITATIONS[how](workOf(article, url)), type, `${name}.${form}`);
+  /** @param {Said} one */
+  const sentence = ({ sentence: { from, to } }) => text.text.slice(from, to);
+
+  /** @type {Choice[]} */
+  const files = [
+    [
+      "markdown",
+      () => save(toMarkdown(reading, find(".content", HTMLElement), url), "text/markdown", "md"),
+    ],
+    ["page", async () => save(await toPage(find("#main", HTMLElement), text), "text/html", "html")],
+    ["print", () => print()],
+  ];
+  /** @type {Choice[]} */
+  const citations = [
+    ["text", () => copy(CITATIONS.text(workOf(article, url)))],
+    ["bibtex", cite("bib", "application/x-bibtex", "bibtex")],
+    ["ris", cite("ris", "application/x-research-info-systems", "ris")],
+    ["csl", cite("json", "application/vnd.citationstyles.csl+json", "csl")],
+  ];
+  /** @type {Choice[]} */
+  const tables = [
+    ["csv", () => save(toCsv(facts.sources, said, sentence, original), "text/csv", "csv")],
+  ];
+  /** @param {string} words @param {string} type @param {string} ending */
+  const save = (words, type, ending) => download(words, type, `${name}.${ending}`);
+
+  const link = { href: original, target: "_blank", rel: "noreferrer" };
+  const away = original && element("li", {}, element("a", link, message("open_original")));
+  panel.append(
+    list(panel, files, away),
+    heading(message("cite")),
+    list(panel, citations),
+    ...(facts.sources.length > 0 ? [heading(message("sources")), list(panel, tables)] : []),
+  );
+  find("#save-button", HTMLElement).hidden = false;
+}
+
+/** @param {string} words */
+const heading = (words) => element("h3", {}, words);
+
+/** @param {HTMLElement} panel @param {Choice[]} choices @param {(Node | string)[]} more */
+function list(panel, choices, ...more) {
+  const lines = choices.map(([name, act]) => {
     const about = { type: "button", "data-save": name };
     const button = element("button", about, message(`save_${name}`));
     button.addEventListener("click", () => {
@@ -22,37 +78,12 @@ export function showSaving(reading, url) {
       act();
     });
     return element("li", {}, button);
-  };
-  const { title, url: canonical } = reading.article;
-  const markdown = () => toMarkdown(reading, find(".content", HTMLElement), url);
-  const page = () => toPage(find("#main", HTMLElement));
-  const original = canonical ?? url;
-  const link = { href: original, target: "_blank", rel: "noreferrer" };
-  panel.append(
-    element(
-      "ul",
-      {},
-      choice("markdown", () => download(markdown(), "text/markdown", `${fileName(title)}.md`)),
-      choice("page", () => download(page(), "text/html", `${fileName(title)}.html`)),
-      choice("print", () => print()),
-      original && element("li", {}, element("a", link, message("open_original"))),
-    ),
-  );
-  find("#save-button", HTMLElement).hidden = false;
+  });
+  return element("ul", {}, ...lines, ...more);
 }
 
-/** @param {string} text @param {string} type @param {string} name */
-function download(text, type, name) {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  element("a", { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000); // the browser may ask where to, first
-  notice(message("saved", name));
+/** @param {string} words */
+async function copy(words) {
+  await navigator.clipboard.writeText(words);
+  notice(message("copied"));
 }
-
-/** @param {string | null} title letters and digits of any script, no sign that a system forbids */
-const fileName = (title) =>
-  (title ?? "")
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-    .slice(0, LONGEST_NAME)
-    .replace(/^-|-$/g, "") || "article";

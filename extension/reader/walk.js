@@ -9,6 +9,9 @@ import { mark, scrollTo, unmark } from "./highlight.js";
 /** @typedef {import("./spans.js").Laid} Laid */
 /** @typedef {{name: string, stops: Stop[], button: HTMLElement | null}} Trail */
 
+/** What a fact's button leads through. @type {WeakMap<HTMLElement, Trail>} */
+export const trails = new WeakMap();
+
 /** One walk at a time: the fact that it is on and the place that it has reached. */
 export class Walk {
   /** @type {Trail | null} */

@@ -1,6 +1,8 @@
 """Taking something along: a quotation with its source, and the article as a file."""
 
 import json
+from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -55,7 +57,8 @@ def test_selected_words_are_copied_with_whose_they_are_and_where_they_stand(
         "“Harbour flood gates failed twice before storm, engineers warned”, "
         "The Norbury Courier, news.example, October 16, 2025"
     )
-    assert lines[3] == "http://news.example/harbour.html"
+    link = "http://news.example/harbour.html#:~:text=the%20gate%20will%20not%20close%20under%20load"
+    assert lines[3] == link
     assert until(lambda: reader.browser.text("#notice")) == "Copied"
 
 
@@ -70,7 +73,12 @@ def test_words_of_the_article_itself_are_nobody_elses(reader: Reader) -> None:
 def test_what_a_walk_has_reached_is_copied(reader: Reader) -> None:
     reader.browser.click(reader.entry("sources", "Ruth Calloway"))
     reader.browser.click("#walk-copy")
-    assert until(lambda: copied(reader)).split("\n")[1].startswith("— Ruth Calloway")
+    lines = until(lambda: copied(reader)).split("\n")
+    assert lines[1].startswith("— Ruth Calloway")
+    sentence = reader.marked("sentence")[0].split()
+    words = unquote(lines[-1].partition("#:~:text=")[2])
+    assert words.startswith(" ".join(sentence[:5]))
+    assert words.endswith(" ".join(sentence[-5:]))
 
 
 @pytest.mark.parametrize(
@@ -78,6 +86,7 @@ def test_what_a_walk_has_reached_is_copied(reader: Reader) -> None:
     [
         ("markdown", "md", "## Key facts"),
         ("page", "html", "<!doctype html>"),
+        ("csv", "csv", "name,kind,anonymous,reason,statement,quoted,link"),
     ],
 )
 def test_the_article_is_saved(reader: Reader, form: str, ending: str, words: str) -> None:
@@ -97,3 +106,34 @@ def test_the_original_is_a_link_away(reader: Reader) -> None:
     reader.browser.click("#save-button")
     link = "return document.querySelector('#save a').href"
     assert reader.browser.run(link) == "http://news.example/harbour.html"
+
+
+@pytest.mark.parametrize("form", ["bibtex", "ris", "csl"])
+def test_it_is_cited_in_a_file(reader: Reader, form: str) -> None:
+    reader.browser.click("#save-button")
+    reader.browser.click(f"[data-save={form}]")
+    until(lambda: reader.browser.run(f"{PAGE} return page.files.length"))
+    text = reader.browser.run(f"{PAGE} return page.blob.text()")
+    assert "Helen Varga" in text
+    assert "http://news.example/harbour.html" in text
+
+
+def test_the_file_is_the_page_with_pictures_and_facts_that_lead_to_their_words(
+    reader: Reader, tmp_path: Path
+) -> None:
+    reader.read("long.html")
+    reader.browser.run(KEEP)
+    reader.browser.run("document.querySelector('[data-save=page]').click()")
+    until(lambda: reader.browser.run(f"{PAGE} return page.files.length"))
+    saved = tmp_path / "saved.html"
+    saved.write_text(reader.browser.run(f"{PAGE} return page.blob.text()"), "utf-8")
+    reader.browser.open(saved.as_uri())
+    assert reader.browser.text(".head h1").startswith("How the tide mill")
+    kinds = "return [...document.images].map(({ src }) => src.split(':')[0])"
+    assert sorted(set(reader.browser.run(kinds))) == ["data", "http"]
+    assert reader.browser.count("script, button, [hidden]") == 0
+    reader.picture("saved")
+    before = reader.browser.run("return scrollY")
+    reader.browser.click("#sources a.entry")
+    assert until(lambda: reader.browser.run("return scrollY") != before)
+    reader.picture("saved-at-a-fact")

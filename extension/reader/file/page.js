@@ -1,25 +1,53 @@
-// The article and its facts as the page shows them, as one HTML file: no script, no request.
+// The article and its facts as the page shows them, as one HTML file without a script: its look, its
+// pictures as far as their publisher hands them out, and each fact a link to its words.
 
 import { element } from "../../dom.js";
-import { message } from "../../messages.js";
+import { trails } from "../walk.js";
+import { idOf, setAnchors } from "./anchors.js";
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+/** @typedef {import("../spans.js").Laid} Laid */
+/** @typedef {import("../spans.js").Stretch} Stretch */
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data: https: http:";
 const SHEETS = /(?:theme|layout|article|facts|kinds|print)\.css$/;
-const IDLE = ".index, .marking, .more, .facts-head, .link, .unseen, .note";
+const IDLE =
+  ".index, .marking, .more, .facts-head, .link, .unseen, .note, img[hidden], figure[hidden]";
+const MOST_STOPS = 12; // of a fact's places that have a link each
+const LARGEST = 8_000_000; // bytes of a picture that is taken along
+const FILE = `
+.facts { display: block; }
+.entry { text-decoration: none; }
+.stops { display: inline-flex; flex-wrap: wrap; gap: 0.3rem; align-self: center; font-size: 0.8rem; }
+:target { background: var(--fact); color: var(--on-fact); }
+@media (max-width: 63.99rem) { .facts { position: static; width: auto; translate: none !important; } }
+`;
 
-/** @param {Element} main the reader's */
-export function toPage(main) {
+/**
+ * @param {Element} main the reader's
+ * @param {Laid} text
+ */
+export async function toPage(main, text) {
   const copy = /** @type {Element} */ (main.cloneNode(true));
+  const places = [...main.querySelectorAll(".entry")].map((entry) =>
+    sentencesOf(/** @type {HTMLElement} */ (entry)),
+  );
+  setAnchors(main, copy, text, places.flat());
+  for (const [index, entry] of copy.querySelectorAll(".entry").entries()) {
+    lead(entry, places[index]);
+  }
   for (const idle of copy.querySelectorAll(IDLE)) idle.remove();
   copy.replaceChildren(...copy.querySelectorAll(".head, .article, .facts"));
   for (const hidden of copy.querySelectorAll("[hidden]")) hidden.removeAttribute("hidden");
-  for (const picture of copy.querySelectorAll("img")) asLink(picture);
   for (const button of copy.querySelectorAll("button")) asWords(button);
+  await Promise.all([...copy.querySelectorAll("img")].map(embed));
   copy.querySelector(".facts")?.removeAttribute("popover");
-  const { lang, dir } = document.documentElement;
+  copy.removeAttribute("aria-busy");
+  const style = (await rules()) + FILE;
+  const { lang, dir, dataset, style: measures } = document.documentElement;
+  const about = { lang, dir, style: measures.cssText, "data-sidebar": "true" };
   const page = element(
     "html",
-    { lang, dir, "data-sidebar": "true", "data-theme": "system" },
+    { ...about, "data-theme": dataset.theme, "data-font": dataset.font },
     element(
       "head",
       {},
@@ -28,37 +56,59 @@ export function toPage(main) {
       element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
       element("meta", { name: "referrer", content: "no-referrer" }),
       element("title", {}, document.title),
-      element("style", {}, style()),
+      element("style", {}, style),
     ),
     element("body", {}, copy),
   );
   return `<!doctype html>\n${page.outerHTML}\n`;
 }
 
-/** @param {HTMLImageElement} picture loading it would tell its publisher who reads */
-function asLink(picture) {
-  const words = picture.alt || message("pictures_view");
-  const link = element("a", { href: picture.src, rel: "noreferrer" }, `▣ ${words}`);
-  (picture.closest(".grow") ?? picture).replaceWith(link);
+/** @param {HTMLElement} entry @returns {Stretch[]} the sentences that it leads to */
+const sentencesOf = (entry) =>
+  (trails.get(entry)?.stops ?? []).slice(0, MOST_STOPS).map(({ sentence }) => sentence);
+
+/**
+ * Makes a fact a link to where it stands, with one more for each other place.
+ * @param {Element} entry @param {Stretch[]} places
+ */
+function lead(entry, [first, ...others]) {
+  if (!first) return;
+  const link = element("a", { class: entry.className, href: `#${idOf(first)}` });
+  link.append(...entry.childNodes);
+  const more = others.map((place, index) =>
+    element("a", { href: `#${idOf(place)}` }, String(index + 2)),
+  );
+  entry.replaceWith(
+    link,
+    ...(more.length > 0 ? [element("span", { class: "stops" }, ...more)] : []),
+  );
 }
 
-/** @param {HTMLButtonElement} button */
+/** @param {Element} button of which nothing is to be pressed there */
 function asWords(button) {
-  const about = { class: button.className };
-  button.replaceWith(element("span", about, ...button.childNodes));
+  button.replaceWith(element("span", { class: button.className }, ...button.childNodes));
 }
 
-/** The rules that the page goes by, without addresses of the extension. */
-function style() {
+/** @param {HTMLImageElement} picture taken along, or where its publisher forbids that, left there */
+async function embed(picture) {
+  picture.removeAttribute("srcset");
+  try {
+    const quiet = /** @type {const} */ ({ credentials: "omit", referrerPolicy: "no-referrer" });
+    const blob = await (await fetch(picture.src, quiet)).blob();
+    if (blob.size > LARGEST || !blob.type.startsWith("image/")) return;
+    const bytes = new Uint8Array(await blob.arrayBuffer()).toBase64();
+    picture.src = `data:${blob.type.split(";")[0]};base64,${bytes}`;
+  } catch {
+    // it is shown from where it is, as in the reader
+  }
+}
+
+/** The sheets that the page goes by, as they are written: browsers lose a part where they write them. */
+async function rules() {
   const sheets = [...document.styleSheets].filter(({ href }) => href && SHEETS.test(href));
-  return sheets
-    .map((sheet) => {
-      const rules = [...sheet.cssRules].map(({ cssText }) => cssText).join("\n");
-      return sheet.media.mediaText ? `@media ${sheet.media.mediaText} {\n${rules}\n}` : rules;
-    })
-    .join("\n")
-    .concat("\n.facts { display: block; } .entry { cursor: auto; }\n")
-    .concat(
-      "@media (max-width: 63.99rem) { .facts { position: static; width: auto; translate: none !important; } }",
-    );
+  const texts = sheets.map(async ({ href, media }) => {
+    const text = await (await fetch(/** @type {string} */ (href))).text();
+    return media.mediaText ? `@media ${media.mediaText} {\n${text}\n}` : text;
+  });
+  return (await Promise.all(texts)).join("\n");
 }
