@@ -15,7 +15,6 @@ import signal
 import socket
 import struct
 import time
-from array import array
 from collections.abc import Callable
 from contextlib import suppress
 from typing import NoReturn
@@ -25,7 +24,6 @@ from lede_reader.sandbox.channel import Channel
 Letter = bytes
 BEAR, KILL, KEEP, FORGET = b"B", b"K", b"C", b"F"
 MESSAGE = struct.Struct("=cI")
-_HANDLE = struct.calcsize("i")
 _REAP_EVERY = 1.0
 _SECONDS_TO_LEAVE = 1.0
 _IGNORED = ("HUP", "INT", "QUIT", "TERM", "USR1", "USR2", "WINCH")
@@ -62,15 +60,11 @@ class Nurse:
     def _listen(self) -> tuple[Letter, int, int | None] | None:
         while not select.select([self._control], [], [], _REAP_EVERY)[0]:
             self._reap()
-        data, ancillary, _, _ = self._control.recvmsg(MESSAGE.size, socket.CMSG_LEN(_HANDLE))
+        data, handles, _, _ = socket.recv_fds(self._control, MESSAGE.size, 1)
         while 0 < len(data) < MESSAGE.size:
             data += self._control.recv(MESSAGE.size - len(data))
         if not data:
             return None
-        handles = array("i")
-        for _, kind, payload in ancillary:
-            if kind == socket.SCM_RIGHTS:
-                handles.frombytes(payload[:_HANDLE])
         letter, number = MESSAGE.unpack(data)
         return letter, number, handles[0] if handles else None
 

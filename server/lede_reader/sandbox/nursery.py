@@ -6,7 +6,6 @@ import itertools
 import os
 import socket
 import threading
-from array import array
 from contextlib import suppress
 from functools import partial
 
@@ -71,8 +70,9 @@ class Nursery:
         self._control.close()
 
     def _say(self, letter: Letter, number: int, handle: socket.socket | None = None) -> None:
-        message = [MESSAGE.pack(letter, number)]
-        rights = array("i", [handle.fileno()] if handle else [])
-        ancillary = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)] if handle else []
+        message = MESSAGE.pack(letter, number)
         with self._lock:
-            self._control.sendmsg(message, ancillary)
+            if handle is None:
+                self._control.sendall(message)
+            else:
+                socket.send_fds(self._control, [message], [handle.fileno()])

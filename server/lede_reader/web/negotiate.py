@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from werkzeug.datastructures import MIMEAccept
 
 from lede_reader.render import Form
 
@@ -11,47 +11,17 @@ MEDIA_TYPES: dict[Form, str] = {
     "html": "text/html; charset=utf-8",
     "markdown": "text/markdown; charset=utf-8",
 }
-_FORMS: dict[str, Form] = {
-    "application/json": "json",
-    "text/html": "html",
-    "text/markdown": "markdown",
-}
-_MOST_RANGES = 100
-_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
-_RANGE = re.compile(rf"({_NAME})/({_NAME})")
-_WEIGHT = re.compile(r"[qQ]=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)")
+_FORMS: dict[str, Form] = {media.partition(";")[0]: form for form, media in MEDIA_TYPES.items()}
 
 
-def form_for(accept: str | None) -> Form | None:
+def form_for(accept: MIMEAccept) -> Form | None:
     """The best form that `accept` allows; None where it allows none.
 
-    Equal weights go to the earlier of JSON, HTML, Markdown; a range that cannot be read is none.
+    A range that cannot be read says nothing; equal weights go to the earlier of JSON, HTML,
+    Markdown. A range's parameters are not looked at: many ask for JSON in UTF-8, which it always is.
     """
-    if accept is None or not accept.strip():
+    if not accept:
         return "json"
-    ranges = [found for part in accept.split(",")[:_MOST_RANGES] if (found := _range(part))]
-    weights = {form: _weight(media, ranges) for media, form in _FORMS.items()}
-    best = max(weights, key=lambda form: weights[form])
-    return best if weights[best] > 0 else None
-
-
-def _range(part: str) -> tuple[str, float] | None:
-    """A media range in lower case and its weight."""
-    media, *parameters = (piece.strip() for piece in part.split(";"))
-    if not _RANGE.fullmatch(media):
-        return None
-    weights = [piece for piece in parameters if piece[:2].lower() == "q="]
-    if not weights:
-        return media.lower(), 1.0
-    weight = _WEIGHT.fullmatch(weights[0])
-    return (media.lower(), float(weight[1])) if weight else None
-
-
-def _weight(media: str, ranges: list[tuple[str, float]]) -> float:
-    """The weight of the most specific range that covers the media type, 0 where none does."""
-    main = media.split("/", maxsplit=1)[0]
-    for name in (media, f"{main}/*", "*/*"):
-        for found, weight in ranges:
-            if found == name:
-                return weight
-    return 0.0
+    ranges = MIMEAccept([(found.partition(";")[0], weight) for found, weight in accept])
+    best = max(_FORMS, key=ranges.quality)
+    return _FORMS[best] if ranges.quality(best) > 0 else None

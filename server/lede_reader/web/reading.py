@@ -41,7 +41,7 @@ def view(sandbox: Sandbox, ledger: Ledger, max_bytes: int) -> Callable[[], Respo
     def read_page() -> Response:
         start = time.monotonic()
         with _refusals_counted(ledger):
-            form = form_for(request.headers.get("Accept"))
+            form = form_for(request.accept_mimetypes)
             if form is None:
                 raise NotAcceptable
             page = page_of(request, max_bytes)

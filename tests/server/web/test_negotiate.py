@@ -2,6 +2,8 @@
 
 import pytest
 from lede_reader.web.negotiate import form_for
+from werkzeug.datastructures import MIMEAccept
+from werkzeug.http import parse_accept_header
 
 CASES = {
     "nothing-said": (None, "json"),
@@ -15,17 +17,15 @@ CASES = {
     "equal-weights-give-json": ("text/markdown, application/json", "json"),
     "the-more-specific-range-counts": ("text/html;q=0, text/*", "markdown"),
     "case-is-ignored": ("TEXT/HTML;Q=0.5", "html"),
+    "a-charset-of-json": ("application/json;charset=UTF-8", "json"),
+    "a-charset-refuses-nothing": ("text/html;charset=utf-8;q=0, */*;q=0.1", "json"),
     "none-of-ours": ("image/png", None),
     "all-refused": ("application/json;q=0, text/html;q=0", None),
-    "no-number-is-no-weight": ("text/html;q=nan, application/json;q=inf", None),
+    "what-cannot-be-read-says-nothing": ("text/html;q=nan, application/json;q=inf", "json"),
     "garbage": (";;q=;,,//", None),
 }
 
 
 @pytest.mark.parametrize(("accept", "form"), CASES.values(), ids=CASES)
 def test_the_form_is_the_best_that_the_client_allows(accept: str | None, form: str | None) -> None:
-    assert form_for(accept) == form
-
-
-def test_ranges_beyond_the_hundredth_are_not_read() -> None:
-    assert form_for(",".join(["image/png"] * 200) + ",text/html") is None
+    assert form_for(parse_accept_header(accept, MIMEAccept)) == form
