@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lede_reader import facts
 from lede_reader.contract import Facts, Page, Reading
 from lede_reader.extract import Extract
@@ -40,3 +42,8 @@ def find(document: Document) -> Facts:
     found = facts.find(document, faults)
     assert faults.met == ()
     return found
+
+
+def without_starts(content: str) -> str:
+    """The content without where each block says to begin."""
+    return re.sub(r' data-start="\d+"', "", content)

@@ -32,14 +32,13 @@ export function openReading(reading, url) {
   const { article, facts } = reading;
   const [shown, content] = [find(".article", HTMLElement), find(".content", HTMLElement)];
   shown.append(...liftFootnotes(content, [url, article.url ?? url]));
-  const text = new Laid(content, article.textContent);
-  const sentences = article.sentences.map((sentence) => text.stretch(sentence));
+  const text = new Laid(content, article);
   const said = statementsOf(facts.sources, text);
   const quoting = new Quoting(article, text, said, url);
   const walk = new Walk(text, (stop) => quoting.copyStop(stop));
   const card = new Card(shown, text, said);
-  const player = new Player(text, sentences, article.lang ?? language());
-  const stops = new Stops(text, sentences);
+  const player = new Player(text, article.lang ?? language());
+  const stops = new Stops(text);
   document.querySelector(".audit")?.replaceWith(auditLine(reading, stops, walk));
   showFacts(reading, stops, walk, switches(text, reading.audit));
   showSaving(reading, url, text, said);

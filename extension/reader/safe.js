@@ -20,7 +20,7 @@ const ALLOWED = {
     { name: "time", attributes: ["datetime"] },
   ],
   replaceWithChildrenElements: ["picture", "section", "article", "h1"],
-  attributes: ["dir", "lang"],
+  attributes: ["data-start", "dir", "lang"],
   comments: false,
   dataAttributes: false,
 };

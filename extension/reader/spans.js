@@ -1,25 +1,26 @@
 // Finds the service's spans in the rendered article.
 //
-// The service counts Unicode code points of `textContent`; the page has text nodes of UTF-16 units,
-// and other white space. Both are walked once, side by side, over what is not white space, so that
-// every span becomes a DOM range; where the two differ they are brought together again.
+// The service counts Unicode code points of `textContent`, and says of each block of the content
+// where it begins there; the page has text nodes of UTF-16 units, and other white space. From a
+// block's start on both have the same letters.
 
-import { BLANK, align } from "./align.js";
-
+/** @typedef {import("../contract.js").Article} Article */
 /** @typedef {import("../contract.js").Span} Span code points of the text */
 /** @typedef {{from: number, to: number}} Stretch UTF-16 units of the text */
+
+const BLANK = /\s/;
 
 /** A text as it lies in the page. */
 export class Laid {
   /**
    * @param {Element} root the rendered content; what is inside a figure is not part of the text
-   * @param {string} text
+   * @param {Pick<Article, "textContent" | "sentences">} article
    */
-  constructor(root, text) {
-    this.text = text;
-    this.units = unitsOf(text);
-    this.shown = lettersOf(root);
-    this.at = align(text, this.shown.letters);
+  constructor(root, { textContent, sentences }) {
+    this.text = textContent;
+    this.units = unitsOf(textContent);
+    this.sentences = sentences.map((sentence) => this.stretch(sentence));
+    this.shown = lettersOf(root, textContent, this.units);
   }
 
   /**
@@ -32,15 +33,29 @@ export class Laid {
   }
 
   /**
+   * What stands from the sentence in which a stretch begins to the end of the one in which it ends.
+   * @param {Stretch} stretch
+   * @returns {Stretch}
+   */
+  around({ from, to }) {
+    const first = this.sentences[this.#sentence(from)];
+    const last = this.sentences[this.#sentence(to - 1)];
+    return first && last
+      ? { from: Math.min(first.from, from), to: Math.max(last.to, to) }
+      : { from, to };
+  }
+
+  /**
    * The range that shows a stretch, or null where the page does not.
    * @param {Stretch} stretch
    */
   range({ from, to }) {
-    const first = this.#letter(from, to, 1);
-    const last = this.#letter(to - 1, from - 1, -1);
-    if (first < 0 || last < first) return null;
+    const { nodes, node, offset, unit } = this.shown;
+    const letterAt = (/** @type {number} */ wanted) =>
+      firstWhere(unit.length, (letter) => unit[letter] >= wanted);
+    const [first, last] = [letterAt(from), letterAt(to) - 1];
+    if (last < first) return null;
     const range = document.createRange();
-    const { nodes, node, offset } = this.shown;
     range.setStart(nodes[node[first]], offset[first]);
     range.setEnd(nodes[node[last]], offset[last] + 1);
     return range;
@@ -51,31 +66,18 @@ export class Laid {
    * @param {Node} place @param {number} at
    */
   unit(place, at) {
-    const { nodes, node, offset } = this.shown;
+    const { nodes, node, offset, unit } = this.shown;
     const index = nodes.indexOf(/** @type {Text} */ (place));
     if (index < 0) return -1;
     const letter = firstWhere(node.length, (letter) =>
       node[letter] === index ? offset[letter] >= at : node[letter] > index,
     );
-    if (node[letter] !== index) return -1;
-    const unit = firstWhere(this.text.length, (unit) => this.#reached(unit) >= letter);
-    return this.at[unit] === letter ? unit : -1;
+    return node[letter] === index ? unit[letter] : -1;
   }
 
-  /** @param {number} unit the letter that shows it, or the last one before it */
-  #reached(unit) {
-    return this.#letter(unit, -1, -1);
-  }
-
-  /**
-   * The first letter of the page from one unit of the text on towards another.
-   * @param {number} from @param {number} to @param {1 | -1} step
-   */
-  #letter(from, to, step) {
-    for (let unit = from; unit !== to; unit += step) {
-      if (this.at[unit] >= 0) return this.at[unit];
-    }
-    return -1;
+  /** @param {number} unit the index of the last sentence that begins there or before; or -1 */
+  #sentence(unit) {
+    return firstWhere(this.sentences.length, (index) => this.sentences[index].from > unit) - 1;
   }
 }
 
@@ -111,37 +113,47 @@ function unitsOf(text) {
 }
 
 /**
- * What is not white space in the rendered text: the units themselves, and the node and the offset
- * of each.
- * @param {Element} root
+ * What is not white space in the rendered text: the node and the offset of each letter, and its
+ * unit of the text.
+ * @param {Element} root @param {string} text @param {Uint32Array} units
  */
-function lettersOf(root) {
+function lettersOf(root, text, units) {
+  const starts = [...root.querySelectorAll("[data-start]")];
+  /** @type {[Element, number][]} */
+  const blocks = starts.map((block) => [block, Number(block.getAttribute("data-start"))]);
   /** @type {Text[]} */
   const nodes = [];
+  /** @type {Record<"node" | "offset" | "unit", number[]>} */
+  const letters = { node: [], offset: [], unit: [] };
+  if (blocks.length === 0) blocks.push([root, 0]);
+  for (const [block, start] of blocks) {
+    let unit = units[start] ?? text.length;
+    for (const shown of textsIn(block)) {
+      for (let offset = 0; offset < shown.length; offset += 1) {
+        if (BLANK.test(shown.data[offset])) continue;
+        while (BLANK.test(text[unit])) unit += 1;
+        if (unit >= text.length) break;
+        letters.node.push(nodes.length);
+        letters.offset.push(offset);
+        letters.unit.push(unit);
+        unit += 1;
+      }
+      nodes.push(shown);
+    }
+  }
+  return { nodes, ...letters };
+}
+
+/** @param {Element} block @returns {Text[]} */
+function textsIn(block) {
   const walker = document.createTreeWalker(
-    root,
+    block,
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
     (node) => (node.nodeName === "FIGURE" ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
   );
+  const nodes = [];
   while (walker.nextNode()) {
     if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
   }
-  const size = nodes.reduce((sum, { length }) => sum + length, 0);
-  const [node, offset] = [new Uint32Array(size), new Uint32Array(size)];
-  const letters = [];
-  for (const [index, { data }] of nodes.entries()) {
-    for (let unit = 0; unit < data.length; unit += 1) {
-      if (BLANK.test(data[unit])) continue;
-      node[letters.length] = index;
-      offset[letters.length] = unit;
-      letters.push(data[unit]);
-    }
-  }
-  const count = letters.length;
-  return {
-    nodes,
-    letters: letters.join(""),
-    node: node.subarray(0, count),
-    offset: offset.subarray(0, count),
-  };
+  return nodes;
 }

@@ -1,7 +1,5 @@
 // The places in the text that a fact leads to.
 
-import { around } from "./sentences.js";
-
 /** @typedef {import("../contract.js").Span} Span */
 /** @typedef {import("../contract.js").Statement} Statement */
 /** @typedef {import("./spans.js").Stretch} Stretch */
@@ -13,15 +11,11 @@ import { around } from "./sentences.js";
  */
 
 export class Stops {
-  /** @type {Laid} */
   #laid;
-  /** @type {Stretch[]} */
-  #sentences;
 
-  /** @param {Laid} laid @param {Stretch[]} sentences of its text */
-  constructor(laid, sentences) {
+  /** @param {Laid} laid */
+  constructor(laid) {
     this.#laid = laid;
-    this.#sentences = sentences;
   }
 
   /** @param {Span[]} spans @returns {Stop[]} in the order of the text */
@@ -30,7 +24,7 @@ export class Stops {
       .map((span) => this.#laid.stretch(span))
       .sort((one, other) => one.from - other.from);
     // the service tells the sentence of a statement only
-    return stretches.map((fact) => ({ fact, sentence: around(this.#sentences, fact) }));
+    return stretches.map((fact) => ({ fact, sentence: this.#laid.around(fact) }));
   }
 
   /** @param {Statement[]} statements @returns {Stop[]} in the order of the text */

@@ -57,7 +57,8 @@ class Image(Struct, frozen=True):
 class Article(Struct, frozen=True, rename="camel"):
     """The article: a superset of what Mozilla Readability's `parse()` returns.
 
-    `content`: sanitised HTML. `text_content`: the text of its blocks outside figures, joined by
+    `content`: sanitised HTML, in which each block of the text says in `data-start` where it begins
+    there. `text_content`: the text of its blocks outside figures, joined by
     a blank line. `length`: code points of `text_content`. Times are ISO 8601, with the offset
     where the page gives one. `dir` is the text's. `word_count`: words between blanks; of scripts
     that put none between words, two characters (Chinese, Japanese) or five (Thai) are one.

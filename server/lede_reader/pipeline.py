@@ -10,6 +10,7 @@ from lede_reader import facts
 from lede_reader.addresses import pictures_of
 from lede_reader.contract import Article, Audit, Page, Reading, SafeHtml, Span
 from lede_reader.extract import Extract, extract
+from lede_reader.extract.blocks import GAP
 from lede_reader.facts.audit import audit
 from lede_reader.faults import Fault, Faults
 from lede_reader.languages import Languages
@@ -90,7 +91,7 @@ def _blocks(extracted: Extract) -> Iterator[Span]:
     for block in extracted.blocks:
         if block.text:
             yield Span(start, start + len(block.text))
-            start += len(block.text) + 2
+            start += len(block.text) + len(GAP)
 
 
 def _sentences(document: Document, blocks: list[Span]) -> Iterator[Span]:

@@ -22,7 +22,7 @@ _TAGS = frozenset(
 )
 _PICTURES = frozenset({"img", "picture"})
 _ATTRIBUTES = {
-    "*": {"dir", "lang"},
+    "*": {"data-start", "dir", "lang"},
     "a": {"href", "title"},
     "img": {"src", "srcset", "alt", "width", "height"},
     "ol": {"start", "reversed"},
@@ -44,6 +44,7 @@ _AMPERSAND, _BLANK = "\ufdd0", "\ufdd1"
 _NUMBERS = {
     # In Markdown a cell is repeated for each column that it spans.
     "colspan": re.compile(r"1?[0-9]|20"),
+    "data-start": re.compile(r"[0-9]{1,8}"),
     **dict.fromkeys(("height", "rowspan", "start", "width"), re.compile(r"[0-9]{1,4}")),
 }
 _DIRECTIONS = frozenset({"ltr", "rtl", "auto"})

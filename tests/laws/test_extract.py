@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 from html.parser import HTMLParser
 
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from lede_reader.contract import Page
 from lede_reader.errors import NoArticle, Refusal
 from lede_reader.extract import Extract, extract
+from lede_reader.extract.blocks import GAP
 from lede_reader.sanitize import sanitize
 
 PROSE = (
@@ -20,6 +22,7 @@ PIECES = st.sampled_from(
     [
         *(
             "<p>",
+            "<p data-start=3>",
             "</p>",
             "<div>",
             "</div>",
@@ -32,7 +35,7 @@ PIECES = st.sampled_from(
             "</table>",
         ),
         *(
-            "<b>",
+            "<b data-start=4>",
             "</b>",
             "<a href=/x?utm_source=a>",
             "<a href='javascript:1'>",
@@ -47,7 +50,7 @@ PIECES = st.sampled_from(
             "</pre>",
             "<h2>",
             "</h2>",
-            "<figure>",
+            "<figure data-start=5>",
             "</figure>",
         ),
         *(
@@ -85,15 +88,18 @@ PAGES = st.lists(PIECES | WORDS, max_size=60).map(lambda parts: PROSE + "".join(
 
 
 class _Shown(HTMLParser):
-    """The text of markup outside its figures."""
+    """The text of markup outside its figures; `starts`: where blocks say to begin, and do here."""
 
     def __init__(self) -> None:
         super().__init__()
         self.figures = 0
         self.text: list[str] = []
+        self.starts: list[tuple[int, int]] = []
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.figures += tag == "figure"
+        if start := dict(attrs).get("data-start"):
+            self.starts.append((int(start), _letters("".join(self.text))))
 
     def handle_endtag(self, tag: str) -> None:
         self.figures -= tag == "figure"
@@ -103,11 +109,15 @@ class _Shown(HTMLParser):
             self.text.append(data)
 
 
-def _shown(html: str) -> str:
+def _letters(text: str) -> int:
+    return len("".join(text.split()))
+
+
+def _shown(html: str) -> _Shown:
     parser = _Shown()
     parser.feed(html)
     parser.close()
-    return "".join("".join(parser.text).split())
+    return parser
 
 
 def _read(html: str) -> Extract | None:
@@ -122,8 +132,19 @@ def _read(html: str) -> Extract | None:
 def test_content_shows_the_text_of_the_blocks_and_no_more(html: str) -> None:
     found = _read(html)
     if found is not None:
-        text = "".join(block.text for block in found.blocks)
-        assert _shown(sanitize(found.html)) == "".join(text.split())
+        shown = _shown(sanitize(found.html))
+        texts = [block.text for block in found.blocks if block.text]
+        assert "".join("".join(shown.text).split()) == "".join("".join(texts).split())
+        text = GAP.join(texts)
+        assert [start for start, _ in shown.starts] == list(_starts(texts))
+        assert all(_letters(text[:start]) == before for start, before in shown.starts)
+
+
+def _starts(texts: list[str]) -> Iterator[int]:
+    start = 0
+    for text in texts:
+        yield start
+        start += len(text) + len(GAP)
 
 
 @settings(max_examples=80, deadline=None)

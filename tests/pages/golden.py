@@ -8,7 +8,7 @@ import msgspec
 from lede_reader.errors import Refusal
 
 from tests.quality.cases import OWN, Case, cases
-from tests.reading import read
+from tests.reading import read, without_starts
 
 
 def answer(case: Case) -> str:
@@ -19,6 +19,7 @@ def answer(case: Case) -> str:
             del found["article"][spans]
         for spans in ("attributedSentences", "unattributedSentences"):  # their counts tell enough
             del found["audit"][spans]
+        found["article"]["content"] = without_starts(found["article"]["content"])
     except Refusal as refusal:
         found = {"refused": type(refusal).__name__}
     return msgspec.json.format(msgspec.json.encode(found), indent=1).decode() + "\n"

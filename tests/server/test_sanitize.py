@@ -30,6 +30,10 @@ SAFE = {
         '<img srcset="/a.png 1x, https://n.example/b.png 640w">',
     ),
     "huge-cell": ("<table><tr><td colspan=99999>a</td></tr></table>", None),
+    "starts": (
+        '<p data-start="12" data-end="14">a</p><p data-start="-1">b</p>',
+        '<p data-start="12">a</p><p>b</p>',
+    ),
     "direction": ("<p dir=rtl>a</p><p dir=x>b</p>", '<p dir="rtl">a</p><p>b</p>'),
     "words-are-no-markup": ("<p>1 &lt; 2 &amp; 3</p>", "<p>1 &lt; 2 &amp; 3</p>"),
     "spelt-twice": (

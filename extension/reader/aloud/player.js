@@ -8,7 +8,6 @@ import { SILENT, after } from "./machine.js";
 import { hush, say, voiceFor } from "./voice.js";
 
 /** @typedef {import("../spans.js").Laid} Laid */
-/** @typedef {import("../spans.js").Stretch} Stretch */
 /** @typedef {import("./machine.js").Happening} Happening */
 
 export class Player {
@@ -17,15 +16,13 @@ export class Player {
   #voice = null;
   #pace = 1;
   #text;
-  #sentences;
   #lang;
   #bar = find("#aloud", HTMLElement);
   #play = find("#aloud-play", HTMLElement);
 
-  /** @param {Laid} text @param {Stretch[]} sentences @param {string} lang of the article */
-  constructor(text, sentences, lang) {
+  /** @param {Laid} text @param {string} lang of the article */
+  constructor(text, lang) {
     this.#text = text;
-    this.#sentences = sentences;
     this.#lang = lang;
     const pace = find("#aloud-pace", HTMLSelectElement);
     load().then((settings) => {
@@ -67,7 +64,7 @@ export class Player {
   /** @param {Happening} happening */
   #happen(happening) {
     const before = this.#state;
-    this.#state = after(before, happening, this.#sentences.length);
+    this.#state = after(before, happening, this.#text.sentences.length);
     if (this.#state === before) return;
     this.#show();
     if (this.#state.status === "speaking") this.#say();
@@ -76,7 +73,7 @@ export class Player {
 
   #say() {
     const { at, turn } = this.#state;
-    const { from, to } = this.#sentences[at];
+    const { from, to } = this.#text.sentences[at];
     if (!this.#voice) return;
     say(this.#text.text.slice(from, to), {
       voice: this.#voice,
@@ -94,11 +91,11 @@ export class Player {
     this.#play.dataset.status = status;
     this.#bar.hidden = status === "silent";
     if (status === "silent") return unmark("spoken");
-    const [range] = mark("spoken", this.#text, [this.#sentences[at]]);
+    const [range] = mark("spoken", this.#text, [this.#text.sentences[at]]);
     find("#aloud-count", HTMLElement).textContent = message(
       "position",
       at + 1,
-      this.#sentences.length,
+      this.#text.sentences.length,
     );
     if (range && !isInSight(range)) scrollTo(range);
   }
@@ -109,7 +106,7 @@ export class Player {
   }
 
   #firstInSight() {
-    const found = this.#sentences.findIndex((sentence) => {
+    const found = this.#text.sentences.findIndex((sentence) => {
       const range = this.#text.range(sentence);
       return range !== null && range.getBoundingClientRect().top > 0;
     });

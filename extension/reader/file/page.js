@@ -38,6 +38,7 @@ export async function toPage(main, text) {
   for (const idle of copy.querySelectorAll(IDLE)) idle.remove();
   copy.replaceChildren(...copy.querySelectorAll(".head, .article, .facts"));
   for (const hidden of copy.querySelectorAll("[hidden]")) hidden.removeAttribute("hidden");
+  for (const block of copy.querySelectorAll("[data-start]")) block.removeAttribute("data-start");
   for (const button of copy.querySelectorAll("button")) asWords(button);
   await Promise.all([...copy.querySelectorAll("img")].map(embed));
   copy.querySelector(".facts")?.removeAttribute("popover");

@@ -35,16 +35,28 @@ class Block(msgspec.Struct, frozen=True):
     breaks: tuple[int, ...] = ()
 
 
+# Between two blocks of the text: a blank line.
+GAP = "\n\n"
+
+
 def content(blocks: tuple[Block, ...]) -> str:
-    """Joins the blocks' markup, each inside its wrappers."""
+    """Joins the blocks' markup, each inside its wrappers.
+
+    Each block of the text says in `data-start` where it begins there, in code points.
+    """
     pieces: list[str] = []
     around: tuple[tuple[str, int], ...] = ()
+    start = 0
     for block in blocks:
         pairs = zip(around, block.within, strict=False)
         kept = len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
         pieces += [f"</{tag}>" for tag, _ in reversed(around[kept:])]
         pieces += [f"<{tag}>" for tag, _ in block.within[kept:]]
-        pieces.append(block.html)
+        if block.text:
+            pieces.append(block.html.replace(">", f' data-start="{start}">', 1))
+            start += len(block.text) + len(GAP)
+        else:
+            pieces.append(block.html)
         around = block.within
     pieces += [f"</{tag}>" for tag, _ in reversed(around)]
     return "".join(pieces)

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from lede_reader.contract import Span
 from lede_reader.extract import Extract
+from lede_reader.extract.blocks import GAP
 from lede_reader.faults import Faults
 from lede_reader.languages import Languages
 from lede_reader.nlp.document import BlockSpan, Document, Hyperlink
@@ -82,9 +83,9 @@ def _lay_out(extracted: Extract, languages: Languages) -> Document:
         links += [Hyperlink(Span(start + x.start, start + x.end), x.url) for x in block.links]
         breaks += [start + at for at in block.breaks]
         texts.append(block.text)
-        start += len(block.text) + 2
+        start += len(block.text) + len(GAP)
     return Document(
-        content="\n\n".join(texts),
+        content=GAP.join(texts),
         language=languages.unknown,
         atlas=languages.atlas_of(languages.unknown),
         headline=metadata.title,

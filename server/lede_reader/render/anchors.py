@@ -14,6 +14,7 @@ from html import unescape
 from lede_reader.contract import SafeHtml, Span
 
 _PIECE = re.compile(r'<(?:[^<>"]|"[^"]*")*>|&[#\w]{1,32};|[^\s<]')
+_START = re.compile(r' data-start="(\d+)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +67,22 @@ def anchor(content: SafeHtml, text: str, spans: Iterable[Span]) -> SafeHtml:
 
 def _places(content: str, text: str) -> list[tuple[int, int] | None]:
     """Where each character of the text lies in the markup; None for white space."""
-    visible = _visible(content)
-    places: list[tuple[int, int] | None] = []
-    for character in text:
-        shown = None if character.isspace() else next(visible, None)
-        places.append(shown)
-    return places
-
-
-def _visible(content: str) -> Iterator[tuple[int, int]]:
-    """The places of the characters that a reader sees outside figures."""
-    figures = 0
+    places: list[tuple[int, int] | None] = [None] * len(text)
+    at = 0
     for piece in _PIECE.finditer(content):
         shown = piece.group()
         if shown[0] == "<":
-            figures += shown.startswith("<figure>") - shown.startswith("</figure>")
-        elif not figures and (len(shown) == 1 or not unescape(shown).isspace()):
-            yield piece.span()
+            if block := _START.search(shown):
+                at = int(block[1])
+            elif shown == "<figure>":
+                at = len(text)
+        elif len(shown) == 1 or not unescape(shown).isspace():
+            while at < len(text) and text[at].isspace():
+                at += 1
+            if at < len(text):
+                places[at] = piece.span()
+                at += 1
+    return places
 
 
 def _runs(span: Span, places: list[tuple[int, int] | None], content: str) -> Iterator[_Run]:

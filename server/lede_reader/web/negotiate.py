@@ -18,7 +18,7 @@ def form_for(accept: MIMEAccept) -> Form | None:
     """The best form that `accept` allows; None where it allows none.
 
     A range that cannot be read says nothing; equal weights go to the earlier of JSON, HTML,
-    Markdown. A range's parameters are not looked at: many ask for JSON in UTF-8, which it always is.
+    Markdown. A range's parameters are not looked at: it is in UTF-8 whatever they ask for.
     """
     if not accept:
         return "json"

@@ -7,6 +7,8 @@ from lede_reader.contract import Page
 from lede_reader.errors import NoArticle
 from lede_reader.extract import Extract, extract
 
+from tests.reading import without_starts
+
 TITLE = "Harbour council backs new sea wall"
 LEAD = "The harbour council has voted to build a sea wall along the old fish market."
 FIRST = (
@@ -108,9 +110,10 @@ def test_subheadings_lists_tables_and_quotations_stay_what_they_are() -> None:
         *["row"] * 3,
         "paragraph",
     ]
-    assert "<ul><li>a wall of granite along the quay</li><li>pumps" in found.html
-    assert "<blockquote><p>“The sea" in found.html
-    assert "<table><tr><th>Year</th> <th>Floods</th></tr><tr><td>2022</td>" in found.html
+    html = without_starts(found.html)
+    assert "<ul><li>a wall of granite along the quay</li><li>pumps" in html
+    assert "<blockquote><p>“The sea" in html
+    assert "<table><tr><th>Year</th> <th>Floods</th></tr><tr><td>2022</td>" in html
 
 
 def test_captions_are_in_the_content_and_not_in_the_text() -> None:

@@ -17,9 +17,9 @@ from lede_reader.sanitize import sanitize
 
 TEXT = "Mayor Ada Quill reopened the baths in Porthaven on Monday.\n\n“It is warm & deep,” an official told the Gazette."
 CONTENT = (
-    '<p>Mayor <a href="https://news.example/quill">Ada Quill</a> reopened the baths in Porthaven on Monday.</p>'
+    '<p data-start="0">Mayor <a href="https://news.example/quill">Ada Quill</a> reopened the baths in Porthaven on Monday.</p>'
     '<figure><img src="https://news.example/baths.jpg" alt="The baths"><figcaption>Baths, 2024</figcaption></figure>'
-    "<p>“It is warm &amp; deep,” an official told the Gazette.</p>"
+    '<p data-start="60">“It is warm &amp; deep,” an official told the Gazette.</p>'
 )
 
 
