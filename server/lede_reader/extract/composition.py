@@ -16,8 +16,8 @@ _MARKED = re.compile(
     r"[^\W\d_][\u0300-\u036f\u0653-\u0655\u3099\u309a]{1,8}+"
     r"|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
 )
-# How those begin in UTF-8, by the first byte: what a text without any is told by. One byte is looked
-# for in no time, several in as much as all the rest of this takes.
+# How those begin in UTF-8, by the first byte: what a text without any is told by. One byte is
+# looked for in no time, several in as much as all the rest of this takes.
 _LEADS = {
     b"\xcc": (b"\xcc",),
     b"\xcd": (b"\xcd",),

@@ -11,7 +11,7 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from lede_reader.contract import Facts, Reading, Span
+from lede_reader.contract import Reading, Span
 from lede_reader.hosts import host_of
 from lede_reader.render.anchors import anchor, anchor_id
 from lede_reader.render.pictures import unload
@@ -92,7 +92,7 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        auto_reload=False,  # the templates are those of the code that runs, whatever is installed over it
+        auto_reload=False,  # the templates of the code that runs, whatever is installed over it
     )
     environment.filters["anchor_id"] = anchor_id
     environment.globals["plural"] = plural

@@ -1,7 +1,7 @@
 """What is made ready before anyone waits."""
 
 import pytest
-from lede_reader.languages import language as module
+from lede_reader.languages import Languages
 from lede_reader.sandbox.warm import warm
 
 
@@ -11,5 +11,5 @@ def test_no_page_waits_for_its_language(monkeypatch: pytest.MonkeyPatch) -> None
     def compiled(*_: object) -> None:
         raise AssertionError
 
-    monkeypatch.setattr(module, "_compile", compiled)
+    monkeypatch.setattr(Languages, "_compile", compiled)
     assert {pipeline.languages[code].code for code in pipeline.languages} == {*pipeline.languages}
