@@ -66,6 +66,7 @@ FORMS = {
     "application/json": "application/json",
     "text/html": "text/html; charset=utf-8",
     "text/markdown": "text/markdown; charset=utf-8",
+    "application/ld+json": "application/ld+json",
 }
 
 

@@ -69,7 +69,8 @@ def requests(word: dict[str, str]) -> Iterator[bytes]:
         return f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body
 
     as_json, as_html = "Content-Type: application/json\r\n", "Content-Type: text/html\r\n"
-    for accept in ("application/json", "text/html", "text/markdown", f"image/{word['header']}"):
+    own = ("application/json", "text/html", "text/markdown", "application/ld+json")
+    for accept in (*own, f"image/{word['header']}"):
         yield post(sent, f"{as_json}Accept: {accept}\r\n")
     yield post(gzip.compress(sent), f"{as_json}Content-Encoding: gzip\r\n")
     yield post(html, f"{as_html}Content-Location: https://{word['location']}.example/\r\n")

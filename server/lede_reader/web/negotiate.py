@@ -10,6 +10,7 @@ MEDIA_TYPES: dict[Form, str] = {
     "json": "application/json",
     "html": "text/html; charset=utf-8",
     "markdown": "text/markdown; charset=utf-8",
+    "linked": "application/ld+json",
 }
 _FORMS: dict[str, Form] = {media.partition(";")[0]: form for form, media in MEDIA_TYPES.items()}
 
@@ -18,7 +19,7 @@ def form_for(accept: MIMEAccept) -> Form | None:
     """The best form that `accept` allows; None where it allows none.
 
     A range that cannot be read says nothing; equal weights go to the earlier of JSON, HTML,
-    Markdown. A range's parameters are not looked at: it is in UTF-8 whatever they ask for.
+    Markdown, JSON-LD. A range's parameters are not looked at: it is in UTF-8 whatever they ask for.
     """
     if not accept:
         return "json"

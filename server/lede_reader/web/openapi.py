@@ -60,7 +60,8 @@ def type_name(schema: Mapping[str, Any]) -> str:
 
 def _read() -> dict[str, Any]:
     page = {"schema": {"type": "string"}}
-    answers = {**_json("Reading"), **_text("text/html"), **_text("text/markdown")}
+    linked = {"application/ld+json": {"schema": {"type": "object"}}}
+    answers = {**_json("Reading"), **_text("text/html"), **_text("text/markdown"), **linked}
     return {
         "operationId": "read",
         "summary": "Reads a page: the article and its key facts.",

@@ -61,7 +61,7 @@ NOT_ACCEPTABLE = _problem(
     "not-acceptable",
     406,
     "Not acceptable",
-    "Answers are application/json, text/html or text/markdown.",
+    "Answers are application/json, text/html, text/markdown or application/ld+json.",
 )
 TOO_LARGE = _problem(
     "too-large", 413, "Page too large", "The page is over the limit, as sent or once decompressed."
