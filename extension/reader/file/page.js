@@ -9,9 +9,9 @@ import { idOf, setAnchors } from "./anchors.js";
 /** @typedef {import("../spans.js").Stretch} Stretch */
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data: https: http:";
-const SHEETS = /(?:theme|layout|article|facts|kinds|print)\.css$/;
+const SHEETS = /(?:theme|layout|article|facts|kinds|marks|print)\.css$/;
 const IDLE =
-  ".index, .marking, .more, .facts-head, .link, .unseen, .note, img[hidden], figure[hidden]";
+  ".index, .marking, .more, .facts-head, .link, .unseen, .note, .notes[hidden], img[hidden], figure[hidden]";
 const MOST_STOPS = 12; // of a fact's places that have a link each
 const LARGEST = 8_000_000; // bytes of a picture that is taken along
 const FILE = `
@@ -40,6 +40,9 @@ export async function toPage(main, text) {
   for (const hidden of copy.querySelectorAll("[hidden]")) hidden.removeAttribute("hidden");
   for (const block of copy.querySelectorAll("[data-start]")) block.removeAttribute("data-start");
   for (const button of copy.querySelectorAll("button")) asWords(button);
+  for (const [index, note] of copy.querySelectorAll("textarea").entries()) {
+    note.replaceWith(element("p", {}, main.querySelectorAll("textarea")[index].value));
+  }
   await Promise.all([...copy.querySelectorAll("img")].map(embed));
   copy.querySelector(".facts")?.removeAttribute("popover");
   copy.removeAttribute("aria-busy");
