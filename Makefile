@@ -8,8 +8,11 @@ BIN := $(VENV)/bin
 
 FOLDER ?= tests/pages
 FUZZ_SECONDS ?= 60
+ROOMS ?= nlp.entities facts.attribution
+SAMPLE ?= 200
+FLOOR ?= 0
 
-.PHONY: run test quick browsers privacy-check fuzz lint audit lock format shared package release golden quality compare bench speed clean
+.PHONY: run test mutants quick browsers privacy-check fuzz lint audit lock format shared package release golden quality compare bench speed clean
 
 run: $(VENV)/.service ## Serve on HOST:PORT
 	@PYTHONPATH=server exec $(BIN)/gunicorn -c python:lede_reader.web.gunicorn_conf 'lede_reader.web.app:create_app()'
@@ -25,6 +28,9 @@ privacy-check: $(VENV)/.test ## Trace what the service does with each word of a 
 
 fuzz: $(VENV)/.test ## Look for FUZZ_SECONDS a law for an input that breaks it
 	FUZZ_SECONDS=$(FUZZ_SECONDS) $(BIN)/pytest tests/fuzz
+
+mutants: $(VENV)/.test ## Put SAMPLE faults into ROOMS, one at a time, and tell which the tests do not notice
+	$(BIN)/python -m tests.mutants $(ROOMS) --sample $(SAMPLE) --floor $(FLOOR)
 
 quick: $(VENV)/.test node_modules/.installed ## What a change in a room needs, in under a minute: ROOM=facts, or those changed
 	@.ci/quick $(BIN) $(ROOM)
