@@ -47,6 +47,7 @@
  * @property {Moment[]} when
  * @property {Place[]} where
  * @property {Source[]} sources
+ * @property {SourceGroup[]} groups
  * @property {string | null} language
  * @property {boolean} supported
  */
@@ -98,6 +99,11 @@
  * @property {string | null} cue
  * @property {string | null} to
  * @property {number | null} confidence
+ */
+/**
+ * @typedef {object} SourceGroup
+ * @property {"documents" | "organizations" | "outlets" | "people" | "unnamed"} name
+ * @property {number[]} sources
  */
 /**
  * @typedef {object} Audit
@@ -155,6 +161,7 @@ export const SHAPES = {
     when: "Moment[]",
     where: "Place[]",
     sources: "Source[]",
+    groups: "SourceGroup[]",
     language: "language?",
     supported: "boolean",
   },
@@ -200,6 +207,10 @@ export const SHAPES = {
     cue: "string?",
     to: "string?",
     confidence: "number?",
+  },
+  SourceGroup: {
+    name: "documents|organizations|outlets|people|unnamed",
+    sources: "integer[]",
   },
   Audit: {
     sources: "integer",

@@ -43,7 +43,7 @@ export function showFacts({ article, facts }, stops, walk, marking) {
       section(
         "sources",
         marking,
-        ...grouped(sources).flatMap((group) => [
+        ...grouped(facts).flatMap((group) => [
           heading(group),
           list(entries.sources(group.sources), SHOWN),
         ]),

@@ -1,29 +1,13 @@
-// The sources, grouped by what they are.
+// The sources, in the groups that the service tells.
 
-/** @typedef {import("../contract.js").Source} Source */
-/** @typedef {"people" | "unnamed" | "organizations" | "outlets" | "documents"} GroupName */
-
-/** @type {Record<Source["kind"], GroupName>} */
-const GROUP_OF = {
-  person: "people",
-  organization: "organizations",
-  publication: "outlets",
-  document: "documents",
-};
-/** @type {GroupName[]} */
-const ORDER = ["people", "unnamed", "organizations", "outlets", "documents"];
-
-/** @param {Source} source @returns {GroupName} */
-const groupOf = ({ anonymous, kind }) => (anonymous ? "unnamed" : GROUP_OF[kind]);
+/** @typedef {import("../contract.js").Facts} Facts */
 
 /**
- * The sources in their groups, as a reader weighs them; a group that has none is left out.
- * @param {Source[]} sources
+ * The groups with their sources.
+ * @param {Pick<Facts, "sources" | "groups">} facts
  */
-export function grouped(sources) {
-  const groups = ORDER.map((name) => ({
+export const grouped = ({ sources, groups }) =>
+  groups.map(({ name, sources: places }) => ({
     name,
-    sources: sources.filter((source) => groupOf(source) === name),
+    sources: places.flatMap((place) => sources[place] ?? []),
   }));
-  return groups.filter((group) => group.sources.length > 0);
-}

@@ -13,6 +13,7 @@ from msgspec import Meta, Struct
 PageKind = Literal["html", "text"]
 PartyKind = Literal["person", "organization"]
 SourceKind = Literal["person", "organization", "publication", "document"]
+GroupName = Literal["people", "unnamed", "organizations", "outlets", "documents"]
 Direction = Literal["ltr", "rtl"]
 # What a string holds, so that a client can tell before it shows it.
 Address = Annotated[str, Meta(extra_json_schema={"format": "uri"})]  # http or https
@@ -159,8 +160,17 @@ class Source(Struct, frozen=True):
     confidence: Confidence | None = None
 
 
+class SourceGroup(Struct, frozen=True):
+    """Sources of a kind, as a reader weighs them; `sources`: their places in `facts.sources`."""
+
+    name: GroupName
+    sources: tuple[int, ...]
+
+
 class Facts(Struct, frozen=True):
     """The key facts, each list most important first.
+
+    `groups`: every source once, in its group; a group that has none is left out.
 
     `supported`: whether facts are looked for in the text's language; where they are not, the empty
     lists say nothing of the text. `language`: BCP 47, `None` where it cannot be told.
@@ -173,6 +183,7 @@ class Facts(Struct, frozen=True):
     when: tuple[Moment, ...] = ()
     where: tuple[Place, ...] = ()
     sources: tuple[Source, ...] = ()
+    groups: tuple[SourceGroup, ...] = ()
     language: LanguageTag | None = None
     supported: bool = True
 

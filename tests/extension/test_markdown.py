@@ -25,7 +25,7 @@ Writer = Callable[[str], str]
 
 READING = {
     "article": {"title": None, "authors": [], "siteName": None, "publishedTime": None, "url": None},
-    "facts": {"who": [], "what": [], "when": [], "where": [], "sources": []},
+    "facts": {"who": [], "what": [], "when": [], "where": [], "sources": [], "groups": []},
     "audit": {"sources": 0, "unattributed": 0},
 }
 

@@ -19,6 +19,7 @@ def answer(case: Case) -> str:
             del found["article"][spans]
         for spans in ("attributedSentences", "unattributedSentences"):  # their counts tell enough
             del found["audit"][spans]
+        del found["facts"]["groups"]  # they follow from the sources
         found["article"]["content"] = without_starts(found["article"]["content"])
     except Refusal as refusal:
         found = {"refused": type(refusal).__name__}

@@ -48,7 +48,7 @@ export function toMarkdown(reading, content, readAt) {
       "where",
       facts.where.map(({ name, country }) => withMore(name, country)),
     ),
-    facts.sources.length > 0 && sources(facts.sources),
+    facts.sources.length > 0 && sources(facts),
   ]
     .filter(Boolean)
     .join("\n\n")
@@ -68,9 +68,9 @@ const unicode = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")
 const list = (name, lines) =>
   lines.length > 0 && `### ${message(name)}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
 
-/** @param {Source[]} all */
-function sources(all) {
-  const groups = grouped(all).map(
+/** @param {Reading["facts"]} facts */
+function sources(facts) {
+  const groups = grouped(facts).map(
     (group) => `**${message(`sources_${group.name}`)}**\n\n${group.sources.map(source).join("\n")}`,
   );
   return [`### ${message("sources")}`, ...groups].join("\n\n");

@@ -9,7 +9,7 @@ import msgspec
 
 from lede_reader.contract import Facts, Reading, Source
 from lede_reader.render.convert import line, to_marks
-from lede_reader.render.summary import groups, plural, summary
+from lede_reader.render.summary import HEADINGS, plural, summary
 
 # In a quoted value of the front matter; where front matter is not known, it is read as text.
 _MARKUP = re.compile(r"[<>\[\]`&]")
@@ -58,10 +58,10 @@ def _facts(facts: Facts) -> Iterator[str]:
     yield from _section("Where", [_with(x.name, x.country) for x in facts.where])
     if facts.sources:
         yield "\n### Sources"
-    for group in groups(facts.sources):
-        yield f"\n**{group.heading}**\n"
-        for source in group.sources:
-            yield from _source(source)
+    for group in facts.groups:
+        yield f"\n**{HEADINGS[group.name]}**\n"
+        for place in group.sources:
+            yield from _source(facts.sources[place])
 
 
 def _section(heading: str, lines: list[str]) -> Iterator[str]:

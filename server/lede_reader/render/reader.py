@@ -15,7 +15,7 @@ from lede_reader.contract import Reading, Span
 from lede_reader.hosts import host_of
 from lede_reader.render.anchors import anchor, anchor_id
 from lede_reader.render.pictures import unload
-from lede_reader.render.summary import counted, groups, plural
+from lede_reader.render.summary import HEADINGS, counted, plural
 
 _TEMPLATES = files("lede_reader.render").joinpath("templates")
 
@@ -52,7 +52,7 @@ def to_html(reading: Reading) -> str:
             content=Markup(marked),  # noqa: S704 - sanitised, and marked between its characters only
             style=Markup(STYLE),  # noqa: S704 - our own file
             published=_day(article.published_time),
-            groups=groups(facts.sources),
+            headings=HEADINGS,
             counted=counted(reading.audit),
             audit=reading.audit,
         )

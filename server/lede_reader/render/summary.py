@@ -1,30 +1,17 @@
-"""What a story rests on in one line, and its sources in their groups."""
+"""What a story rests on in one line, and what its groups of sources are called."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from lede_reader.contract import Audit, GroupName
 
-from lede_reader.contract import Audit, Source
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The sources of one heading, in their order of importance."""
-
-    heading: str
-    sources: tuple[Source, ...]
-
-
-def groups(sources: tuple[Source, ...]) -> tuple[Group, ...]:
-    """Groups sources as a reader weighs them: people, unnamed people, bodies, outlets, papers."""
-    headings = (
-        ("People", [x for x in sources if x.kind == "person" and not x.anonymous]),
-        ("Unnamed", [x for x in sources if x.anonymous]),
-        ("Organisations", [x for x in sources if x.kind == "organization" and not x.anonymous]),
-        ("Other outlets", [x for x in sources if x.kind == "publication" and not x.anonymous]),
-        ("Documents", [x for x in sources if x.kind == "document" and not x.anonymous]),
-    )
-    return tuple(Group(heading, tuple(found)) for heading, found in headings if found)
+HEADINGS: dict[GroupName, str] = {
+    "people": "People",
+    "unnamed": "Unnamed",
+    "organizations": "Organisations",
+    "outlets": "Other outlets",
+    "documents": "Documents",
+}
+"""What stands above each group of sources."""
 
 
 def counted(audit: Audit) -> tuple[str, str, str, str]:

@@ -10,6 +10,7 @@ from lede_reader.contract import (
     Place,
     Reading,
     Source,
+    SourceGroup,
     Span,
     Statement,
 )
@@ -78,6 +79,7 @@ def reading() -> Reading:
                     (said,),
                 ),
             ),
+            groups=(SourceGroup("unnamed", (0,)),),
         ),
         Audit(
             sources=1,
