@@ -188,7 +188,9 @@ def test_an_outlet_and_those_whom_it_cites_are_sources_each() -> None:
     }
 
 
-@pytest.mark.parametrize("who", ["An accountant", "A former goalkeeper", "The MP for Alder"])
+@pytest.mark.parametrize(
+    "who", ["An accountant", "Accountants", "A former goalkeeper", "The MP for Alder"]
+)
 def test_whoever_has_a_trade_or_an_office_may_be_a_source(who: str) -> None:
     (source,) = found(f"{who} said the bridge was unsafe.")
     assert (source.name, source.kind, source.anonymous) == (who, "person", True)
