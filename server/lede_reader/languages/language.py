@@ -28,7 +28,8 @@ class Language(Struct, frozen=True, eq=False):
     """One language, whatever the article. `code`: BCP 47, without a region; "" where unknown.
 
     `times`: its words of times as its file has them; `time_grammar`, `tenses`: the same, compiled.
-    `models`: what chooses between candidates, the same for all.
+    `until`: words before a time that is rather to come. `models`: what chooses between candidates,
+    the same for all.
     """
 
     code: str
@@ -40,6 +41,7 @@ class Language(Struct, frozen=True, eq=False):
     times: TimeWords
     time_grammar: Grammar
     tenses: TenseMarkers
+    until: frozenset[str]
     models: Models
 
 
@@ -94,5 +96,6 @@ class Languages:
             times=file.time,
             time_grammar=time_grammar(file.time),
             tenses=tense_markers(file.time),
+            until=frozenset(file.time.until),
             models=self._models,
         )

@@ -12,10 +12,12 @@ from lede_reader.logistic import LogisticModel, decode_model
 class Models(Struct, frozen=True):
     """One model a choice, for all languages.
 
-    `news`: whether a sentence tells the news. `party`: whether a name is a party to the story,
-    and of the kind that it was given.
+    `moment`: whether an expression fixes the time that one of its meanings is. `news`: whether a
+    sentence tells the news. `party`: whether a name is a party to the story, and of the kind that
+    it was given.
     """
 
+    moment: LogisticModel
     news: LogisticModel
     party: LogisticModel
 

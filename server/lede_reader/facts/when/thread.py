@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from lede_reader.facts.when.normalisation.calendar import Point
 from lede_reader.facts.when.normalisation.setting import Setting
 from lede_reader.facts.when.recognition.parsing import Parse
-from lede_reader.facts.when.timexes import Timex
 from lede_reader.languages.times.tense_markers import Tense
 
 
@@ -19,7 +18,7 @@ class Thread(Struct, frozen=True):
 
     `before`: the point it gave last, in the block `told_in`, this one or the one before. `year`:
     that of the last date in this block, where the text names it and it is not that of publication.
-    `days`: those of the last sentence in this block that has any.
+    `day`: the last day that it gave. `titled`: the year that the heading over this block names.
     """
 
     published: date | None
@@ -27,19 +26,20 @@ class Thread(Struct, frozen=True):
     told_in: int = 0
     before: Point | None = None
     year: int | None = None
-    days: tuple[Timex, ...] = ()
+    day: Point | None = None
+    titled: int | None = None
 
-    def enter(self, section: int) -> Thread:
-        """Goes on to a sentence of that block."""
+    def enter(self, section: int, titled: int | None) -> Thread:
+        """Goes on to a sentence of that block, under a heading that names that year."""
         if section == self.section:
-            return self
+            return replace(self, titled=titled)
         near = section - self.told_in <= 1
         before = self.before if near else None
-        return replace(self, section=section, before=before, year=None, days=())
+        return replace(self, section=section, before=before, year=None, titled=titled)
 
     def setting(self, tense: Tense | None, *, clear: bool) -> Setting:
         """What the next expression hangs on."""
-        return Setting(self.published, tense, clear, self.before, self.year)
+        return Setting(self.published, tense, clear, self.before, self.year, self.titled)
 
     def tell(self, reading: Parse, points: tuple[Point, ...]) -> Thread:
         """Goes on with what an expression has told."""
@@ -51,4 +51,5 @@ class Thread(Struct, frozen=True):
             told_in=self.section,
             before=last,
             year=last.year if other else None if named else self.year,
+            day=last if last.day else self.day,
         )

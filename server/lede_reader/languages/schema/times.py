@@ -75,6 +75,8 @@ class TimeWords(Words, frozen=True):
 
     year_after: tuple[str, ...] = ()
     """Words before a year, which make a number below 1900 one."""
+    until: tuple[str, ...] = ()
+    """Words before a time that is rather to come: "by", "until"."""
     future: tuple[str, ...] = ()
     """Words and phrases of a clause that tells what is to come."""
     future_endings: tuple[str, ...] = ()

@@ -16,7 +16,8 @@ class Setting(Struct, frozen=True):
     `published`: the day of publication where the article is, None where the page does not say.
     `tense`: that of the clause or, where it is not `clear`, of the nearest verb in the sentence.
     `before`: the point that the text gave last, near by. `year`: the year that the text is telling
-    of, where it says another than that of publication.
+    of, where it says another than that of publication. `titled`: the year that the heading over it
+    names.
     """
 
     published: date | None
@@ -24,6 +25,7 @@ class Setting(Struct, frozen=True):
     clear: bool = False
     before: Point | None = None
     year: int | None = None
+    titled: int | None = None
 
     @property
     def today(self) -> Point | None:

@@ -13,6 +13,8 @@ from lede_reader.nlp.document import Document
 
 _FIRST_SURE_YEAR, _LAST_SURE_YEAR = 1900, 2100
 _CENTURY = 100
+_COPYRIGHT = frozenset(["©", "copyright"])
+_MARKS = frozenset("\"“”„‟«»‹›‘’'‚")
 _NAMED = ("month_alone", "month_in_context", "weekday_alone")
 
 
@@ -51,6 +53,8 @@ class Belief:
         year = int(found[at].text)
         before = found[at - 1].lower if at else ""
         after = found[at + 1] if at + 1 < len(found) else None
+        if before in _COPYRIGHT or _is_title(found, at):
+            return False
         led = before in self._words.year_after or before == "("
         leads = (
             after is not None and after.text.islower() and after.text not in self._words.year_after
@@ -58,3 +62,10 @@ class Belief:
         if _FIRST_SURE_YEAR <= year <= _LAST_SURE_YEAR:
             return led or not leads or year % _CENTURY != 0
         return led and not leads
+
+
+def _is_title(found: Sequence[Token], at: int) -> bool:
+    """Whether a year is all that stands between quotation marks: the film “1917,”."""
+    after = [word.text for word in found[at + 1 : at + 3]]
+    after = after[1:] if after[:1] == [","] else after
+    return at > 0 and bool(after) and found[at - 1].text in _MARKS and after[0] in _MARKS

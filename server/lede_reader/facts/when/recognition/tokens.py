@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
+from lede_reader.contract import Span
 from lede_reader.languages.times.pieces import PIECE
 from lede_reader.nlp.tokens import Token, cut_token
 
 __all__ = [
     "Token",
     "pieces",
+    "span_of",
     "split_tokens",
 ]
+
+
+class Stretch(Protocol):
+    """Some words of a sentence, from `start` up to `end`."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
 
 
 def split_tokens(sentence: Sequence[Token]) -> list[Token]:
@@ -20,6 +32,11 @@ def split_tokens(sentence: Sequence[Token]) -> list[Token]:
     for token in sentence:
         found += (token,) if token.whole else cut_token(token, PIECE)
     return found
+
+
+def span_of(words: Sequence[Token], reading: Stretch) -> Span:
+    """Where a stretch of these words lies."""
+    return Span(words[reading.start].start, words[reading.end - 1].end)
 
 
 def pieces(word: str) -> list[str]:

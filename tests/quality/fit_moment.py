@@ -1,0 +1,22 @@
+"""What the model `moment` is fitted to: each meaning of each expression of a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lede_reader.facts.when import weigh_times
+from lede_reader.nlp.document import Document
+
+from tests.quality.cases import Case
+from tests.quality.regression import Example
+
+
+def examples(document: Document, case: Case) -> Iterator[Example]:
+    """The points that each expression may fix, each right where the truth has it."""
+    if "when" not in case.truth:
+        return
+    wanted = set(case.truth["when"])
+    publisher = case.truth.get("publisher") or case.slug
+    for timex in weigh_times(document):
+        for point, features in ((timex.point, timex.features), *timex.others):
+            yield Example(features, str(point) in wanted, publisher)
