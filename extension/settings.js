@@ -4,7 +4,8 @@
  * `service`: the address of the service, without a slash at its end. `pairing`: the secret that it
  * has to prove it knows, "" for none. `patience`: seconds to wait for its answer. `size`: of the text, in pixels. `width`: of a line, in sizes. `leading`: from line
  * to line, in sizes. `pictures`: whether an article's are shown. `sidebar`: whether the facts stand
- * beside the article. `sourced`, `unsourced`: whether the sentences that a source carries, and those
+ * beside the article. `beside`: whether a click leaves the page as it is, and shows the facts in the
+ * browser's own panel beside it. `sourced`, `unsourced`: whether the sentences that a source carries, and those
  * that none does, are marked. `lineFocus`: whether all but the lines that one reads is dimmed. `keys`: whether single keys do something. `pace`: of the voice, 1 is
  * its own. `revision`: another one with each change, so that one can see whether a page wears it.
  * @typedef {object} Settings
@@ -18,6 +19,7 @@
  * @property {number} leading
  * @property {boolean} pictures
  * @property {boolean} sidebar
+ * @property {boolean} beside
  * @property {boolean} sourced
  * @property {boolean} unsourced
  * @property {boolean} lineFocus
@@ -38,6 +40,7 @@ export const DEFAULTS = {
   leading: 1.6,
   pictures: true,
   sidebar: true,
+  beside: false,
   sourced: false,
   unsourced: false,
   lineFocus: false,

@@ -2,6 +2,7 @@
 // chosen sites.
 
 import { arrive } from "./arrival.js";
+import { prepare } from "./beside.js";
 import { dropCookies } from "./cookies.js";
 import { choose, offer } from "./menu.js";
 import { toggle } from "./open.js";
@@ -28,11 +29,13 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
   offer();
   watch();
   dropCookies();
+  prepare();
   if (reason === "install") welcome();
 });
 chrome.runtime.onStartup.addListener(() => {
   offer(); // in the language that the browser speaks now
   watch();
+  prepare();
 });
 
 /** @param {chrome.runtime.MessageSender} [sender] a page of the extension, no script in a site's */

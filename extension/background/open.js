@@ -2,7 +2,9 @@
 
 import { readAddress, readerAddress, readerPage } from "../addresses.js";
 import { tell } from "../badge.js";
+import { keepPlace } from "../beside/places.js";
 import { newId } from "../pages.js";
+import { openPanel } from "./beside.js";
 import { begin, findWay, giveUp } from "./requests.js";
 import { snapshot } from "./snapshot.js";
 
@@ -11,7 +13,7 @@ import { snapshot } from "./snapshot.js";
 /** @param {chrome.tabs.Tab} tab */
 export function toggle(tab) {
   if (tab.id !== undefined && tab.url?.startsWith(readerPage())) back(tab.id, tab.url);
-  else open(tab);
+  else open(tab, {}, openPanel(tab));
 }
 
 /**
@@ -19,18 +21,20 @@ export function toggle(tab) {
  * ends silently. The page is on its way to the service while the tab is on its way to the reader.
  * @param {chrome.tabs.Tab} tab
  * @param {Omit<Wanted, "tabId">} [wanted] the whole page, if not given
+ * @param {Promise<boolean>} [beside] whether a panel is open beside the page, which stays then
  */
-export async function open({ id: tabId, url = "", incognito }, wanted = {}) {
+export async function open({ id: tabId, url = "", incognito }, wanted = {}, beside) {
   if (tabId === undefined) return;
   if (incognito && isShutOut()) return tell(tabId, "private");
   const way = findWay();
   const { part = "page" } = wanted;
   const page = await snapshot({ tabId, ...wanted });
-  if (typeof page === "string") return show(tabId, { id: null, part, failure: page, url });
+  const place = (await beside) ? keepPlace : show;
+  if (typeof page === "string") return place(tabId, { id: null, part, failure: page, url });
   const id = newId();
   begin(id, page, way);
-  const isShown = await show(tabId, { id, part, failure: null, url: page.address });
-  if (!isShown) giveUp(id);
+  const isShown = await place(tabId, { id, part, failure: null, url: page.address });
+  if (isShown === false) giveUp(id);
 }
 
 /** Chromium shows no page of an extension in a private window: the tab would be empty, and lost. */

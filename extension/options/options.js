@@ -11,10 +11,12 @@ import { showService } from "./service.js";
 import { showSites } from "./sites.js";
 
 const patience = find("#patience", HTMLInputElement);
+const beside = find("#beside", HTMLInputElement);
 
 patience.addEventListener("change", () => {
   if (patience.validity.valid && patience.value) save({ patience: patience.valueAsNumber });
 });
+beside.addEventListener("change", () => save({ beside: beside.checked }));
 
 announceLanguage();
 localize(document);
@@ -25,5 +27,6 @@ keyHint().then((words) => find("#key", HTMLElement).append(words));
 dress().then((settings) => {
   showService(settings);
   patience.value = String(settings.patience);
+  beside.checked = settings.beside;
   find("#look", HTMLElement).append(lookForm(settings));
 });

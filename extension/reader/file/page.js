@@ -11,13 +11,14 @@ import { idOf, setAnchors } from "./anchors.js";
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data: https: http:";
 const SHEETS = /(?:theme|layout|article|facts|kinds|marks|print)\.css$/;
 const IDLE =
-  ".index, .marking, .more, .facts-head, .link, .unseen, .note, .notes[hidden], img[hidden], figure[hidden]";
+  ".index, .marking, .more, .entry .count, .facts-head, .link, .unseen, .note, .notes[hidden], img[hidden], figure[hidden]";
 const MOST_STOPS = 12; // of a fact's places that have a link each
 const LARGEST = 8_000_000; // bytes of a picture that is taken along
 const FILE = `
 .facts { display: block; }
 .entry { text-decoration: none; }
 .stops { display: inline-flex; flex-wrap: wrap; gap: 0.3rem; align-self: center; font-size: 0.8rem; }
+[id] { scroll-margin-top: 4rem; }
 :target { background: var(--fact); color: var(--on-fact); }
 @media (max-width: 63.99rem) { .facts { position: static; width: auto; translate: none !important; } }
 `;

@@ -76,6 +76,10 @@ class Browser(ABC):
         """Clicks the extension's button."""
 
     @abstractmethod
+    def panel_is_open(self) -> bool:
+        """Whether the browser's own panel shows the extension's page."""
+
+    @abstractmethod
     def run_beside_background(self, script: str) -> Any:
         """Runs a function's body that has the background's `performance`; on one of its pages."""
 

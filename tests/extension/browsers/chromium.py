@@ -102,6 +102,10 @@ class Chromium(Browser):
         self._protocol.send("Extensions.triggerAction", action)
         return clicked * 1000
 
+    def panel_is_open(self) -> bool:
+        found = self._protocol.send("Target.getTargets", {"filter": [{}]})["targetInfos"]
+        return any(x["url"] == self.extension_page("beside/beside.html") for x in found)
+
     def run_beside_background(self, script: str) -> Any:
         return self._in_background(f"async () => {{ {script} }}")
 

@@ -162,6 +162,10 @@ class Firefox(Browser):
         clicked = "const clicked = Date.now();"
         return float(self._chrome(f"{_WIDGET} {clicked} {button}.click(); return clicked"))
 
+    def panel_is_open(self) -> bool:
+        shown = "return SidebarController.isOpen && SidebarController.currentID.includes('sidebar-action')"
+        return bool(self._chrome(shown))
+
     def run_beside_background(self, script: str) -> Any:
         background = "await chrome.runtime.getBackgroundPage()"
         return self.run(f"const {{ performance }} = {background}; {script}")
