@@ -19,6 +19,7 @@ from lede_reader.nlp.language import LanguageIdentifier
 from lede_reader.nlp.quotations import find_quotations
 from lede_reader.nlp.sentences import split_sentences
 from lede_reader.nlp.tokens import tokenize
+from lede_reader.nlp.words import Words, cut_words
 
 # Some 10,000 words: hardly a news article has more, and whatever has is answered in time.
 _SEARCHED = 60_000
@@ -51,8 +52,15 @@ class Analyser:
         spans = tuple(block.span for block in document.blocks)
         sentences = split_sentences(document.content, spans, language.sentences)
         tokens = tokenize(document.content, sentences)
-        atlas = self._languages.atlas_of(language)
-        return replace(document, language=language, sentences=sentences, tokens=tokens, atlas=atlas)
+        words = cut_words(tokens, language.entities) if language.code else Words()
+        return replace(
+            document,
+            language=language,
+            sentences=sentences,
+            tokens=tokens,
+            words=words,
+            atlas=self._languages.atlas_of(language),
+        )
 
     def _with_entities(self, document: Document) -> Document:
         return replace(document, entities=recognize_entities(document, self._pipeline))

@@ -14,6 +14,7 @@ from lede_reader.nlp.entity import Entity
 from lede_reader.nlp.quotations import Quotation
 from lede_reader.nlp.sentences import Sentence
 from lede_reader.nlp.tokens import Token, Tokens
+from lede_reader.nlp.words import Words
 
 __all__ = [
     "BlockSpan",
@@ -63,5 +64,6 @@ class Document(Struct, frozen=True):
     lang: str | None = None
     sentences: tuple[Sentence, ...] = ()
     tokens: Tokens = Tokens()
+    words: Words = Words()
     quotations: tuple[Quotation, ...] = ()
     entities: tuple[Entity, ...] = ()

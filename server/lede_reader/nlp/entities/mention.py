@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from lede_reader.nlp.entities.words import Word
+from lede_reader.nlp.words import Word
 
 Title = Literal["role", "honorific"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lede_reader.nlp.entities.candidates.runs import Run
 from lede_reader.nlp.entities.prose import Prose
-from lede_reader.nlp.entities.words import Word
+from lede_reader.nlp.words import Word
 
 _BEFORE, _BEHIND, _HEAD = 9, 30, 7
 _PAUSES = frozenset(",(–—")

@@ -10,9 +10,8 @@ from msgspec import Struct
 from lede_reader.languages.atlas import Atlas
 from lede_reader.languages.lexicons.entities import EntityLexicon
 from lede_reader.languages.lexicons.toponyms import PlaceEntry
-from lede_reader.nlp.entities.words import Word, cut_words
 from lede_reader.nlp.sentences import Sentence
-from lede_reader.nlp.tokens import Tokens
+from lede_reader.nlp.words import Word, Words
 
 _TITLE_CASE = 0.6
 _HALF = 0.5
@@ -91,16 +90,14 @@ class Prose(Struct, frozen=True):
         return word.lower not in self.lexicon.common and word.lower not in self.small
 
 
-def build_prose(tokens: Tokens, lexicon: EntityLexicon, atlas: Atlas) -> Prose:
-    """Cuts the text into words."""
-    found, ends, looks = cut_words(tokens, lexicon)
+def build_prose(
+    words: Words, split: tuple[Sentence, ...], lexicon: EntityLexicon, atlas: Atlas
+) -> Prose:
+    """Looks at the words of the sentences that a text is split into."""
+    found, ends, looks = words.all, words.ends, words.looks
     small = frozenset([lower for lower, shape, _ in looks.values() if shape == "lower"])
     large = frozenset([lower for lower, _, is_large in looks.values() if is_large])
-    cased = (
-        frozenset()
-        if lexicon.typology.nouns_capitalised
-        else _title_cased(found, ends, tokens.split)
-    )
+    cased = frozenset() if lexicon.typology.nouns_capitalised else _title_cased(found, ends, split)
     every = small | large
     credited = _credited(found, [x for x in lexicon.credits if every.issuperset(x)])
     wares = not lexicon.wares.isdisjoint(every)

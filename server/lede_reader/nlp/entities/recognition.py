@@ -58,7 +58,9 @@ def weigh_parties(document: Document) -> Iterator[tuple[Entity, Features]]:
 
 
 def _prose(document: Document) -> Prose:
-    return build_prose(document.tokens, document.language.entities, document.atlas)
+    return build_prose(
+        document.words, document.sentences, document.language.entities, document.atlas
+    )
 
 
 def _weighed(document: Document, text: Prose) -> Iterator[tuple[Entity, Features]]:

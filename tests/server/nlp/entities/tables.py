@@ -9,6 +9,7 @@ from lede_reader.nlp.entities.spacy_pipeline import SpacyPipeline
 from lede_reader.nlp.entity import Entity
 from lede_reader.nlp.sentences import split_sentences
 from lede_reader.nlp.tokens import tokenize
+from lede_reader.nlp.words import cut_words
 
 from tests.reading import LANGUAGES
 
@@ -21,12 +22,14 @@ def document_of(content: str, lang: str, **metadata: object) -> Document:
         blocks.append(Span(start, start + len(block)))
         start += len(block) + 2
     sentences = split_sentences(content, tuple(blocks), language.sentences)
+    tokens = tokenize(content, sentences)
     return Document(
         content=content,
         language=language,
         atlas=LANGUAGES.atlas_of(language),
         sentences=sentences,
-        tokens=tokenize(content, sentences),
+        tokens=tokens,
+        words=cut_words(tokens, language.entities),
         **metadata,  # type: ignore[arg-type]
     )
 

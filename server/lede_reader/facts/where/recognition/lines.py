@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-
 from msgspec import Struct
 
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.tokens import Token
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-‑'’&][^\W_]+)*")
-# The elided article or preposition before a name: d'Oise, l'Aude, dell'Adige.
-_ELIDED = re.compile(r"[^\W\d_]{1,5}['’](?=[^\W\d_])")
+# An elided article or preposition before a name ends in one: d'Oise, l'Aude, dell'Adige.
+_APOSTROPHES = "'’"
 _POSSESSIVE = len("'s")
 _ABBREVIATED = frozenset({"Mt", "St", "Ste"})
 _SPACES = (" ", "\u00a0")
@@ -21,7 +17,7 @@ _SPACES = (" ", "\u00a0")
 class Line(Struct, frozen=True):
     """A block of the article, the `section`th, which begins at `start`.
 
-    `words`: its tokens without the marks, each without its possessive or elided article.
+    `words`: those of the document without the marks and what is elided before them.
     """
 
     content: str
@@ -46,7 +42,7 @@ class Line(Struct, frozen=True):
     def joined(self, at: int) -> bool:
         """Whether but a space stands before a word, and what was elided."""
         gap = self.gap(at)
-        return gap in _SPACES or (gap[:1] in _SPACES and gap[-1] in "'’")
+        return gap in _SPACES or (gap[:1] in _SPACES and gap[-1] in _APOSTROPHES)
 
     def written(self, first: int, last: int) -> str:
         """The words from the first to the last, as they stand."""
@@ -61,34 +57,7 @@ def is_capital(word: Token) -> bool:
 def split_lines(document: Document) -> list[Line]:
     """The words of each block, in order."""
     found = [Line(document.content, at, x.span.start, []) for at, x in enumerate(document.blocks)]
-    uncut = {document.tokens.all[at].sentence for at in document.tokens.uncut}
-    for at, tokens in enumerate(document.tokens.sentences()):
-        words = found[document.sentences[at].section].words
-        spoken = [x for x in tokens if x.shape != "mark" or not x.whole]
-        words += _cut(document.content, spoken) if at in uncut else spoken
+    for word in document.words.all:
+        if word.shape != "mark" and word.text[-1] not in _APOSTROPHES:
+            found[document.sentences[word.sentence].section].words.append(word)
     return found
-
-
-def _cut(content: str, tokens: Iterable[Token]) -> Iterator[Token]:
-    """The words that tokens hold."""
-    for token in tokens:
-        if token.whole:
-            yield token
-            continue
-        for match in _WORD.finditer(content, token.start, token.end):
-            start, end, owner = _piece(content, match)
-            text = content[start:end]
-            plain = (token.sentence, token.shape, False, False, False)
-            yield Token(text, text.lower(), start, end, *plain, text[0].isupper(), owner=owner)
-
-
-def _piece(content: str, match: re.Match[str]) -> tuple[int, int, bool]:
-    """Where a word stands without its possessive, and its elided article; whether it has one."""
-    start, end, owns = match.start(), match.end(), False
-    if not match[0].isalnum():
-        owns = end - start > 2 and content[end - 1] == "s" and content[end - 2] in "'’"
-        end = end - _POSSESSIVE if owns else end
-        elided = _ELIDED.match(content, start, end)
-        if elided and content[elided.end()].isupper():
-            start = elided.end()
-    return start, end, owns

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from lede_reader.nlp.entities.prose import Prose
-from lede_reader.nlp.entities.words import Word
+from lede_reader.nlp.words import Word
 
 _LONGEST = 24
 _SPELT = 14

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from lede_reader.nlp.entities.candidates.runs import Run, acronym_behind
 from lede_reader.nlp.entities.prose import Prose
-from lede_reader.nlp.entities.words import Word
+from lede_reader.nlp.words import Word
 
 
 class _Joint(Struct, frozen=True, gc=False):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lede_reader.nlp.entities.candidates.runs import Run
 from lede_reader.nlp.entities.mention import Mention, Title
 from lede_reader.nlp.entities.prose import Prose
-from lede_reader.nlp.entities.words import Word
+from lede_reader.nlp.words import Word
 
 
 def strip_titles(prose: Prose, part: Run) -> list[Mention]:

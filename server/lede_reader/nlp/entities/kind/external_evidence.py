@@ -7,7 +7,7 @@ from lede_reader.nlp.entities.kind.scores import FAIR, GOOD, SLIGHT, STRONG, Hin
 from lede_reader.nlp.entities.mention import Mention
 from lede_reader.nlp.entities.offices import office_before, office_behind
 from lede_reader.nlp.entities.prose import Prose
-from lede_reader.nlp.entities.words import Word
+from lede_reader.nlp.words import Word
 
 _AGES = range(1, 115)
 _FAR, _NEAR = 6, 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lede_reader.languages.lexicons.toponyms import PlaceEntry
 from lede_reader.nlp.entities.kind.scores import CERTAIN, FAIR, GOOD, SLIGHT, STRONG, Hint
 from lede_reader.nlp.entities.prose import Prose
-from lede_reader.nlp.entities.words import Word
+from lede_reader.nlp.words import Word
 
 _SIZES = {"area": 4.0, "country": 5.5, "region": 3.5, "city": 0.8}
 _SIZES |= {"land": 3.0, "site": 5.0, "water": 3.0}

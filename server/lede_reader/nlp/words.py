@@ -1,10 +1,11 @@
-"""Words: the tokens as the search for names sees them, with owners and compounds cut apart."""
+"""Words: the tokens as names and places are looked for in them, with owners and compounds apart."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from lede_reader.contract import Span
@@ -22,13 +23,20 @@ _APOSTROPHES = ("'", "’")
 _APOSTROPHE = re.compile("['’]")
 
 
-def cut_words(
-    tokens: Tokens, lexicon: EntityLexicon
-) -> tuple[list[Word], list[int], dict[str, Orthography]]:
-    """Cuts what is not whole into words and marks, and drops the stops of abbreviations.
+class Words(Struct, frozen=True):
+    """All words and marks of a text, in order.
 
-    Gives back with them where those of each sentence end, and what each distinct one looks like.
+    `ends`: where those of each sentence end. `looks`: each distinct text of theirs, with what
+    `orthography` tells.
     """
+
+    all: list[Word] = []
+    ends: list[int] = []
+    looks: Mapping[str, Orthography] = {}
+
+
+def cut_words(tokens: Tokens, lexicon: EntityLexicon) -> Words:
+    """Cuts what is not whole into words and marks, and drops the stops of abbreviations."""
     content, looks = tokens.content, dict(tokens.looks)
     uncut = [tokens.all[at] for at in tokens.uncut]
     for token in uncut:
@@ -40,7 +48,7 @@ def cut_words(
         plain = at not in cut and _is_unstopped(content, tokens.split[at].span)
         found += sentence if plain else _Cutter(content, lexicon, looks).cut(sentence)
         ends.append(len(found))
-    return found, ends, looks
+    return Words(found, ends, looks)
 
 
 def _is_unstopped(content: str, sentence: Span) -> bool:
