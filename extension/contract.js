@@ -47,7 +47,7 @@
  * @property {Moment[]} when
  * @property {Place[]} where
  * @property {Source[]} sources
- * @property {SourceGroup[]} groups
+ * @property {CardGroup[]} groups
  * @property {string | null} language
  * @property {boolean} supported
  */
@@ -89,6 +89,7 @@
  * @property {Span[]} mentions
  * @property {Statement[]} statements
  * @property {number | null} confidence
+ * @property {number | null} who
  */
 /**
  * @typedef {object} Statement
@@ -101,8 +102,13 @@
  * @property {number | null} confidence
  */
 /**
- * @typedef {object} SourceGroup
- * @property {"documents" | "organizations" | "outlets" | "people" | "unnamed"} name
+ * @typedef {object} CardGroup
+ * @property {"documents" | "mentioned" | "outlets" | "speaking" | "unnamed"} name
+ * @property {Card[]} cards
+ */
+/**
+ * @typedef {object} Card
+ * @property {number | null} who
  * @property {number[]} sources
  */
 /**
@@ -117,6 +123,7 @@
  * @property {number} unattributed
  * @property {Span[]} attributedSentences
  * @property {Span[]} unattributedSentences
+ * @property {number} leastConfidence
  */
 
 export const SHAPES = {
@@ -161,7 +168,7 @@ export const SHAPES = {
     when: "Moment[]",
     where: "Place[]",
     sources: "Source[]",
-    groups: "SourceGroup[]",
+    groups: "CardGroup[]",
     language: "language?",
     supported: "boolean",
   },
@@ -198,6 +205,7 @@ export const SHAPES = {
     mentions: "Span[]",
     statements: "Statement[]",
     confidence: "number?",
+    who: "integer?",
   },
   Statement: {
     text: "string",
@@ -208,8 +216,12 @@ export const SHAPES = {
     to: "string?",
     confidence: "number?",
   },
-  SourceGroup: {
-    name: "documents|organizations|outlets|people|unnamed",
+  CardGroup: {
+    name: "documents|mentioned|outlets|speaking|unnamed",
+    cards: "Card[]",
+  },
+  Card: {
+    who: "integer?",
     sources: "integer[]",
   },
   Audit: {
@@ -223,5 +235,6 @@ export const SHAPES = {
     unattributed: "integer",
     attributedSentences: "Span[]",
     unattributedSentences: "Span[]",
+    leastConfidence: "number",
   },
 };

@@ -1,30 +1,37 @@
-// Shows whose words one points at, with the mouse, a finger or the caret.
+// Shows whose words one points at, or whom a name names, with the mouse, a finger or the caret.
 
 import { element } from "../dom.js";
-import { message } from "../messages.js";
+import { counted, message } from "../messages.js";
 import { isMarked } from "./highlight.js";
+import { unquoted } from "./parties.js";
 import { saidAt } from "./said.js";
 
 /** @typedef {import("./said.js").Said} Said */
+/** @typedef {import("./parties.js").PartyCard} PartyCard */
 /** @typedef {import("./spans.js").Laid} Laid */
+/** @typedef {import("./spans.js").Stretch} Stretch */
 /** @typedef {{x: number, y: number}} Point in the window */
 
 const SLACK = 3; // pixels around a line that count as the line
 const GAP = 6;
+const CALM = 250; // milliseconds that one rests on a name: nobody asks who it is in passing
 
-/** A card beside the marked sentence that one points at. Highlights themselves hear no pointer. */
+/** A card beside the name or the marked sentence that one points at. Highlights hear no pointer. */
 export class Card {
   #box = element("div", { class: "card", role: "tooltip", popover: "manual" });
   #text;
   #said;
-  /** @type {Said[]} */
+  #names;
+  /** @type {(Said | PartyCard)[]} */
   #shown = [];
   #asked = 0;
+  #resting = 0;
 
-  /** @param {HTMLElement} article @param {Laid} text @param {Said[]} said */
-  constructor(article, text, said) {
+  /** @param {HTMLElement} article @param {Laid} text @param {Said[]} said @param {PartyCard[]} parties */
+  constructor(article, text, said, parties) {
     this.#text = text;
     this.#said = said;
+    this.#names = namesOf(parties, text);
     article.after(this.#box);
     article.addEventListener("pointermove", (event) => this.#follow(event));
     article.addEventListener("pointerleave", () => this.hide());
@@ -35,6 +42,7 @@ export class Card {
 
   hide() {
     cancelAnimationFrame(this.#asked);
+    clearTimeout(this.#resting);
     this.#shown = [];
     if (this.#box.matches(":popover-open")) this.#box.hidePopover();
   }
@@ -64,20 +72,37 @@ export class Card {
    * @param {Point | null} point null: wherever that is
    */
   #showAt(node, offset, point) {
+    const unit = this.#text.unit(node, offset);
+    const name = nameAt(this.#names, unit);
+    const named = name && lineAt(this.#text, [name.stretch], point, node, offset);
+    if (named) return this.#show([name.party], () => [aboutParty(name.party)], named, point);
     const found = isMarked(node, offset, "sourced", "sentence", "others")
-      ? saidAt(this.#said, this.#text.unit(node, offset))
+      ? saidAt(this.#said, unit)
       : [];
-    const line = found.length > 0 && lineAt(this.#text, found, point, node, offset);
+    const stretches = found.flatMap(({ fact, sentence }) => [fact, sentence]);
+    const line = found.length > 0 && lineAt(this.#text, stretches, point, node, offset);
     if (!line) return this.hide();
-    const isShown =
-      this.#box.matches(":popover-open") &&
-      found.length === this.#shown.length &&
-      found.every((one, index) => one === this.#shown[index]);
-    if (isShown) return;
-    this.#shown = found;
-    this.#box.replaceChildren(...sourcesOf(found).map(about));
-    this.#box.showPopover();
-    this.#place(line, point?.x ?? line.left);
+    this.#show(found, () => sourcesOf(found).map(about), line, point);
+  }
+
+  /**
+   * At once where something is marked or shown, else once one rests there.
+   * @param {(Said | PartyCard)[]} found @param {() => HTMLElement[]} words
+   * @param {DOMRect} line @param {Point | null} point
+   */
+  #show(found, words, line, point) {
+    clearTimeout(this.#resting);
+    const isOpen = this.#box.matches(":popover-open");
+    const isSame = found.every((one, index) => one === this.#shown[index]);
+    if (isOpen && isSame && found.length === this.#shown.length) return;
+    const open = () => {
+      this.#shown = found;
+      this.#box.replaceChildren(...words());
+      this.#box.showPopover();
+      this.#place(line, point?.x ?? line.left);
+    };
+    if ("source" in found[0] || isOpen || !point) return open();
+    this.#resting = setTimeout(open, CALM);
   }
 
   /** Below the line, or above it where there is no room. @param {DOMRect} line @param {number} x */
@@ -93,22 +118,48 @@ export class Card {
 
 /**
  * The line that one points at, or null where one points beside the words.
- * @param {Laid} text @param {Said[]} found @param {Point | null} point
+ * @param {Laid} text @param {Stretch[]} stretches @param {Point | null} point
  * @param {Node} node @param {number} offset
  */
-function lineAt(text, found, point, node, offset) {
+function lineAt(text, stretches, point, node, offset) {
   if (!point) {
     const caret = document.createRange();
     caret.setStart(node, offset);
     return caret.getBoundingClientRect();
   }
   const { x, y } = point;
-  const rects = found
-    .flatMap(({ fact, sentence }) => [fact, sentence])
-    .flatMap((stretch) => [...(text.range(stretch)?.getClientRects() ?? [])]);
+  const rects = stretches.flatMap((stretch) => [...(text.range(stretch)?.getClientRects() ?? [])]);
   const isOn = (/** @type {DOMRect} */ { left, right, top, bottom }) =>
     left - SLACK <= x && x <= right + SLACK && top - SLACK <= y && y <= bottom + SLACK;
   return rects.find(isOn) ?? null;
+}
+
+/** @typedef {{party: PartyCard, stretch: Stretch}} Named */
+
+/** Where parties are named, in the order of the text. @param {PartyCard[]} parties @param {Laid} text @returns {Named[]} */
+const namesOf = (parties, text) =>
+  parties
+    .filter(({ group }) => group !== "unnamed" && group !== "documents")
+    .flatMap((party) => party.mentions.map((span) => ({ party, stretch: text.stretch(span) })))
+    .sort((one, other) => one.stretch.from - other.stretch.from);
+
+/** @param {Named[]} names @param {number} unit */
+const nameAt = (names, unit) =>
+  names.find(({ stretch: { from, to } }) => from <= unit && unit < to) ?? null;
+
+/** @param {PartyCard} party */
+function aboutParty({ name, kind, role, statements, mentions }) {
+  const known = [role ?? message(`kind_${kind}`)];
+  if (statements.length > 0) known.push(counted("statements", statements.length));
+  known.push(counted("named", mentions.length));
+  const [first] = statements;
+  return element(
+    "p",
+    { dir: "auto" },
+    element("strong", {}, name),
+    element("span", { class: "detail" }, known.join(" · ")),
+    first && element(first.quoted ? "q" : "span", { class: "heard" }, unquoted(first.text)),
+  );
 }
 
 /** @param {Said[]} found */

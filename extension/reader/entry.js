@@ -1,6 +1,5 @@
 // One line of the sidebar: a fact, and a click that leads to it in the text.
 
-import { webAddress } from "../addresses.js";
 import { element } from "../dom.js";
 import { language, message } from "../messages.js";
 import { trails } from "./walk.js";
@@ -14,16 +13,16 @@ import { trails } from "./walk.js";
  */
 
 /**
- * `mark`: the kind that its sign shows. `unnamed`: described, not named. `reason`:
- * why it is not named. `url`: the link that the article gives for it.
+ * `mark`: the kind that its sign shows. `unnamed`: described, not named. `reason`: why it is not
+ * named. `doubt`: that it is not sure. `counted`: whether it shows how many places it leads to.
  * @typedef {object} Entry
  * @property {Words} name
  * @property {Words | null} [detail]
- * @property {Words | null} [told]
  * @property {Words | null} [reason]
  * @property {string | null} [mark]
  * @property {boolean} [unnamed]
- * @property {string | null} [url]
+ * @property {Words | null} [doubt]
+ * @property {boolean} [counted]
  * @property {Stop[]} stops
  */
 
@@ -31,13 +30,11 @@ import { trails } from "./walk.js";
 export const own = (text) => ({ text, lang: language() });
 
 /** @param {Entry} entry @param {Walk} walk */
-export function line(entry, walk) {
-  const address = webAddress(entry.url);
-  return element("li", {}, leader(entry, walk), address && linkTo(address, entry.name.text));
-}
+export const line = (entry, walk) => element("li", {}, leader(entry, walk));
 
 /** @param {Entry} entry @param {Walk} walk @returns the button alone */
-export function leader({ name, detail, told, reason, mark, unnamed, stops }, walk) {
+export function leader(entry, walk) {
+  const { name, detail, reason, doubt, mark, unnamed, stops } = entry;
   const button = element(
     "button",
     { type: "button", class: "entry", "aria-pressed": "false", disabled: stops.length === 0 },
@@ -47,10 +44,10 @@ export function leader({ name, detail, told, reason, mark, unnamed, stops }, wal
       { class: "words" },
       words("name", name),
       detail && words("detail", detail),
-      told && words("detail", told),
       unnamed && words("reason", reason ?? own(message("unnamed"))),
+      doubt && words("doubt", doubt),
     ),
-    stops.length > 1 && count(stops.length),
+    (entry.counted ?? true) && stops.length > 1 && count(stops.length),
   );
   const trail = { name: name.text, stops, button };
   trails.set(button, trail);
@@ -79,7 +76,7 @@ const count = (places) =>
   );
 
 /** @param {string} url @param {string} name */
-function linkTo(url, name) {
+export function linkTo(url, name) {
   const label = message("open_source", name);
   const about = {
     class: "link",

@@ -1,13 +1,11 @@
 // Turns the facts into the sidebar's entries.
 
-import { message } from "../messages.js";
 import { moment } from "./dates.js";
 import { own } from "./entry.js";
 
 /** @typedef {import("../contract.js").Facts} Facts */
 /** @typedef {import("../contract.js").Moment} Moment */
 /** @typedef {import("../contract.js").Place} Place */
-/** @typedef {import("../contract.js").Source} Source */
 /** @typedef {import("./entry.js").Entry} Entry */
 /** @typedef {import("./stops.js").Stops} Stops */
 /** @typedef {Entry & {date: string}} Dated ISO 8601, at the precision that is known */
@@ -30,16 +28,6 @@ export class Entries {
     return facts.map(({ text, span }) => ({
       name: this.#words(text),
       stops: this.#stops.ofMentions([span]),
-    }));
-  }
-
-  /** @param {Facts["who"]} parties @returns {Entry[]} */
-  who(parties) {
-    return parties.map(({ name, role, kind, mentions }) => ({
-      name: this.#words(name),
-      detail: role ? this.#words(role) : null,
-      mark: kind,
-      stops: this.#stops.ofMentions(mentions),
     }));
   }
 
@@ -69,26 +57,6 @@ export class Entries {
       name: this.#words(name),
       stops: this.#stops.ofMentions(mentions),
     }));
-  }
-
-  /** @param {Source[]} sources @returns {Entry[]} each leads to what it says */
-  sources(sources) {
-    return sources.map(({ name, role, kind, anonymous, reason, url, mentions, statements }) => {
-      const heard = [...new Set(statements.flatMap(({ to }) => to ?? []))];
-      return {
-        name: this.#words(name),
-        detail: role ? this.#words(role) : null,
-        told: heard.length > 0 ? own(message("told", heard.join(", "))) : null,
-        reason: reason ? this.#words(reason) : null,
-        mark: kind,
-        unnamed: anonymous,
-        url,
-        stops:
-          statements.length > 0
-            ? this.#stops.ofStatements(statements)
-            : this.#stops.ofMentions(mentions),
-      };
-    });
   }
 
   /** @param {string} text */

@@ -11,7 +11,7 @@ import { goToFacts } from "./drawer.js";
 import { liftFootnotes } from "./footnotes.js";
 import { listenToKeys } from "./keys.js";
 import { markingSwitches, switchMarking } from "./marking.js";
-import { Noting } from "./noting.js";
+import { partiesOf } from "./parties.js";
 import { letPicturesGrow } from "./pictures.js";
 import { Quoting } from "./quoting.js";
 import { statementsOf } from "./said.js";
@@ -19,6 +19,7 @@ import { showSaving } from "./saving.js";
 import { showFacts } from "./sidebar.js";
 import { Laid } from "./spans.js";
 import { Stops } from "./stops.js";
+import { sure } from "./sure.js";
 import { Walk } from "./walk.js";
 import { showWay } from "./way.js";
 
@@ -26,31 +27,27 @@ import { showWay } from "./way.js";
 /** @typedef {import("./said.js").Said} Said */
 
 /**
- * @param {Reading} reading that the page shows
- * @param {import("../addresses.js").Place} place where it was read
+ * @param {Reading} told that the page shows
+ * @param {string} url where it was read
  */
-export function openReading(reading, place) {
+export function openReading(told, url) {
+  const reading = sure(told);
   const { article, facts } = reading;
-  const { url } = place;
   const [shown, content] = [find(".article", HTMLElement), find(".content", HTMLElement)];
   shown.append(...liftFootnotes(content, [url, article.url ?? url]));
   const text = new Laid(content, article);
   const said = statementsOf(facts.sources, text);
   const quoting = new Quoting(article, text, said, url);
   const walk = new Walk(text, (stop) => quoting.copyStop(stop));
-  const card = new Card(shown, text, said);
+  const card = new Card(shown, text, said, partiesOf(facts));
   const player = new Player(text, article.lang ?? language());
   const stops = new Stops(text);
   document.querySelector(".audit")?.replaceWith(auditLine(reading, stops, walk));
   showFacts(reading, stops, walk, switches(text, reading.audit));
-  showSaving(reading, place, text, said);
+  showSaving(reading, url, text, said);
   showContents(shown);
   showWay(shown, article);
   letPicturesGrow(shown);
-  const noting = chrome.extension.inIncognitoContext // of which nothing is to stay
-    ? null
-    : new Noting(shown, text, article.url ?? url, article.title ?? "");
-  if (noting) quoting.offerTo(message("highlight"), () => noting.highlight());
   const quote = () => quoting.copySelection() || (walk.stop && quoting.copyStop(walk.stop));
   listenToKeys([
     { keys: ["n"], does: "next", run: () => step(walk, said, 1) },
@@ -59,7 +56,6 @@ export function openReading(reading, place) {
     { keys: ["m"], does: "mark_sourced", run: () => switchMarking("sourced") },
     { keys: ["u"], does: "mark_unsourced", run: () => switchMarking("unsourced") },
     { keys: ["q"], does: "quote", run: quote },
-    { keys: ["h"], does: "highlight", run: () => noting?.highlight() },
     { keys: ["l"], does: "listen", run: () => player.toggle() },
     { keys: ["c"], does: "contents", run: () => press("#contents-button") },
     { keys: ["s"], does: "save", run: () => press("#save-button") },

@@ -8,7 +8,6 @@ import { download, fileName } from "./file/download.js";
 import { toMarkdown } from "./file/markdown.js";
 import { toPage } from "./file/page.js";
 import { notice } from "./notice.js";
-import { openReport } from "./report.js";
 
 /** @typedef {import("../contract.js").Reading} Reading */
 /** @typedef {import("./said.js").Said} Said */
@@ -17,11 +16,11 @@ import { openReport } from "./report.js";
 
 /**
  * @param {Reading} reading
- * @param {import("../addresses.js").Place} place where it was read
+ * @param {string} url where the article was read
  * @param {Laid} text
  * @param {Said[]} said
  */
-export function showSaving(reading, { url, id }, text, said) {
+export function showSaving(reading, url, text, said) {
   const panel = find("#save", HTMLElement);
   const { article, facts } = reading;
   const original = article.url ?? url;
@@ -62,8 +61,6 @@ export function showSaving(reading, { url, id }, text, said) {
     heading(message("cite")),
     list(panel, citations),
     ...(facts.sources.length > 0 ? [heading(message("sources")), list(panel, tables)] : []),
-    element("hr"),
-    list(panel, [["report", () => openReport({ id: id ?? "", reading, reason: null })]]),
   );
   find("#save-button", HTMLElement).hidden = false;
 }

@@ -1,23 +1,23 @@
-// Shows the key facts beside the article: what, who, when, where, and the sources.
+// Shows the key facts beside the article: what, who and what they say, when, where.
 
 import { element, find } from "../dom.js";
 import { language, message } from "../messages.js";
+import { cast } from "./cast.js";
 import { countries } from "./countries.js";
 import { prepareDrawer } from "./drawer.js";
 import { line } from "./entry.js";
 import { Entries } from "./facts.js";
 import { folded } from "./folded.js";
-import { grouped } from "./sources.js";
 import { timeline } from "./timeline.js";
 
 /** @typedef {import("../contract.js").Facts} Facts */
 /** @typedef {import("../contract.js").Reading} Reading */
-/** @typedef {import("../contract.js").Source} Source */
+/** @typedef {import("../contract.js").Article} Article */
 /** @typedef {import("./entry.js").Entry} Entry */
 /** @typedef {import("./stops.js").Stops} Stops */
 /** @typedef {import("./walk.js").Walk} Walk */
 
-const SHOWN = 6; // entries of a list that stand open; the rest is one click away
+const LEAD = 600; // characters of an article that stand beside the top of its facts
 const TOLD = 1; // the sentence that tells the news best; the others say the same
 
 /**
@@ -33,24 +33,21 @@ export function showFacts({ article, facts }, stops, walk, marking) {
     const lines = all.map((entry) => line(entry, walk));
     return folded(element("ul", {}, ...lines), lines.slice(shown));
   };
-  const { what, who, when, where, sources } = facts;
+  const { what, when, where } = facts;
+  const news = what.filter(({ span }) => span.start >= leadEnd(article));
+  const parties = cast(facts, article.lang, stops, walk);
   const sections = [
-    what.length > 0 && section("what", list(entries.what(what), TOLD)),
-    who.length > 0 && section("who", list(entries.who(who), SHOWN)),
-    when.length > 0 && section("when", timeline(entries.when(when), article.publishedTime, walk)),
+    news.length > 0 && section("what", list(entries.what(news), TOLD)),
+    parties.length > 0 && section("who", marking, ...parties),
+    when.length > 0 && section("when", timeline(entries.when(when), article, walk)),
     where.length > 0 && section("where", countries(entries.where(where), walk)),
-    sources.length > 0 &&
-      section(
-        "sources",
-        marking,
-        ...grouped(facts).flatMap((group) => [
-          heading(group),
-          list(entries.sources(group.sources), SHOWN),
-        ]),
-      ),
   ].filter((part) => part !== false);
   show(sections, none(facts));
 }
+
+/** Where the blocks end that stand beside the facts at first: they need not be told twice. @param {Article} article */
+const leadEnd = ({ blocks }) =>
+  Math.max(0, ...blocks.filter(({ start }) => start < LEAD).map(({ end }) => end));
 
 /** @param {HTMLElement[]} sections @param {string} none what is said where there are none */
 function show(sections, none) {
@@ -89,11 +86,7 @@ function section(name, ...content) {
   );
 }
 
-/** @param {{name: string, sources: Source[]}} group */
-const heading = ({ name, sources }) =>
-  element("h3", {}, message(`sources_${name}`), " ", element("span", {}, `· ${sources.length}`));
-
-/** @param {HTMLElement[]} sections the sources stand last, and are what many come for */
+/** @param {HTMLElement[]} sections a way to each */
 function index(sections) {
   const nav = element("nav", { class: "index", "aria-label": message("facts") });
   for (const section of sections) {

@@ -7,7 +7,10 @@ import { mark, scrollTo, unmark } from "./highlight.js";
 
 /** @typedef {import("./stops.js").Stop} Stop */
 /** @typedef {import("./spans.js").Laid} Laid */
-/** @typedef {{name: string, stops: Stop[], button: HTMLElement | null}} Trail */
+/**
+ * `start`: the stop that it begins at, the first one where it is not told.
+ * @typedef {{name: string, stops: Stop[], button: HTMLElement | null, start?: number}} Trail
+ */
 
 /** What a fact's button leads through. @type {WeakMap<HTMLElement, Trail>} */
 export const trails = new WeakMap();
@@ -47,7 +50,7 @@ export class Walk {
     }
     this.#leave();
     this.#trail = trail;
-    this.#step = 0;
+    this.#step = trail.start ?? 0;
     trail.button?.setAttribute("aria-pressed", "true");
     this.#show();
   }

@@ -13,7 +13,7 @@ from msgspec import Meta, Struct
 PageKind = Literal["html", "text"]
 PartyKind = Literal["person", "organization"]
 SourceKind = Literal["person", "organization", "publication", "document"]
-GroupName = Literal["people", "unnamed", "organizations", "outlets", "documents"]
+GroupName = Literal["speaking", "mentioned", "unnamed", "documents", "outlets"]
 Direction = Literal["ltr", "rtl"]
 # What a string holds, so that a client can tell before it shows it.
 Address = Annotated[str, Meta(extra_json_schema={"format": "uri"})]  # http or https
@@ -21,6 +21,9 @@ LanguageTag = Annotated[str, Meta(extra_json_schema={"format": "language-tag"})]
 CountryCode = Annotated[str, Meta(extra_json_schema={"format": "country-code"})]  # ISO 3166-1
 # Of those at .9 nine in ten are right.
 Confidence = Annotated[float, Meta(ge=0, le=1)]
+
+LEAST_CONFIDENCE = 0.5
+"""Below it an entry is rather wrong than right: not counted by the audit, not shown to readers."""
 
 
 SafeHtml = NewType("SafeHtml", str)
@@ -146,7 +149,8 @@ class Source(Struct, frozen=True):
     """A party to which the article attributes something, and what rests on it.
 
     `anonymous`: described but not named. `reason`: why it is not named, in the article's words.
-    `url`: the link that the article gives for it.
+    `url`: the link that the article gives for it. `who`: the index in `who` of the party that it
+    is, by which the two lists are one; `None` where it has no entry there.
     """
 
     name: str
@@ -158,19 +162,34 @@ class Source(Struct, frozen=True):
     mentions: tuple[Span, ...]
     statements: tuple[Statement, ...]
     confidence: Confidence | None = None
+    who: int | None = None
 
 
-class SourceGroup(Struct, frozen=True):
-    """Sources of a kind, as a reader weighs them; `sources`: their places in `facts.sources`."""
+class Card(Struct, frozen=True):
+    """A party as a reader is told of it: its place in `facts.who`, `None` where it has none, and in
+    `facts.sources`, none where it is only spoken of.
+    """
+
+    who: int | None
+    sources: tuple[int, ...]
+
+
+class CardGroup(Struct, frozen=True):
+    """Cards of a kind, the most important first.
+
+    `speaking`: named people and bodies that something is attributed to. `mentioned`: those that are
+    only spoken of. `unnamed`: sources described but not named. `outlets`: those that are relayed.
+    """
 
     name: GroupName
-    sources: tuple[int, ...]
+    cards: tuple[Card, ...]
 
 
 class Facts(Struct, frozen=True):
     """The key facts, each list most important first.
 
-    `groups`: every source once, in its group; a group that has none is left out.
+    `groups`: `who` and `sources` as one list, each party once, in its group; a group that has none
+    is left out, and so is an entry of less confidence than the audit's `leastConfidence`.
 
     `supported`: whether facts are looked for in the text's language; where they are not, the empty
     lists say nothing of the text. `language`: BCP 47, `None` where it cannot be told.
@@ -183,7 +202,7 @@ class Facts(Struct, frozen=True):
     when: tuple[Moment, ...] = ()
     where: tuple[Place, ...] = ()
     sources: tuple[Source, ...] = ()
-    groups: tuple[SourceGroup, ...] = ()
+    groups: tuple[CardGroup, ...] = ()
     language: LanguageTag | None = None
     supported: bool = True
 
@@ -196,7 +215,8 @@ class Audit(Struct, frozen=True, rename="camel"):
     `attributed`: the sentences that share at least a character with the `sentence` of a statement.
     `unattributed`: the others that claim something: of a paragraph, an item or a quotation, of four
     words or more, and no question. `attributedSentences`, `unattributedSentences`: where these
-    lie, in order. Of a language that no facts are found in, nothing is counted.
+    lie, in order. `leastConfidence`: entries and statements below it are not counted, those without
+    a confidence are. Of a language that no facts are found in, nothing is counted.
     """
 
     sources: int = 0
@@ -209,6 +229,7 @@ class Audit(Struct, frozen=True, rename="camel"):
     unattributed: int = 0
     attributed_sentences: tuple[Span, ...] = ()
     unattributed_sentences: tuple[Span, ...] = ()
+    least_confidence: Confidence = LEAST_CONFIDENCE
 
 
 class Reading(Struct, frozen=True):

@@ -106,6 +106,7 @@ class Reader:
         """Marks the entry of a fact in the sidebar; answers with its selector."""
         found = self.browser.run(
             f"""
+            document.querySelector('#chosen-{section}')?.removeAttribute('id');
             const all = document.querySelectorAll('#{section} .entry');
             const entry = [...all].find((x) => x.querySelector('.name').textContent === {name!r});
             if (entry) entry.id = 'chosen-{section}';

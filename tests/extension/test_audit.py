@@ -4,6 +4,7 @@ import pytest
 
 from tests.extension.people import Reader
 
+CITED = ".party-group:not([data-group=mentioned]) .entry"
 LINE = "return document.querySelector('.audit').innerText"
 
 
@@ -21,8 +22,8 @@ def counts(reader: Reader) -> list[int]:
 def test_the_line_counts_sources_unnamed_ones_and_sentences(reader: Reader) -> None:
     reader.set(sourced=True, unsourced=True)
     sources, unnamed, attributed, unattributed = counts(reader)
-    assert sources == reader.browser.count("#sources .entry")
-    assert unnamed == reader.browser.count("#sources .mark[data-unnamed]") > 0
+    assert sources == reader.browser.count(CITED)
+    assert unnamed == reader.browser.count(".mark[data-unnamed]") > 0
     assert attributed == len(reader.marked("sourced"))
     assert unattributed == len(reader.marked("unsourced"))
     reader.picture("audit")

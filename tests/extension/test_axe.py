@@ -33,7 +33,7 @@ def faults(reader: Reader) -> list[str]:
 
 def test_the_reader_page(reader: Reader, scheme: str) -> None:
     reader.read("harbour.html")
-    reader.browser.click("#sources .entry")
+    reader.browser.click("#who .entry")
     reader.picture(f"{scheme}")
     assert faults(reader) == []
 

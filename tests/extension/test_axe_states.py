@@ -15,7 +15,7 @@ AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 THEMES = ["light", "sepia", "dark", "contrast"]
 STATES = {
     "as it opens": "",
-    "a walk, all marks": "document.querySelector('#sources .entry').click()",
+    "a walk, all marks": "document.querySelector('#who .entry').click()",
     "appearance": "document.querySelector('#look-button').click()",
     "contents": "document.querySelector('#contents-button').click()",
     "saving": "document.querySelector('#save-button').click()",

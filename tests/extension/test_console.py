@@ -43,7 +43,7 @@ def test_one_on_the_service_s_page_would_be_seen(reader: Reader, service: Servic
 
 def test_the_reader_has_none(reader: Reader) -> None:
     reader.read("long.html")
-    for pressed in ("#sources .entry", ".more", ".call"):
+    for pressed in ("#who .entry", ".more", ".call"):
         reader.browser.run(f"document.querySelectorAll('{pressed}').forEach((x) => x.click())")
     for key in ("n", "p", "f", "q", "c", "s", "a", "l", "Escape", "?", "Escape"):
         reader.browser.press(key)

@@ -16,7 +16,7 @@ from tests.extension.people import Reader
 from tests.extension.servers import NewsSite, Service
 
 LANGUAGES = sorted(path.name for path in (EXTENSION / "_locales").iterdir())
-FACTS = ("what", "who", "when", "where", "sources")
+FACTS = ("who", "when", "where")
 
 
 def only_in(language: str, folder: Path) -> Path:

@@ -81,7 +81,7 @@ def test_a_footnote_is_shown_where_it_is_called(
 
 
 def test_facts_are_found_behind_footnotes(reader: Reader) -> None:
-    reader.browser.click(reader.entry("sources", "Joren Aldous"))
+    reader.browser.click(reader.entry("who", "Joren Aldous"))
     assert "he had made four models" in reader.marked("fact")[0]
 
 

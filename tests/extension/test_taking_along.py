@@ -71,7 +71,7 @@ def test_words_of_the_article_itself_are_nobody_elses(reader: Reader) -> None:
 
 
 def test_what_a_walk_has_reached_is_copied(reader: Reader) -> None:
-    reader.browser.click(reader.entry("sources", "Ruth Calloway"))
+    reader.browser.click(reader.entry("who", "Ruth Calloway"))
     reader.browser.click("#walk-copy")
     lines = until(lambda: copied(reader)).split("\n")
     assert lines[1].startswith("— Ruth Calloway")
@@ -134,6 +134,6 @@ def test_the_file_is_the_page_with_pictures_and_facts_that_lead_to_their_words(
     assert reader.browser.count("script, button, [hidden]") == 0
     reader.picture("saved")
     before = reader.browser.run("return scrollY")
-    reader.browser.click("#sources a.entry")
+    reader.browser.click("#who a.statement")
     assert until(lambda: reader.browser.run("return scrollY") != before)
     reader.picture("saved-at-a-fact")

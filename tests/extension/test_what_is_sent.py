@@ -130,7 +130,7 @@ def test_without_pictures_the_reader_asks_nobody_but_the_service(
     reader.browser.open(reader.site.address("long.html"))
     reader.site.asked.clear()
     reader.click_button()
-    for opened in ("#contents-button", ".call", "#sources .entry"):
+    for opened in ("#contents-button", ".call", "#who .entry"):
         reader.browser.run(f"document.querySelector('{opened}').click()")
     reader.browser.reload()
     reader.await_page()

@@ -3,10 +3,9 @@
 import { hostOf } from "../../addresses.js";
 import { message } from "../../messages.js";
 import { auditWords } from "../audit.js";
-import { grouped } from "../sources.js";
+import { partiesOf } from "../parties.js";
 
 /** @typedef {import("../../contract.js").Reading} Reading */
-/** @typedef {import("../../contract.js").Source} Source */
 
 // An ampersand only where it begins a reference, which would hide one of the others.
 const MARKS = /[\\`*_[\]<>|~]|&(?=[#A-Za-z])/g;
@@ -36,10 +35,7 @@ export function toMarkdown(reading, content, readAt) {
       "what",
       facts.what.map(({ text }) => plain(text)),
     ),
-    list(
-      "who",
-      facts.who.map(({ name, role }) => withMore(name, role)),
-    ),
+    parties(facts),
     list(
       "when",
       facts.when.map(({ text, date }) => withMore(text, date)),
@@ -48,7 +44,6 @@ export function toMarkdown(reading, content, readAt) {
       "where",
       facts.where.map(({ name, country }) => withMore(name, country)),
     ),
-    facts.sources.length > 0 && sources(facts),
   ]
     .filter(Boolean)
     .join("\n\n")
@@ -68,16 +63,16 @@ const unicode = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")
 const list = (name, lines) =>
   lines.length > 0 && `### ${message(name)}\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
 
-/** @param {Reading["facts"]} facts */
-function sources(facts) {
-  const groups = grouped(facts).map(
-    (group) => `**${message(`sources_${group.name}`)}**\n\n${group.sources.map(source).join("\n")}`,
+/** @param {import("../../contract.js").Facts} facts */
+function parties(facts) {
+  const groups = [...Map.groupBy(partiesOf(facts), ({ group }) => group)].map(
+    ([name, cards]) => `**${message(`parties_${name}`)}**\n\n${cards.map(party).join("\n")}`,
   );
-  return [`### ${message("sources")}`, ...groups].join("\n\n");
+  return groups.length > 0 && [`### ${message("who")}`, ...groups].join("\n\n");
 }
 
-/** @param {Source} source */
-function source({ name, role, reason, statements }) {
+/** @param {import("../parties.js").PartyCard} card */
+function party({ name, role, reason, statements }) {
   const known = [role, reason].filter(Boolean).join(", ");
   const said = statements.map(({ text }) => `\n  - ${plain(text)}`).join("");
   return `- ${withMore(name, known)}${said}`;

@@ -9,14 +9,15 @@ import { idOf, setAnchors } from "./anchors.js";
 /** @typedef {import("../spans.js").Stretch} Stretch */
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data: https: http:";
-const SHEETS = /(?:theme|layout|article|facts|kinds|marks|print)\.css$/;
+const SHEETS = /(?:theme|layout|article|facts|kinds|marks|parties|print)\.css$/;
 const IDLE =
-  ".index, .marking, .more, .entry .count, .facts-head, .link, .unseen, .note, .notes[hidden], img[hidden], figure[hidden]";
+  ".index, .marking, .more, .entry .count, .facts-head, .link, .unseen, .note, .notes[hidden], .unfold, .filter, img[hidden], figure[hidden]";
+const LEADING = ".entry, .statement"; // what leads into the text
 const MOST_STOPS = 12; // of a fact's places that have a link each
 const LARGEST = 8_000_000; // bytes of a picture that is taken along
 const FILE = `
 .facts { display: block; }
-.entry { text-decoration: none; }
+:is(.entry, .statement) { text-decoration: none; }
 .stops { display: inline-flex; flex-wrap: wrap; gap: 0.3rem; align-self: center; font-size: 0.8rem; }
 [id] { scroll-margin-top: 4rem; }
 :target { background: var(--fact); color: var(--on-fact); }
@@ -29,11 +30,11 @@ const FILE = `
  */
 export async function toPage(main, text) {
   const copy = /** @type {Element} */ (main.cloneNode(true));
-  const places = [...main.querySelectorAll(".entry")].map((entry) =>
+  const places = [...main.querySelectorAll(LEADING)].map((entry) =>
     sentencesOf(/** @type {HTMLElement} */ (entry)),
   );
   setAnchors(main, copy, text, places.flat());
-  for (const [index, entry] of copy.querySelectorAll(".entry").entries()) {
+  for (const [index, entry] of copy.querySelectorAll(LEADING).entries()) {
     lead(entry, places[index]);
   }
   for (const idle of copy.querySelectorAll(IDLE)) idle.remove();
@@ -41,9 +42,6 @@ export async function toPage(main, text) {
   for (const hidden of copy.querySelectorAll("[hidden]")) hidden.removeAttribute("hidden");
   for (const block of copy.querySelectorAll("[data-start]")) block.removeAttribute("data-start");
   for (const button of copy.querySelectorAll("button")) asWords(button);
-  for (const [index, note] of copy.querySelectorAll("textarea").entries()) {
-    note.replaceWith(element("p", {}, main.querySelectorAll("textarea")[index].value));
-  }
   await Promise.all([...copy.querySelectorAll("img")].map(embed));
   copy.querySelector(".facts")?.removeAttribute("popover");
   copy.removeAttribute("aria-busy");
@@ -68,9 +66,12 @@ export async function toPage(main, text) {
   return `<!doctype html>\n${page.outerHTML}\n`;
 }
 
-/** @param {HTMLElement} entry @returns {Stretch[]} the sentences that it leads to */
-const sentencesOf = (entry) =>
-  (trails.get(entry)?.stops ?? []).slice(0, MOST_STOPS).map(({ sentence }) => sentence);
+/** @param {HTMLElement} entry @returns {Stretch[]} the sentences that it leads to; of a statement its own */
+function sentencesOf(entry) {
+  const { stops = [], start = 0 } = trails.get(entry) ?? {};
+  const own = entry.matches(".statement") ? stops.slice(start, start + 1) : stops;
+  return own.slice(0, MOST_STOPS).map(({ sentence }) => sentence);
+}
 
 /**
  * Makes a fact a link to where it stands, with one more for each other place.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from lede_reader.contract import Facts, Source
+from lede_reader.contract import Facts, Party, Source
 from lede_reader.facts import attribution, what, when, where, who
-from lede_reader.facts.groups import group_sources
+from lede_reader.facts.groups import group_parties
 from lede_reader.faults import Faults
 from lede_reader.nlp.document import Document
 
@@ -18,13 +18,16 @@ def find(document: Document, faults: Faults) -> Facts:
     """
     if not document.language.code:
         return Facts(language=document.lang, supported=False)
-    sources: tuple[Source, ...] = faults.survive("sources", lambda: attribution.find(document), ())
+    parties: tuple[Party, ...] = faults.survive("who", lambda: who.find(document), ())
+    sources: tuple[Source, ...] = faults.survive(
+        "sources", lambda: attribution.find(document, parties), ()
+    )
     return Facts(
-        who=faults.survive("who", lambda: who.find(document), ()),
+        who=parties,
         what=faults.survive("what", lambda: what.find(document), ()),
         when=faults.survive("when", lambda: when.find(document), ()),
         where=faults.survive("where", lambda: where.find(document), ()),
         sources=sources,
-        groups=group_sources(sources),
+        groups=group_parties(parties, sources),
         language=document.lang,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from lede_reader.confident import confident, is_sure
 from lede_reader.contract import Audit, Facts, Span
 from lede_reader.nlp.document import Document, Sentence
 from lede_reader.reading_time import count_words
@@ -20,8 +21,9 @@ def audit(document: Document, facts: Facts) -> Audit:
     """Counts the sources by kind, and the sentences that rest on one and on none."""
     if not facts.supported:
         return Audit()
-    kinds = Counter("unnamed" if x.anonymous else x.kind for x in facts.sources)
-    said = sorted(s.sentence for source in facts.sources for s in source.statements)
+    sources = [source for source in confident(facts).sources if is_sure(source)]
+    kinds = Counter("unnamed" if x.anonymous else x.kind for x in sources)
+    said = sorted(s.sentence for source in sources for s in source.statements)
     attributed: list[Span] = []
     unattributed: list[Span] = []
     for sentence, shares in _sharing(document.sentences, said):
@@ -30,7 +32,7 @@ def audit(document: Document, facts: Facts) -> Audit:
         elif _claims(document, sentence):
             unattributed.append(sentence.span)
     return Audit(
-        sources=len(facts.sources),
+        sources=len(sources),
         persons=kinds["person"],
         organizations=kinds["organization"],
         publications=kinds["publication"],

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 import msgspec
 
-from lede_reader.contract import Facts, Reading, Source
+from lede_reader.confident import confident
+from lede_reader.contract import Facts, Reading
 from lede_reader.render.convert import line, to_marks
-from lede_reader.render.summary import HEADINGS, plural, summary
+from lede_reader.render.parties import PartyCard, groups
+from lede_reader.render.summary import plural, summary
 
 # In a quoted value of the front matter; where front matter is not known, it is read as text.
 _MARKUP = re.compile(r"[<>\[\]`&]")
@@ -20,7 +22,7 @@ def to_markdown(reading: Reading) -> str:
     article = reading.article
     body = to_marks(article.content)
     title = f"# {_plain(article.title)}\n\n" if article.title else ""
-    facts = "\n".join(_facts(reading.facts))
+    facts = "\n".join(_facts(confident(reading.facts)))
     rests = summary(reading.audit)
     told = f"{rests}\n\n" if rests else ""
     return f"{_front_matter(reading)}\n{title}{told}{body}\n\n---\n\n## Key facts\n{facts}\n"
@@ -52,16 +54,16 @@ def _yaml(value: object) -> str:
 def _facts(facts: Facts) -> Iterator[str]:
     if not facts.supported:
         yield "\nLede does not find facts in this article's language yet."
-    yield from _section("Who", [_with(x.name, x.role) for x in facts.who])
     yield from _section("What", [_plain(x.text) for x in facts.what])
+    parties = groups(facts)
+    if parties:
+        yield "\n### Who"
+    for group in parties:
+        yield f"\n**{group.heading}**\n"
+        for card in group.cards:
+            yield from _party(card)
     yield from _section("When", [_with(x.text, x.date) for x in facts.when])
     yield from _section("Where", [_with(x.name, x.country) for x in facts.where])
-    if facts.sources:
-        yield "\n### Sources"
-    for group in facts.groups:
-        yield f"\n**{HEADINGS[group.name]}**\n"
-        for place in group.sources:
-            yield from _source(facts.sources[place])
 
 
 def _section(heading: str, lines: list[str]) -> Iterator[str]:
@@ -70,11 +72,11 @@ def _section(heading: str, lines: list[str]) -> Iterator[str]:
         yield from (f"- {told}" for told in lines)
 
 
-def _source(source: Source) -> Iterator[str]:
-    known = ", ".join(_plain(part) for part in (source.role, source.reason) if part)
-    count = plural(len(source.statements), "statement")
-    yield f"- {_with(source.name, known)}: {count}"
-    yield from (f"  - {_plain(statement.text)}" for statement in source.statements)
+def _party(card: PartyCard) -> Iterator[str]:
+    known = ", ".join(part for part in (card.role, card.reason) if part)
+    count = f": {plural(len(card.statements), 'statement')}" if card.statements else ""
+    yield f"- {_with(card.name, known)}{count}"
+    yield from (f"  - {_plain(statement.text)}" for statement in card.statements)
 
 
 def _with(name: str, more: str | None) -> str:

@@ -11,11 +11,13 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from lede_reader.contract import Reading, Span
+from lede_reader.confident import confident
+from lede_reader.contract import Audit, Facts, Happening, Reading, Span
 from lede_reader.hosts import host_of
 from lede_reader.render.anchors import anchor, anchor_id
+from lede_reader.render.parties import Group, groups
 from lede_reader.render.pictures import unload
-from lede_reader.render.summary import HEADINGS, counted, plural
+from lede_reader.render.summary import counted, plural
 
 _TEMPLATES = files("lede_reader.render").joinpath("templates")
 
@@ -35,12 +37,16 @@ READER_POLICY = (
 )
 """The page's Content-Security-Policy: its own style, and nothing else from anywhere."""
 
+_LEAD = 600
+"""Code points of an article that stand beside the top of its facts."""
+
 
 def to_html(reading: Reading) -> str:
     """The reader page, complete: no script, no request to anyone; pictures are links."""
-    article, facts = reading.article, reading.facts
+    article, facts = reading.article, confident(reading.facts)
+    parties = groups(facts)
     content = unload(article.content)
-    marked = anchor(content, article.text_content, _spans(reading))
+    marked = anchor(content, article.text_content, _spans(facts, parties, reading.audit))
     return (
         _environment()
         .get_template("reader.html")
@@ -52,24 +58,31 @@ def to_html(reading: Reading) -> str:
             content=Markup(marked),  # noqa: S704 - sanitised, and marked between its characters only
             style=Markup(STYLE),  # noqa: S704 - our own file
             published=_day(article.published_time),
-            headings=HEADINGS,
+            news=_beyond_lead(facts, article.blocks),
+            parties=parties,
             counted=counted(reading.audit),
             audit=reading.audit,
         )
     )
 
 
-def _spans(reading: Reading) -> list[Span]:
+def _beyond_lead(facts: Facts, blocks: tuple[Span, ...]) -> list[Happening]:
+    """What the blocks that stand beside it at first do not tell already."""
+    shown = max((block.end for block in blocks if block.start < _LEAD), default=0)
+    return [happening for happening in facts.what if happening.span.start >= shown]
+
+
+def _spans(facts: Facts, parties: tuple[Group, ...], audit: Audit) -> list[Span]:
     """Every place that the page links to."""
-    facts, audit = reading.facts, reading.audit
+    cards = [card for group in parties for card in group.cards]
     return [
         *audit.attributed_sentences[:1],
         *audit.unattributed_sentences[:1],
-        *(span for party in facts.who for span in party.mentions[:1]),
         *(happening.span for happening in facts.what),
         *(moment.span for moment in facts.when),
         *(span for place in facts.where for span in place.mentions[:1]),
-        *(statement.span for source in facts.sources for statement in source.statements),
+        *(span for card in cards for span in card.mentions[:1]),
+        *(statement.span for card in cards for statement in card.statements),
     ]
 
 

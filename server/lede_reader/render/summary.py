@@ -1,17 +1,8 @@
-"""What a story rests on in one line, and what its groups of sources are called."""
+"""What a story rests on, in one line."""
 
 from __future__ import annotations
 
-from lede_reader.contract import Audit, GroupName
-
-HEADINGS: dict[GroupName, str] = {
-    "people": "People",
-    "unnamed": "Unnamed",
-    "organizations": "Organisations",
-    "outlets": "Other outlets",
-    "documents": "Documents",
-}
-"""What stands above each group of sources."""
+from lede_reader.contract import Audit
 
 
 def counted(audit: Audit) -> tuple[str, str, str, str]:

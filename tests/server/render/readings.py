@@ -3,6 +3,8 @@
 from lede_reader.contract import (
     Article,
     Audit,
+    Card,
+    CardGroup,
     Facts,
     Happening,
     Moment,
@@ -10,7 +12,6 @@ from lede_reader.contract import (
     Place,
     Reading,
     Source,
-    SourceGroup,
     Span,
     Statement,
 )
@@ -79,7 +80,10 @@ def reading() -> Reading:
                     (said,),
                 ),
             ),
-            groups=(SourceGroup("unnamed", (0,)),),
+            groups=(
+                CardGroup("mentioned", (Card(0, ()),)),
+                CardGroup("unnamed", (Card(None, (0,)),)),
+            ),
         ),
         Audit(
             sources=1,

@@ -104,5 +104,5 @@ def test_each_count_of_the_audit_leads_to_what_it_counts() -> None:
     assert line.text_content() == "1 source · 1 unnamed · 1 sentence rests on a source, 1 on none"
     targets = [TREE.xpath(f"//*[@id='{link.get('href')[1:]}']") for link in line]
     assert [len(found) for found in targets] == [1, 1, 1, 1]
-    assert targets[1][0].text_content() == "Unnamed"
+    assert targets[1][0].text_content() == "Unnamed · 1"
     assert "It is warm" in targets[2][0].text_content()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lede_reader.contract import Source
+from lede_reader.contract import Party, Source
 from lede_reader.facts.attribution.anonymity import anonymity_reasons
 from lede_reader.facts.attribution.attribution import (
     ResolvedAttribution,
@@ -20,8 +20,8 @@ from lede_reader.nlp.syntax.units import split_units
 _MOST = 2
 
 
-def find(document: Document) -> tuple[Source, ...]:
-    """Finds the sources, the most important first."""
+def find(document: Document, parties: tuple[Party, ...] = ()) -> tuple[Source, ...]:
+    """Finds the sources, the most important first, each linked to its entry of `parties`."""
     words = document.language.syntax
     laid = split_units(document, words)
     by_cues = [find_attributions(document, unit, index, words) for index, unit in enumerate(laid)]
@@ -33,4 +33,5 @@ def find(document: Document) -> tuple[Source, ...]:
         if speaker is not None and attribution.pieces:
             heard.append(ResolvedAttribution(speaker, attribution))
     said = within_size(heard, _MOST * len(document.content))
-    return merge_sources(document, said, anonymity_reasons(document, laid, said, words))
+    reasons = anonymity_reasons(document, laid, said, words)
+    return merge_sources(document, said, reasons, parties)

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from lede_reader.contract import Source, Span, Statement
+from lede_reader.contract import Party, Source, Span, Statement
 from lede_reader.facts.attribution.attribution import ContentSpan, ResolvedAttribution
 from lede_reader.nlp.coreference.referents import Key
-from lede_reader.nlp.document import Document, Hyperlink
+from lede_reader.nlp.document import Document, Entity, Hyperlink
 
 
 def merge_sources(
-    document: Document, heard: tuple[ResolvedAttribution, ...], reasons: dict[Key, str]
+    document: Document,
+    heard: tuple[ResolvedAttribution, ...],
+    reasons: dict[Key, str],
+    parties: tuple[Party, ...],
 ) -> tuple[Source, ...]:
-    """The sources, those that say most first."""
+    """The sources, those that say most first, each linked to its entry of `parties`."""
     by: dict[Key, list[ResolvedAttribution]] = {}
     for item in heard:
         by.setdefault(item.speaker.key, []).append(item)
-    merger = _Merger(document)
+    merger = _Merger(document, parties)
     sources = [merger.source(items, reasons.get(key)) for key, items in by.items()]
     return tuple(sorted(sources, key=lambda source: -len(source.statements)))
 
 
 class _Merger:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, parties: tuple[Party, ...]) -> None:
         self._document = document
+        self._parties = {span: at for at, x in enumerate(parties) for span in x.mentions}
         self._sentences = [sentence.span.start for sentence in document.sentences]
         self._links = sorted(document.links, key=lambda link: link.span)
         self._linked = [link.span.start for link in self._links]
@@ -50,7 +54,12 @@ class _Merger:
             url=self._url([*sorted(mentions), *sorted(cues)]),
             mentions=tuple(sorted(mentions)),
             statements=tuple(statements[span] for span in sorted(statements)),
+            who=self._party(name) if name else None,
         )
+
+    def _party(self, name: Entity) -> int | None:
+        """The index of the party that an entity is: no mention is of two."""
+        return next((self._parties[x] for x in name.mentions if x in self._parties), None)
 
     def _url(self, spans: list[Span]) -> str | None:
         """The first link that lies on one of the spans."""
