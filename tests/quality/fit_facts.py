@@ -22,7 +22,7 @@ from lede_reader.faults import Faults
 from lede_reader.nlp.document import Document
 from lede_reader.pipeline import Pipeline
 
-from tests.quality import fit_moment, fit_news, fit_party
+from tests.quality import fit_moment, fit_news, fit_party, fit_place
 from tests.quality.cases import Case, cases
 from tests.quality.regression import Example, chances, figures, fit, left_out, names_of, write
 
@@ -34,6 +34,7 @@ TASKS: dict[str, Callable[[Document, Case], Iterator[Example]]] = {
     "moment": fit_moment.examples,
     "news": fit_news.examples,
     "party": fit_party.examples,
+    "place": fit_place.examples,
 }
 """By model: a document's candidates, each with its features, and whether the truth has it."""
 

@@ -68,6 +68,10 @@ class Atlas:
         key, own = self.key(word), self._toponyms.known
         return self._gazetteer.knows(key) or key in own or word.replace(".", "") in own
 
+    def calls(self, acronym: str) -> bool:
+        """Whether the language calls a place by an acronym: "US", "UAE"."""
+        return acronym.replace(".", "") in self._toponyms.called
+
     def _sought(self, name: str) -> tuple[PlaceEntry, ...]:
         # That no place's name begins with the first of several words is sooner told.
         if " " in name and self._begins_none(name.partition(" ")[0]):

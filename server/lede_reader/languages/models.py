@@ -14,12 +14,13 @@ class Models(Struct, frozen=True):
 
     `moment`: whether an expression fixes the time that one of its meanings is. `news`: whether a
     sentence tells the news. `party`: whether a name is a party to the story, and of the kind that
-    it was given.
+    it was given. `place`: whether a name is a place's.
     """
 
     moment: LogisticModel
     news: LogisticModel
     party: LogisticModel
+    place: LogisticModel
 
 
 def load_models() -> Models:

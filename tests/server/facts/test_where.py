@@ -195,6 +195,67 @@ def test_a_sea_lies_in_no_country() -> None:
     assert named("en", "The ship left Denmark for the Baltic Sea.")["Baltic Sea"] is None
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("de", "Der Papst kehrte am Montag nach Rom zurück.", {"Rom": "IT"}),
+        ("es", "La cumbre se celebra en Nueva Delhi.", {"Nueva Delhi": "IN"}),
+        ("sv", "Toppmötet hålls i Venedig.", {"Venedig": "IT"}),
+    ],
+    ids=["de", "es", "sv"],
+)
+def test_a_city_has_a_name_of_its_own_in_many_a_language(
+    lang: str, text: str, expected: dict[str, str]
+) -> None:
+    assert named(lang, text) == expected
+
+
+def test_a_country_whose_name_begins_with_an_article_keeps_it() -> None:
+    assert named("es", "La violencia bajó en El Salvador, según el Gobierno.") == {
+        "El Salvador": "SV"
+    }
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The company is a strong advocate for DACA and for its workers."),
+        ("fr", "La VAR est consultée, et le but est refusé par l'arbitre."),
+    ],
+)
+def test_an_acronym_that_no_language_calls_a_place_is_none(lang: str, text: str) -> None:
+    assert not named(lang, text)
+
+
+def test_a_planet_lies_in_no_country() -> None:
+    text = "NASA said in Houston, Texas, that the probe will fly past Jupiter and on to Saturn."
+    assert {x: y for x, y in named("en", text).items() if y is None} == {
+        "Jupiter": None,
+        "Saturn": None,
+    }
+
+
+def test_a_street_of_another_language_is_told_by_its_noun() -> None:
+    text = "Tenants in Berlin marched down the Lindenallee and gathered at the Sonnenplatz."
+    assert named("en", text) == {"Berlin": "DE", "Lindenallee": "DE", "Sonnenplatz": "DE"}
+
+
+def test_a_town_that_looks_like_a_person_is_a_town() -> None:
+    text = "El presidente viajó a Chile y visitó Punta Arenas y Puerto Montt."
+    assert named("es", text)["Punta Arenas"] == "CL"
+
+
+def test_of_two_acronyms_of_a_country_the_longer_is_its_name() -> None:
+    text = "Die USA ziehen Truppen ab. Die US-Armee und das US-Heer verlassen die USA nicht ganz."
+    assert named("de", text) == {"USA": "US"}
+
+
+def test_what_is_sure_is_said_to_be_more_so() -> None:
+    found = {x.name: x.confidence or 0 for x in places("en", "In France, a man went to Ridgeford.")}
+    assert 0.9 < found["France"] <= 1
+    assert found.get("Ridgeford", 0) < found["France"]
+
+
 def test_the_place_of_the_headline_comes_first() -> None:
     text = "Rain fell on Norway, on Sweden and on Finland, and again on Sweden."
     assert places("en", text, title="Finland under water")[0].name == "Finland"

@@ -16,29 +16,41 @@ from lede_reader.facts.where.recognition.gazetteer_names import (
 from lede_reader.facts.where.recognition.lines import Line, split_lines
 from lede_reader.facts.where.recognition.sites import find_sites, may_tell
 from lede_reader.facts.where.resolution.country import resolve_countries
-from lede_reader.facts.where.resolution.merging import merge_places
+from lede_reader.facts.where.resolution.features import Evidence
+from lede_reader.facts.where.resolution.merging import make_place, merge_places
 from lede_reader.facts.where.search import PlaceSearch
 from lede_reader.languages.lexicons.toponyms import PlaceEntry, fold
+from lede_reader.logistic import Features
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.entity import EntityKind
 
-__all__ = ["find"]
+__all__ = ["find", "weigh_places"]
 
 # What stays a place where it acts as a body: Moscow's Kremlin, the Soviet Union.
 _OVER_PARTIES = {"area", "country", "site"}
 
 
+_LIKELY = 0.45
+# Capitals throughout make an acronym of a shorter word: DACA is no town, whatever Dhaka is called.
+_WORDS = 5
+
+
 def find(document: Document) -> tuple[Place, ...]:
     """Finds the places, the most important first."""
+    likely = document.language.models.place.probability
+    weighed = ((group, likely(features)) for group, features in weigh_places(document))
+    return tuple(make_place(group, round(x, 2)) for group, x in weighed if x >= _LIKELY)
+
+
+def weigh_places(document: Document) -> list[tuple[list[PlaceMention], Features]]:
+    """What may be a place, with what tells whether it is, the most important first."""
     blocks = split_lines(document)
     search = _search(document, blocks)
     mentions = _apart(sorted(_mentions(document, blocks, search), key=_order))
     settled = resolve_countries(document.content, _outside(mentions, _parties(document)), search)
-    key = search.atlas.key
-    sure = {key(mention.name) for mention in settled if mention.believed}
-    return merge_places(
-        (x for x in settled if key(x.name) in sure), document.headline or "", search
-    )
+    groups = merge_places(settled, document.headline or "", search)
+    evidence = Evidence(document, settled, search)
+    return [(group, evidence.features(group)) for group in groups]
 
 
 def _search(document: Document, blocks: list[Line]) -> PlaceSearch:
@@ -73,7 +85,7 @@ def _mentions(
             entries = places.get(written)
             if entries is not None:
                 yield PlaceMention(span, written, _section(starts, span), entries, believed=True)
-            elif document.content.startswith(" (", span.end):
+            elif name.kind == "other" or document.content.startswith(" (", span.end):
                 yield PlaceMention(span, written, _section(starts, span))
 
 
@@ -91,8 +103,10 @@ def _named(name: str, search: PlaceSearch) -> tuple[PlaceEntry, ...] | None:
     certain = any(entry.kind in {"area", "country", "site"} for entry in entries[:1])
     word = lower in search.lexicon.doubtful or (lower in search.written and not certain)
     ordinary = any(entry.ordinary for entry in entries[:1])
+    local = entries[:1] and entries[0].kind in {"city", "region"}
+    acronym = local and name.isupper() and len(name) < _WORDS and not search.atlas.calls(name)
     unknown = not entries and (name.isupper() or search.lexicon.typology.nouns_capitalised)
-    doubted = "/" in name or word or ordinary or unknown or lower in search.lexicon.never
+    doubted = "/" in name or word or ordinary or unknown or acronym or lower in search.lexicon.never
     return None if doubted else entries
 
 
@@ -153,6 +167,8 @@ def _prevails(mention: PlaceMention, party: Span, kind: EntityKind) -> bool:
     if mention.built:
         return inside or kind == "person"
     if party == mention.span:
+        if mention.senses and kind == "person" and " " in mention.name:
+            return True  # "Punta Arenas": a town of two words, which looks like a person
         body = kind == "organization" and any(x.kind in _OVER_PARTIES for x in mention.senses)
         saint = mention.believed and fold(mention.name).startswith("saint ")
         return body or saint or (mention.likely and mention.name.isupper())

@@ -22,6 +22,8 @@ _ACCENTED = {chr(letter): _bare(chr(letter)) for letter in range(0xC0, 0x250)}
 _LETTERS = {"æ": "ae", "đ": "d", "ø": "o", "œ": "oe", "ł": "l", "ß": "ss", "ı": "i"}
 _MARKS = {"-": " ", "–": " ", "\t": " ", "\n": " ", **dict.fromkeys("'’‘ʻʼ`´.,", "")}
 _SPELLINGS = str.maketrans({**_ACCENTED, **_LETTERS, **_MARKS})
+# What a city that a language has a name of its own for counts for among others.
+_WELL_KNOWN = 500_000
 _ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "&": "and"}
 
 
@@ -87,6 +89,7 @@ def fold(name: str) -> str:
 def _called(words: PlaceWords) -> dict[str, PlaceEntry]:
     countries: list[tuple[PlaceKind, str | None, tuple[str, ...]]] = [
         *(("region", code, names) for code, names in words.regions.items()),
+        *(("city", code, names) for code, names in words.cities.items()),
         *(("country", code, names) for code, names in words.countries.items()),
         *(("site", code, names) for code, names in words.sites.items()),
     ]
@@ -96,7 +99,7 @@ def _called(words: PlaceWords) -> dict[str, PlaceEntry]:
         ("land", None, words.lands),
     ]
     return {
-        _acronym(name) or fold(name): PlaceEntry(kind, code)
+        _acronym(name) or fold(name): PlaceEntry(kind, code, _WELL_KNOWN if kind == "city" else 0)
         for kind, code, names in (*countries, *others)
         for name in names
     }

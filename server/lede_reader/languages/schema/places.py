@@ -8,9 +8,10 @@ from lede_reader.languages.schema.words import Words
 class PlaceWords(Words, frozen=True):
     """`[places]`: what news calls places beside their names in `places.tsv`, and how it tells them.
 
-    `countries`, `regions`, `sites` (seats of power): names by ISO 3166-1 alpha-2. `areas`,
-    `waters`, `lands`: names of what lies in several countries or none. `abbreviated`: what a region
-    is called after the name of its town alone ("Fresno, Calif.", "Küssnacht SZ"), as it is written.
+    `countries`, `regions`, `cities` (by names of this language that the table lacks), `sites`
+    (seats of power): names by ISO 3166-1 alpha-2. `areas`, `waters`, `lands`: names of what lies in
+    several countries or none. `abbreviated`: what a region is called after the name of its town
+    alone ("Fresno, Calif.", "Küssnacht SZ"), as it is written.
 
     `doubtful`: names of places that are more often something else, a word or a person; `never`:
     those that are so after a preposition too. `locative`: words after which a place follows.
@@ -24,6 +25,7 @@ class PlaceWords(Words, frozen=True):
 
     countries: dict[str, tuple[str, ...]] = {}
     regions: dict[str, tuple[str, ...]] = {}
+    cities: dict[str, tuple[str, ...]] = {}
     abbreviated: dict[str, tuple[str, ...]] = {}
     sites: dict[str, tuple[str, ...]] = {}
     areas: tuple[str, ...] = ()

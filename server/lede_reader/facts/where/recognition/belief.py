@@ -67,7 +67,7 @@ def _is_doubtful(words: list[Token], entry: PlaceEntry, search: PlaceSearch) -> 
     if len(words) > 1:
         return False
     if text.isupper() and 1 < len(text) < _WORDS:
-        return entry.kind == "city"
+        return entry.kind in {"city", "region"} and not search.atlas.calls(text)
     written = text.lower() in search.written and entry.kind not in {"area", "country", "site"}
     return entry.ordinary or written or text.lower() in search.lexicon.doubtful
 

@@ -94,7 +94,8 @@ def _longest(line: Line, at: int, search: PlaceSearch) -> tuple[int, tuple[Place
         name = line.written(at, end)
         entries = atlas.senses(name)
         article = words[at].lower in search.lexicon.articles
-        if article and atlas.senses(line.written(at + 1, end)):
+        country = entries and entries[0].kind == "country"  # El Salvador, not the Salvador
+        if article and not country and atlas.senses(line.written(at + 1, end)):
             break
         large = entries and entries[0].kind in {"country", "area", "water"}
         if entries and (large or is_capital(words[end])):

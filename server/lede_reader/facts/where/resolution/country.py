@@ -24,6 +24,8 @@ _OBSCURE = 500_000
 _KNOWN = 100_000
 _LONGEST = 7
 _APART = 6
+# What a language's own file has so lies in several countries, or on no earth: Jupiter.
+_OF_NO_COUNTRY = {"area", "land", "water"}
 _BESIDE = (", ", " (", ", in ", " in ")
 
 
@@ -42,6 +44,11 @@ def resolve_countries(
             sea = _is_sea(mention.name, search)
             settled[index] = replace(mention, country=None if sea else country)
     return settled
+
+
+def home_of(mentions: Iterable[PlaceMention]) -> str | None:
+    """The country where at least half of the places lie."""
+    return _home(_counted(mentions))
 
 
 def _at_home(mention: PlaceMention, home: Counter[str]) -> PlaceMention:
@@ -111,7 +118,8 @@ def _beside(
         between = content[mention.span.end : following.span.start]
         if len(between) > _APART or mention.country:
             continue
-        if between in _BESIDE and following.believed and following.senses:
+        within = between in _BESIDE or between.strip(" ,") in search.lexicon.locative
+        if within and following.believed and following.senses:
             found[index] = _explained(mention, following.senses[0], between)
         if between == ", " or between.strip() in search.lexicon.joiners:
             found[index], found[index + 1] = _listed(found[index], following, search)
@@ -121,7 +129,7 @@ def _beside(
 def _explained(mention: PlaceMention, wider: PlaceEntry, between: str) -> PlaceMention:
     """A place that the country or region behind it tells apart from its namesakes."""
     if wider.kind == "city" and between != " (":
-        return mention
+        return mention if mention.senses else replace(mention, country=wider.country)
     within = any(entry.country == wider.country for entry in mention.senses)
     city = mention.believed and mention.senses[:1] and mention.senses[0].kind == "city"
     unknown = not mention.senses and between == " ("
@@ -176,6 +184,8 @@ def _country(mention: PlaceMention, home: Counter[str]) -> str | None:
     if mention.country or not mention.senses:
         return mention.country
     first = mention.senses[0]
+    if first.country is None and first.kind in _OF_NO_COUNTRY:
+        return None
     best = max(_rivals(mention.senses), key=lambda x: home[x.country or ""])
     here, there = home[best.country or ""], home[first.country or ""]
     if here > 2 * there:

@@ -16,15 +16,14 @@ _NAMESAKES = 20
 
 def merge_places(
     mentions: Iterable[PlaceMention], headline: str, search: PlaceSearch
-) -> tuple[Place, ...]:
-    """Puts the mentions of a place together; a country is one by all its names."""
+) -> list[list[PlaceMention]]:
+    """The mentions of each place, the most important first; a country is one by all its names."""
     groups: dict[str, list[PlaceMention]] = defaultdict(list)
     for mention in mentions:
         groups[_key(mention, search)].append(mention)
     _join(groups, search)
     title = f" {fold(headline)} "
-    ranked = sorted(groups.values(), key=lambda group: _rank(group, title))
-    return tuple(_place(group) for group in ranked)
+    return sorted(groups.values(), key=lambda group: _rank(group, title))
 
 
 def _key(mention: PlaceMention, search: PlaceSearch) -> str:
@@ -80,10 +79,12 @@ def _rank(group: Sequence[PlaceMention], title: str) -> tuple[int, Span]:
     return -(len(group) + early + 3 * named), min(mention.span for mention in group)
 
 
-def _place(group: Sequence[PlaceMention]) -> Place:
+def make_place(group: Sequence[PlaceMention], confidence: float) -> Place:
+    """The place of these mentions, in its fullest form."""
     countries = [mention.country for mention in group if mention.country]
     country = max(countries, key=countries.count) if countries else None
-    return Place(_fullest(group), country, tuple(sorted(mention.span for mention in group)))
+    spans = tuple(sorted(mention.span for mention in group))
+    return Place(_fullest(group), country, spans, confidence)
 
 
 def _fullest(group: Sequence[PlaceMention]) -> str:
@@ -91,6 +92,8 @@ def _fullest(group: Sequence[PlaceMention]) -> str:
     names = [mention.name for mention in group]
     if _is_country(group[0]):
         best = max(names, key=lambda x: (names.count(x), len(x)))
+        if best.isupper():  # "USA", though "US-" stands in more compounds
+            best = max((x for x in names if x.isupper()), key=len)
         spelt = [x for x in names if not x.isupper() and " " in x]
         return max(spelt, key=names.count) if best.isupper() and spelt else best
     # A dateline has capitals that the name has not: "NORBURY", elsewhere "Norbury".
