@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from msgspec import Struct
 
 from lede_reader.contract import Span
 from lede_reader.extract.blocks import BlockKind
 from lede_reader.nlp.document import Document
+from lede_reader.nlp.tokens import Orthography, orthography
 
 # Live coverage tells its news late; beyond this many sentences nobody does.
 _SEARCHED = 300
@@ -47,23 +48,33 @@ def sentences_that_tell(document: Document) -> list[Told]:
 
 def stems_of(prose: str) -> frozenset[str]:
     """The beginnings of the words that carry meaning: long ones, names, numbers."""
-    words = (prose,) if prose.isalpha() else _WORD.findall(prose)
-    return frozenset(
-        [x.casefold()[:_STEM] for x in words if len(x) >= _STEM or x.isupper() or x.isdigit()]
-    )
+    return frozenset(chain.from_iterable(_stems(x, orthography(x)) for x in _WORD.findall(prose)))
+
+
+def _stems(word: str, look: Orthography) -> tuple[str, ...]:
+    """The stem of a word, as it is looked up; those of its parts where it has some."""
+    low, shape, _ = look
+    if shape == "mark":
+        return ()
+    if not word.isalnum():
+        return tuple(chain.from_iterable(_stems(x, orthography(x)) for x in _WORD.findall(word)))
+    carries = shape in ("acronym", "number") or len(word) >= _STEM
+    return (low[:_STEM],) if carries else ()
 
 
 def _told(document: Document) -> Iterator[Told]:
-    stems: dict[str, frozenset[str]] = {}
+    looks, stems = document.tokens.looks, dict[str, tuple[str, ...]]()
     starts = [quote.span.start for quote in document.quotations]
     for index, sentence in enumerate(document.sentences):
         span, kind = sentence.span, document.blocks[sentence.section].kind
         prose = document.content[span.start : span.end]
         if not _is_whole(prose, kind):
             continue
-        own = {token.text for token in document.tokens.of(index)}
-        stems.update((word, stems_of(word)) for word in own if word not in stems)
-        carried = frozenset[str]().union(*[stems[word] for word in own])
+        words = [token.text for token in document.tokens.of(index)]
+        for word in words:
+            if word not in stems:
+                stems[word] = _stems(word, looks[word])
+        carried = frozenset([stem for word in words for stem in stems[word]])
         quoted = _quoted(document, span, starts)
         yield Told(index, span, kind, prose.count(" ") + 1, carried, quoted)
 

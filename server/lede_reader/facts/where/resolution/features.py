@@ -52,8 +52,9 @@ class Evidence:
         found = {f"share: {x}": y for x, y in shares.items()}
         found |= {f"{kind}, {x}": y for x, y in shares.items() if kind in _OPEN}
         found[kind] = 1.0
+        words = group[0].name.lower().split()
         found["mentions"] = log1p(len(group))
-        found["words"] = float(len(group[0].name.split()))
+        found["words"] = float(len(words))
         if sense and sense.kind == "city":
             found["size"] = log10(max(1, sense.population)) / _MILLIONS
         holds = {
@@ -61,6 +62,7 @@ class Evidence:
             f"believed {kind}": any(x.believed for x in group),
             "likely": any(x.likely for x in group),
             "site": any(x.built for x in group),
+            "a site's noun": any(x in self._search.lexicon.sited for x in (words[0], words[-1])),
             "ordinary": sense is not None and sense.ordinary,
             "acronym": group[0].name.isupper() and kind != "country",
             "at home": self._home is not None and any(x.country == self._home for x in group),
