@@ -16,13 +16,19 @@ export function keepPosition(id) {
   const key = PREFIX + id;
   const content = /** @type {HTMLElement} */ (document.querySelector(".content"));
   history.scrollRestoration = "manual"; // the browser's own comes before the article does
-  const kept = sessionStorage.getItem(key);
-  if (kept) goTo(content, JSON.parse(kept));
-  addEventListener("pagehide", () => {
+  const restore = () => {
+    const kept = sessionStorage.getItem(key);
+    if (kept) goTo(content, JSON.parse(kept));
+  };
+  restore();
+  addEventListener("pageshow", ({ persisted }) => persisted && restore());
+  const keep = () => {
     const position = positionIn(content);
     if (position) sessionStorage.setItem(key, JSON.stringify(position));
     else sessionStorage.removeItem(key);
-  });
+  };
+  addEventListener("scrollend", keep); // what a page writes as it goes is lost with its process
+  addEventListener("pagehide", keep);
 }
 
 /** @param {HTMLElement} content @returns {Position | null} null at the page's top */
@@ -32,7 +38,7 @@ function positionIn(content) {
   const block = [...content.children].findIndex((x) => x.getBoundingClientRect().bottom > top);
   if (block < 0) return { block: content.children.length - 1, share: 1 };
   const rect = content.children[block].getBoundingClientRect();
-  return { block, share: (top - rect.top) / Math.max(1, rect.height) };
+  return { block, share: Math.max(0, (top - rect.top) / rect.height) }; // 0 also between two blocks
 }
 
 /** @param {HTMLElement} content @param {Position} position */

@@ -22,6 +22,7 @@ STATES = {
     "shortcuts": "document.querySelector('#help-button').click()",
     "a picture": "document.querySelector('.grow').click()",
     "a footnote": "document.querySelector('.call').click()",
+    "a report": "document.querySelector('[data-save=report]').click()",
     "all facts": "document.querySelectorAll('.more').forEach((more) => more.click())",
 }
 
@@ -56,4 +57,30 @@ def test_the_drawer(reader: Reader) -> None:
     reader.be_on("long.html")
     reader.browser.resize(480, 800)
     reader.browser.click("#facts-button")
+    assert faults(reader) == []
+
+
+def test_highlights_and_notes(reader: Reader) -> None:
+    reader.be_on("long.html")
+    reader.browser.run(
+        """
+        const [first] = document.querySelectorAll('.content p');
+        getSelection().setBaseAndExtent(first.firstChild, 0, first.firstChild, 12);
+        """
+    )
+    reader.browser.press("h")
+    until(lambda: reader.browser.count(".notes li"))
+    try:
+        assert faults(reader) == []
+    finally:
+        reader.browser.click(".notes .more")
+
+
+def test_the_facts_beside_a_page(reader: Reader) -> None:
+    reader.be_inside()
+    reader.browser.run(
+        "await chrome.storage.session.set({'beside:7': {id: 'sample', part: 'page', url: 'https://a.example/', failure: null}})"
+    )
+    reader.browser.open(reader.browser.extension_page("beside/beside.html#tab=7"))
+    reader.browser.wait_for("main:not([aria-busy=true]) .facts")
     assert faults(reader) == []

@@ -99,3 +99,41 @@ def test_a_picture_fills_the_window_and_keys_lead_to_the_next(reader: Reader) ->
     assert until(lambda: not reader.browser.count("#view[open]"))
     focused = "return document.activeElement.className"
     assert reader.browser.run(focused) == "grow"
+
+
+def test_line_focus_dims_all_but_the_lines_and_goes_on_by_one(reader: Reader) -> None:
+    dimmed = "return getComputedStyle(document.body, '::after').boxShadow !== 'none'"
+    assert reader.browser.run(dimmed) is False
+    reader.set(lineFocus=True)
+    assert reader.browser.run(dimmed) is True
+    reader.picture("line-focus")
+    reader.browser.run("scrollTo(0, 0)")
+    reader.browser.press("ArrowDown")
+    line = float(
+        reader.browser.run(
+            "return parseFloat(getComputedStyle(document.querySelector('.article')).lineHeight)"
+        )
+    )
+    assert until(lambda: abs(reader.browser.run("return scrollY") - line) < 1)
+
+
+def test_the_facts_grow_with_the_text(reader: Reader) -> None:
+    height = "return document.querySelector('#facts h2').getBoundingClientRect().height"
+    before = reader.browser.run(height)
+    reader.set(size=30)
+    assert until(lambda: reader.browser.run(height) > before * 1.3)
+    overflow = "const {scrollWidth, clientWidth} = document.querySelector('#facts'); return scrollWidth - clientWidth"
+    assert reader.browser.run(overflow) <= 0
+    reader.picture("large")
+
+
+def test_the_easy_font_is_there_wherever_lede_is(reader: Reader) -> None:
+    reader.set(font="legible")
+    loaded = """
+    const found = await document.fonts.load('20px "Atkinson Hyperlegible Next"', 'aé');
+    return found.length;
+    """
+    assert reader.browser.run(loaded) >= 1
+    used = "return getComputedStyle(document.querySelector('.article')).fontFamily"
+    assert reader.browser.run(used).startswith('"Atkinson Hyperlegible Next"')
+    reader.picture("legible")

@@ -243,6 +243,7 @@ class Firefox(Browser):
     def press(self, key: str) -> None:
         named = {"Enter": Keys.ENTER, "Tab": Keys.TAB, "Escape": Keys.ESCAPE}
         named |= {"ArrowRight": Keys.ARROW_RIGHT, "ArrowLeft": Keys.ARROW_LEFT}
+        named |= {"ArrowDown": Keys.ARROW_DOWN}
         ActionSequence(self._marionette, "key", "keyboard").send_keys(named.get(key, key)).perform()
 
     def type(self, selector: str, text: str) -> None:
