@@ -11,8 +11,7 @@ import { webAddress } from "./addresses.js";
 /** @typedef {import("./contract.js").Reading} Reading */
 
 /**
- * A request body for the service until it has answered, its answer from then on: JSON, gzip, in
- * base64.
+ * A request body for the service, and its answer once there is one: JSON, gzip, in base64.
  * @typedef {{body?: string, reading?: string, at: number}} Kept
  */
 
@@ -31,14 +30,16 @@ export const newId = () => crypto.randomUUID();
 export const keepBody = (id, body) => put(id, { body: body.toBase64(), at: Date.now() });
 
 /**
- * Keeps a reading, in the place of its page where that was kept.
+ * Keeps a reading beside its page; where there is no room for both, in its place.
  * @param {string} id
  * @param {Reading} reading
  * @returns {Promise<boolean>} whether the browser had room for it
  */
 export async function keepReading(id, reading) {
   const bytes = await compress(JSON.stringify(reading));
-  return put(id, { reading: bytes.toBase64(), at: Date.now() });
+  const [item, at] = [await itemOf(id), Date.now()];
+  const added = { reading: bytes.toBase64(), at };
+  return (await put(id, { ...item, ...added })) || put(id, added);
 }
 
 /**
@@ -47,12 +48,26 @@ export async function keepReading(id, reading) {
  * @returns {Promise<{body: Uint8Array<ArrayBuffer>} | {reading: Reading} | null>}
  */
 export async function kept(id) {
-  const { [PREFIX + id]: item } = /** @type {Record<string, Kept>} */ (
-    await chrome.storage.session.get(PREFIX + id)
-  );
+  const item = await itemOf(id);
   if (item?.reading) return { reading: JSON.parse(await expand(item.reading)) };
   return item?.body ? { body: Uint8Array.fromBase64(item.body) } : null;
 }
+
+/**
+ * A page as it was sent, with all that stands in it; null where it is gone.
+ * @param {string} id
+ * @returns {Promise<{html: string, url: string} | null>}
+ */
+export async function captured(id) {
+  const item = await itemOf(id);
+  return item?.body ? JSON.parse(await expand(item.body)) : null;
+}
+
+/** @param {string} id @returns {Promise<Kept | undefined>} */
+const itemOf = async (id) => {
+  const found = await chrome.storage.session.get(PREFIX + id);
+  return /** @type {Record<string, Kept>} */ (found)[PREFIX + id];
+};
 
 /** @param {Snapshot} page @returns the request body that it makes: JSON, gzip */
 export const pack = (page) =>

@@ -1,7 +1,7 @@
 // A person has come to an article of a site that opens by itself.
 
 import { tell } from "../badge.js";
-import { keepReading, newId, pack } from "../pages.js";
+import { keepBody, keepReading, newId, pack } from "../pages.js";
 import { refusalOf } from "../service.js";
 import { admits } from "./admission.js";
 import { show } from "./open.js";
@@ -20,10 +20,12 @@ export async function arrive(sender, { address, ...how }) {
   const way = findWay();
   const page = await snapshot({ tabId, documentId: sender.documentId });
   if (typeof page === "string" || page.address !== address) return;
-  const reading = await readQuietly(tabId, page, way);
+  const body = await pack(page);
+  const reading = await readQuietly(tabId, body, way);
   const isThere = async () => (await chrome.tabs.get(tabId)).url === page.address;
   if (!reading || !(await isThere().catch(() => false))) return;
   const id = newId();
+  await keepBody(id, body);
   if (await keepReading(id, reading)) {
     show(tabId, { id, part: "page", failure: null, url: page.address });
   }
@@ -31,12 +33,12 @@ export async function arrive(sender, { address, ...how }) {
 
 /**
  * @param {number} tabId
- * @param {import("../pages.js").Snapshot} page
+ * @param {Uint8Array<ArrayBuffer>} body
  * @param {Promise<import("./requests.js").Way>} way
  */
-async function readQuietly(tabId, page, way) {
+async function readQuietly(tabId, body, way) {
   try {
-    return await ask(await pack(page), way, new AbortController().signal);
+    return await ask(body, way, new AbortController().signal);
   } catch (error) {
     const { reason } = refusalOf(error);
     if (reason !== "article") tell(tabId, reason); // a page that is none is no failure here

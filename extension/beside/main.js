@@ -10,6 +10,7 @@ import { showFacts } from "../reader/sidebar.js";
 import { Laid } from "../reader/spans.js";
 import { showFailure } from "../reader/states.js";
 import { Stops } from "../reader/stops.js";
+import { sure } from "../reader/sure.js";
 import { Guide } from "./guide.js";
 import { forgetPlace, onPlace, placeOf } from "./places.js";
 
@@ -45,8 +46,9 @@ async function tabInView() {
   return tab?.id ?? -1;
 }
 
-/** @param {Reading} reading @param {Place} place @param {number} tabId */
-function open(reading, { url }, tabId) {
+/** @param {Reading} told @param {Place} place @param {number} tabId */
+function open(told, { url }, tabId) {
+  const reading = sure(told);
   const { article } = reading;
   const content = element("div"); // never shown: the page itself is
   content.append(safe(article.content, { pictures: false }));

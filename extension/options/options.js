@@ -6,6 +6,7 @@ import { lookForm } from "../look.js";
 import { announceLanguage, localize, message } from "../messages.js";
 import { save } from "../settings.js";
 import { keyHint } from "../shortcut.js";
+import { showNotes } from "./notes.js";
 import { showService } from "./service.js";
 import { showSites } from "./sites.js";
 
@@ -21,6 +22,7 @@ announceLanguage();
 localize(document);
 document.title = message("options_title");
 showSites(new URLSearchParams(location.hash.slice(1)).get("site"));
+showNotes();
 keyHint().then((words) => find("#key", HTMLElement).append(words));
 dress().then((settings) => {
   showService(settings);

@@ -5,7 +5,7 @@
 /** @typedef {keyof typeof PRIORITY} Mark */
 
 /** The stronger mark lies on top. */
-const PRIORITY = { sourced: 0, unsourced: 0, others: 1, sentence: 2, fact: 3, spoken: 4 };
+const PRIORITY = { sourced: 0, unsourced: 0, noted: 1, others: 1, sentence: 2, fact: 3, spoken: 4 };
 const EYE_LEVEL = 0.35; // of the window's height
 
 /**

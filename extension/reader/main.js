@@ -42,7 +42,7 @@ async function open(reading) {
     import("./reading.js"),
     import("./equipment.js"),
   ]);
-  openReading(reading, place.url);
+  openReading(reading, place);
   equip(await dressed, null);
 }
 
@@ -53,7 +53,7 @@ async function fail(refusal) {
     import("./equipment.js"),
   ]);
   const { service } = await dressed;
-  showFailure(main, refusal, { service, url: place.url, retry });
+  showFailure(main, refusal, { service, place, retry });
   equip(await dressed, refusal.reason);
 }
 

@@ -29,12 +29,17 @@ export class Quoting {
     this.#text = text;
     this.#said = said;
     this.#url = url;
-    const button = element("button", { type: "button", class: "button" }, message("quote"));
-    button.addEventListener("click", () => this.copySelection());
-    this.#box.append(button);
+    this.offerTo(message("quote"), () => this.copySelection());
     document.querySelector(".article")?.after(this.#box);
     document.addEventListener("selectionchange", () => this.#offer());
     addEventListener("scroll", () => this.#offer(), { passive: true });
+  }
+
+  /** @param {string} label @param {() => void} act one more that can be done with what is selected */
+  offerTo(label, act) {
+    const button = element("button", { type: "button", class: "button" }, label);
+    button.addEventListener("click", act);
+    this.#box.append(button);
   }
 
   /** Copies what is selected; answers whether anything is. */

@@ -11,6 +11,7 @@ import { goToFacts } from "./drawer.js";
 import { liftFootnotes } from "./footnotes.js";
 import { listenToKeys } from "./keys.js";
 import { markingSwitches, switchMarking } from "./marking.js";
+import { Noting } from "./noting.js";
 import { partiesOf } from "./parties.js";
 import { letPicturesGrow } from "./pictures.js";
 import { Quoting } from "./quoting.js";
@@ -28,11 +29,12 @@ import { showWay } from "./way.js";
 
 /**
  * @param {Reading} told that the page shows
- * @param {string} url where it was read
+ * @param {import("../addresses.js").Place} place where it was read
  */
-export function openReading(told, url) {
+export function openReading(told, place) {
   const reading = sure(told);
   const { article, facts } = reading;
+  const { url } = place;
   const [shown, content] = [find(".article", HTMLElement), find(".content", HTMLElement)];
   shown.append(...liftFootnotes(content, [url, article.url ?? url]));
   const text = new Laid(content, article);
@@ -44,10 +46,14 @@ export function openReading(told, url) {
   const stops = new Stops(text);
   document.querySelector(".audit")?.replaceWith(auditLine(reading, stops, walk));
   showFacts(reading, stops, walk, switches(text, reading.audit));
-  showSaving(reading, url, text, said);
+  showSaving(reading, place, text, said);
   showContents(shown);
   showWay(shown, article);
   letPicturesGrow(shown);
+  const noting = chrome.extension.inIncognitoContext // of which nothing is to stay
+    ? null
+    : new Noting(shown, text, article.url ?? url, article.title ?? "");
+  if (noting) quoting.offerTo(message("highlight"), () => noting.highlight());
   const quote = () => quoting.copySelection() || (walk.stop && quoting.copyStop(walk.stop));
   listenToKeys([
     { keys: ["n"], does: "next", run: () => step(walk, said, 1) },
@@ -56,6 +62,7 @@ export function openReading(told, url) {
     { keys: ["m"], does: "mark_sourced", run: () => switchMarking("sourced") },
     { keys: ["u"], does: "mark_unsourced", run: () => switchMarking("unsourced") },
     { keys: ["q"], does: "quote", run: quote },
+    { keys: ["h"], does: "highlight", run: () => noting?.highlight() },
     { keys: ["l"], does: "listen", run: () => player.toggle() },
     { keys: ["c"], does: "contents", run: () => press("#contents-button") },
     { keys: ["s"], does: "save", run: () => press("#save-button") },

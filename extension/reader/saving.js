@@ -8,6 +8,7 @@ import { download, fileName } from "./file/download.js";
 import { toMarkdown } from "./file/markdown.js";
 import { toPage } from "./file/page.js";
 import { notice } from "./notice.js";
+import { openReport } from "./report.js";
 
 /** @typedef {import("../contract.js").Reading} Reading */
 /** @typedef {import("./said.js").Said} Said */
@@ -16,11 +17,11 @@ import { notice } from "./notice.js";
 
 /**
  * @param {Reading} reading
- * @param {string} url where the article was read
+ * @param {import("../addresses.js").Place} place where it was read
  * @param {Laid} text
  * @param {Said[]} said
  */
-export function showSaving(reading, url, text, said) {
+export function showSaving(reading, { url, id }, text, said) {
   const panel = find("#save", HTMLElement);
   const { article, facts } = reading;
   const original = article.url ?? url;
@@ -61,6 +62,8 @@ export function showSaving(reading, url, text, said) {
     heading(message("cite")),
     list(panel, citations),
     ...(facts.sources.length > 0 ? [heading(message("sources")), list(panel, tables)] : []),
+    element("hr"),
+    list(panel, [["report", () => openReport({ id: id ?? "", reading, reason: null })]]),
   );
   find("#save-button", HTMLElement).hidden = false;
 }

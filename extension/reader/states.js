@@ -4,6 +4,7 @@ import { startCommand } from "../command.js";
 import { element } from "../dom.js";
 import { message } from "../messages.js";
 import { watchForService } from "../watch.js";
+import { openReport } from "./report.js";
 
 /** @typedef {import("../service.js").Reason} Reason */
 /** @typedef {import("../service.js").Refusal} Refusal */
@@ -14,12 +15,15 @@ const FINAL = ["unreadable", "selection", "forgotten"];
 /** @type {Reason[]} the page waits for Lede to be there, and is read then */
 const AWAITED = ["offline", "blocked", "stranger", "version", "refused"];
 
+/** @type {Reason[]} the page was read, or should have been */
+const MISREAD = ["article", "timeout", "unexpected"];
+
 /**
  * @param {Element} main
  * @param {Refusal} failure
- * @param {{service: string, url: string, retry: () => void}} place
+ * @param {{service: string, place: import("../addresses.js").Place, retry: () => void}} about
  */
-export function showFailure(main, failure, { service, url, retry }) {
+export function showFailure(main, failure, { service, place: { url, id }, retry }) {
   const { reason, status } = failure;
   const again = FINAL.includes(reason) ? null : retryButton(failure, retry);
   const link = { class: "button", href: url, "data-do": "original" };
@@ -35,6 +39,7 @@ export function showFailure(main, failure, { service, url, retry }) {
       again,
       url && element("a", link, message("original")),
       optionsButton(),
+      id && MISREAD.includes(reason) && reportButton(id, reason),
     ),
   );
   main.replaceChildren(section);
@@ -76,5 +81,13 @@ function optionsButton() {
     message("options"),
   );
   button.addEventListener("click", () => chrome.runtime.openOptionsPage());
+  return button;
+}
+
+/** @param {string} id @param {Reason} reason */
+function reportButton(id, reason) {
+  const about = { type: "button", class: "button", "data-do": "report" };
+  const button = element("button", about, message("save_report"));
+  button.addEventListener("click", () => openReport({ id, reading: null, reason }));
   return button;
 }

@@ -42,6 +42,9 @@ export async function toPage(main, text) {
   for (const hidden of copy.querySelectorAll("[hidden]")) hidden.removeAttribute("hidden");
   for (const block of copy.querySelectorAll("[data-start]")) block.removeAttribute("data-start");
   for (const button of copy.querySelectorAll("button")) asWords(button);
+  for (const [index, note] of copy.querySelectorAll("textarea").entries()) {
+    note.replaceWith(element("p", {}, main.querySelectorAll("textarea")[index].value));
+  }
   await Promise.all([...copy.querySelectorAll("img")].map(embed));
   copy.querySelector(".facts")?.removeAttribute("popover");
   copy.removeAttribute("aria-busy");
