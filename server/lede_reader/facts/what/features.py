@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from heapq import nsmallest
 from itertools import chain
-from math import log, log1p, sqrt
+from math import fsum, log, log1p, sqrt
 
 from lede_reader.contract import Span
 from lede_reader.facts.what.candidates import Told, stems_of
@@ -30,8 +31,7 @@ def news_features(document: Document, told: Sequence[Told]) -> Iterator[Features
     """
     near = _near_the_headline(document.headline or "", told)
     nearest = max(near, default=0.0) or 1.0
-    common = Counter(chain.from_iterable(x.stems for x in told)).most_common(_THEMES)
-    themes = {stem for stem, count in common if count > 1}
+    themes = _themes(told)
     parties, places = _mentions(document, "person", "organization"), _mentions(document, "place")
     links = [link.span for link in document.links]
     starts = [span.start for span in links]
@@ -59,13 +59,21 @@ def news_features(document: Document, told: Sequence[Told]) -> Iterator[Features
         yield found | {name: 1.0 for name, does in holds.items() if does}
 
 
+def _themes(told: Sequence[Told]) -> frozenset[str]:
+    """The stems that the text has most often; of two as often the earlier in the alphabet."""
+    counts = Counter(chain.from_iterable(x.stems for x in told))
+    repeated = [(-count, stem) for stem, count in counts.items() if count > 1]
+    return frozenset(stem for _, stem in nsmallest(_THEMES, repeated))
+
+
 def _near_the_headline(headline: str, told: Sequence[Told]) -> list[float]:
     stems = stems_of(headline[:_HEADLINE])
     shared = [x.stems & stems for x in told]
     counts = Counter(chain.from_iterable(shared))
     weights = {stem: 1 / (3 + counts[stem]) for stem in stems}
-    whole = sum(weights.values()) or 1.0
-    return [sum([weights[stem] for stem in own]) / whole for own in shared]
+    whole = fsum(weights.values()) or 1.0
+    # exact sums: sets are walked in another order each time that Python starts
+    return [fsum([weights[stem] for stem in own]) / whole for own in shared]
 
 
 def _mentions(document: Document, *kinds: str) -> list[int]:
