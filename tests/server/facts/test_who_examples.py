@@ -69,6 +69,48 @@ EXAMPLES: dict[str, list[tuple[str, str, str | None]]] = {
         (ANN, PERSON, "President-elect"),
         ("Tom Brell", PERSON, None),
     ],
+    "Ada and Tom Brell met. Ada Brell left.": [
+        ("Ada Brell", PERSON, None),
+        ("Tom Brell", PERSON, None),
+    ],
+    "The NATO chief Ada Lind met the EU Commission and UNICEF.": [
+        ("NATO", BODY, None),
+        ("Ada Lind", PERSON, "NATO chief"),
+        ("EU Commission", BODY, None),
+        ("UNICEF", BODY, None),
+    ],
+    "Sheriff Tom Brell of Alder County met Sgt. Lind.": [
+        ("Tom Brell", PERSON, "Sheriff"),
+        ("Lind", PERSON, None),
+    ],
+    "The World Bank, the Red Cross and Amnesty International met.": [
+        ("World Bank", BODY, None),
+        ("Red Cross", BODY, None),
+        ("Amnesty International", BODY, None),
+    ],
+    "Tom Brell Jr. met Ada Lind-Quist. Lind-Quist smiled.": [
+        ("Tom Brell Jr", PERSON, None),
+        ("Ada Lind-Quist", PERSON, None),
+    ],
+    "Dr Mara Quist, professor of history at Porthaven University, met Sir Tom Brell.": [
+        ("Mara Quist", PERSON, "professor of history at Porthaven University"),
+        ("Porthaven University", BODY, None),
+        ("Tom Brell", PERSON, None),
+    ],
+    "Brell & Quist LLP, a law firm, hired Mara Lind, a lawyer.": [
+        ("Brell & Quist LLP", BODY, None),
+        ("Mara Lind", PERSON, "a lawyer"),
+    ],
+    "Former Harbour Board chairman Tom Brell died. Brell was 84.": [
+        ("Harbour Board", BODY, None),
+        ("Tom Brell", PERSON, "Former Harbour Board chairman"),
+    ],
+    "The Green Party's leader, Ada Lind, met Labour's Tom Brell.": [
+        ("Green Party", BODY, None),
+        ("Ada Lind", PERSON, "Green Party's leader"),
+        ("Labour", BODY, None),
+        ("Tom Brell", PERSON, None),
+    ],
 }
 
 

@@ -94,6 +94,68 @@ EXAMPLES: dict[str, dict[str, list[Row]]] = {
         "There are fears that the lock will fail, engineers warn.": [
             ("engineers", None, "There are fears that the lock will fail", "warn", None)
         ],
+        "The plan is dead, an aide said, adding that the money was gone.": [
+            ("an aide", None, "The plan is dead", "said", None),
+            ("an aide", None, "the money was gone", "adding", None),
+        ],
+        "In an update, the Quillon Corporation said on Monday that the pumps had failed.": [
+            ("Quillon Corporation", None, "the pumps had failed", "said", None)
+        ],
+        "Mara Quist said in a statement that the pumps had failed.": [
+            ("Mara Quist", None, "the pumps had failed", "said", None)
+        ],
+        "Lind said about 20 people had come.": [
+            ("Lind", None, "about 20 people had come", "said", None)
+        ],
+        "Lind told reporters in Porthaven on Monday that the lock was late.": [
+            ("Lind", None, "the lock was late", "told", "reporters in Porthaven")
+        ],
+        "Engineers cautioned, as the council did, that the lock was late.": [
+            ("Engineers", None, "the lock was late", "cautioned", None)
+        ],
+        "“The lock is late,” said Lind. “It will stay late,” she added.": [
+            ("Lind", None, "The lock is late,", "said", None),
+            ("Lind", None, "It will stay late,", "added", None),
+        ],
+        "Ada Lind said: “The lock is late. It will stay late.”": [
+            ("Ada Lind", None, "The lock is late. It will stay late.", "said", None)
+        ],
+        "“The lock is late” — Ada Lind, chair of the board.": [
+            ("Ada Lind", "chair of the board", "The lock is late", None, None)
+        ],
+        "After she met Tom Brell, Ada Lind said the lock was late.": [
+            ("Ada Lind", None, "the lock was late", "said", None)
+        ],
+        "A report published on Friday found that the lock was late.": [
+            ("A report", None, "the lock was late", "found", None)
+        ],
+        "A resident whose car was stolen has said the lock was late.": [
+            ("A resident whose car was stolen", None, "the lock was late", "said", None)
+        ],
+        "Judges in the state have said the lock was late.": [
+            ("Judges in the state", None, "the lock was late", "said", None)
+        ],
+        "Lind promised to bring the money.": [
+            ("Lind", None, "to bring the money", "promised", None)
+        ],
+        "Lind confirmed to the agency that the lock was late.": [
+            ("Lind", None, "the lock was late", "confirmed", None)
+        ],
+        "“The lock is late,” Ada Lind's office said.": [
+            ("Ada Lind's office", None, "The lock is late,", "said", None)
+        ],
+        "The lock, Lind said, was late.": [
+            ("Lind", None, "The lock", "said", None),
+            ("Lind", None, "was late", "said", None),
+        ],
+        "The Gazette, citing unnamed officials, said that the lock was late.": [
+            ("unnamed officials", None, "the lock was late", "citing", None),
+            ("Gazette", None, "the lock was late", "said", None),
+        ],
+        "Lind refused to say whether the lock was late.": [],
+        "Lind's spokeswoman told The Gazette by email that the lock was late.": [
+            ("Lind's spokeswoman", None, "the lock was late", "told", "Gazette")
+        ],
     },
     "de": {
         "Die Schleuse sei sicher, sagte Bürgermeisterin Ada Lind am Montag.": [
@@ -123,6 +185,27 @@ EXAMPLES: dict[str, dict[str, list[Row]]] = {
         "In einem Bericht der Behörde heißt es, die Schleuse sei sicher.": [
             ("einem Bericht der Behörde", None, "die Schleuse sei sicher", "heißt", None)
         ],
+        "Bei einem Treffen der Minister sagte Ada Lind, die Schleuse sei sicher.": [
+            ("Ada Lind", None, "die Schleuse sei sicher", "sagte", None)
+        ],
+        "Der Sprecher, Tom Brell, sagte, dass die Schleuse sicher sei.": [
+            ("Tom Brell", "Sprecher", "die Schleuse sicher sei", "sagte", None)
+        ],
+        "Medienberichten zufolge ist die Schleuse sicher.": [
+            ("Medienberichten", None, "ist die Schleuse sicher", "zufolge", None)
+        ],
+        "Die Schleuse sei sicher, so der Minister.": [
+            ("der Minister", None, "Die Schleuse sei sicher", "so", None)
+        ],
+        "Wie der Sprecher am Montag mitteilte, ist die Schleuse sicher.": [
+            ("der Sprecher", None, "ist die Schleuse sicher", "mitteilte", None)
+        ],
+        "„Sie ist sicher“, forderte Ada Lind.": [
+            ("Ada Lind", None, "Sie ist sicher", "forderte", None)
+        ],
+        "Ada Lind teilte der Zeitung mit, dass die Schleuse sicher sei.": [
+            ("Ada Lind", None, "die Schleuse sicher sei", "teilte", None)
+        ],
     },
     "fr": {
         "L'écluse est sûre, a déclaré lundi la maire Ada Lind.": [
@@ -143,6 +226,12 @@ EXAMPLES: dict[str, dict[str, list[Row]]] = {
         "« C'est une honte », s'est indigné Tom Brell, porte-parole du port.": [
             ("Tom Brell", "porte-parole du port", "C'est une honte", "indigné", None)
         ],
+        "« Elle est sûre », a dit hier soir la ministre, Ada Lind.": [
+            ("Ada Lind", "ministre", "Elle est sûre", "dit", None)
+        ],
+        "Interrogée par l'agence, Ada Lind a répondu que l'écluse était sûre.": [
+            ("Ada Lind", None, "l'écluse était sûre", "répondu", None)
+        ],
     },
     "es": {
         "La esclusa es segura, dijo el lunes la alcaldesa Ada Lind.": [
@@ -159,6 +248,22 @@ EXAMPLES: dict[str, dict[str, list[Row]]] = {
         ],
         "Tom Brell, portavoz del puerto, negó que la esclusa fuera segura.": [
             ("Tom Brell", "portavoz del puerto", "la esclusa fuera segura", "negó", None)
+        ],
+        "Ada Lind ha explicado que la esclusa es segura. Añadió que abrirá en mayo.": [
+            ("Ada Lind", None, "la esclusa es segura", "explicado", None),
+            ("Ada Lind", None, "abrirá en mayo", "Añadió", None),
+        ],
+        "El consejero de Sanidad y Emergencias, Tom Brell, dijo que la esclusa es segura.": [
+            (
+                "Tom Brell",
+                "consejero de Sanidad y Emergencias",
+                "la esclusa es segura",
+                "dijo",
+                None,
+            )
+        ],
+        "“Es segura”, ha señalado este lunes la ministra de Transportes, Ada Lind.": [
+            ("Ada Lind", "ministra de Transportes", "Es segura", "señalado", None)
         ],
     },
 }
