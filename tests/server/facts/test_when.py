@@ -244,6 +244,27 @@ def test_a_title_and_a_claim_to_rights_fix_no_time(prose: str) -> None:
     assert not moments("en", SUNDAY, prose)
 
 
+@pytest.mark.parametrize(
+    ("lang", "marked"),
+    [
+        ("de", "Im [März=2024-03] schaffte es der Chor bis ins Finale."),
+        ("es", "El alcalde convocó una reunión para el [jueves=2024-11-21]."),
+        ("en", "It burnt on [New Year's Eve 2019=2019-12-31] and on [Boxing Day 2020=2020-12-26]."),
+        ("de", "In der [Silvesternacht 2019=2019-12-31] brannte die alte Halle ab."),
+    ],
+    ids=["a past form like an adjective", "until beats the tense", "holidays", "a holiday"],
+)
+def test_a_meaning_is_chosen_by_the_words_around(lang: str, marked: str) -> None:
+    found = weigh_times(laid_out(lang, SUNDAY, EXPRESSION.sub(r"\1", marked)))
+    assert [str(x.point) for x in found] == [date for _, date in told(marked)]
+
+
+@pytest.mark.parametrize("number", ["1119", "1909"])
+def test_the_number_of_a_house_is_no_year(number: str) -> None:
+    prose = f"Officers stopped a man of {number} Maple Grove Drive, who was on foot in the rain."
+    assert not weigh_times(laid_out("en", SUNDAY, prose))
+
+
 def test_a_heading_gives_its_list_the_year() -> None:
     text = laid_out("en", None, "The band plays on June 9 and again on July 2.", title="2020 dates")
     assert [str(x.point) for x in weigh_times(text)] == ["2020-06-09", "2020-07-02"]

@@ -38,6 +38,8 @@ class TimeWords(Words, frozen=True):
 
     dates: tuple[str, ...] = ()
     """Dates of the calendar, without a year too; two of one slot are a range's ends."""
+    holidays: dict[str, tuple[str, ...]] = {}
+    """Days of the year by names of their own: "12-31" is "New Year's Eve"."""
     month_alone: tuple[str, ...] = ()
     month_in_context: tuple[str, ...] = ()
     """A month by its name where the words around it leave no doubt."""
@@ -84,5 +86,9 @@ class TimeWords(Words, frozen=True):
     unreal: tuple[str, ...] = ()
     """What tells of something that did not come about, so that its time may be past or to come."""
     past_endings: tuple[str, ...] = ()
+    weak_past_endings: tuple[str, ...] = ()
+    """Those that adjectives have too, so that they tell the past before a small letter alone."""
+    never_past: tuple[str, ...] = ()
+    """Words with such an ending that are no past form: "heute", "könnte"."""
     past_closing: tuple[str, ...] = ()
     """Words after an expression that make its clause past, whatever stands before: "worden"."""

@@ -17,7 +17,7 @@ _SLOT = re.compile(r"\{\w+\}")
 # Slots that a month or weekday or a digit must fill.
 _FIRM = re.compile(r"\{(?:month|monthname|weekday|dayname|day|mm|year|yy|hour|minute)\}")
 _NAMED = ("month", "weekday")
-_RELATIVE = "days weeks_away months_away years_away ago ahead later earlier".split()
+_KEYED = "holidays days weeks_away months_away years_away ago ahead later earlier".split()
 _PLAIN = (
     "dates month_alone month_in_context month_before month_after weekday_alone weekday_this"
     " weekday_before weekday_last weekday_after clock clock_am clock_pm noon midnight never"
@@ -45,7 +45,7 @@ def time_grammar(words: TimeWords) -> Grammar:
 def _templates(words: TimeWords) -> Iterator[tuple[Rule, str]]:
     for name in _PLAIN:
         yield from (((name, ""), template) for template in getattr(words, name))
-    for name in _RELATIVE:
+    for name in _KEYED:
         for key, templates in getattr(words, name).items():
             yield from (((name, str(key)), template) for template in templates)
 

@@ -24,6 +24,8 @@ class TenseMarkers:
     future: tuple[str, ...]
     endings: tuple[str, ...]
     closing: frozenset[str]
+    weak: tuple[str, ...]
+    never: frozenset[str]
 
 
 def tense_markers(words: TimeWords) -> TenseMarkers:
@@ -37,7 +39,10 @@ def tense_markers(words: TimeWords) -> TenseMarkers:
         for first, entries in phrases.items()
     }
     past, future = words.past_endings, words.future_endings
-    return TenseMarkers(longest_first, past, future, past + future, frozenset(words.past_closing))
+    weak, closing = words.weak_past_endings, frozenset(words.past_closing)
+    never = frozenset(words.never_past)
+    every = past + future + weak
+    return TenseMarkers(longest_first, past, future, every, closing, weak, never)
 
 
 def _each(

@@ -36,6 +36,7 @@ def moment_features(meaning: Meaning, around: Surroundings) -> Features:
         if meaning.other is not None:
             found["nearer"] = log1p(meaning.other) / _A_YEAR - far
             found |= dict.fromkeys(_direction(meaning, away, around), 1.0)
+            found["soon after the last"] = float(meaning.follows)
     return found | {f"{sort}: {x}": 1.0 for x in _place(reading, sort, around)}
 
 
@@ -69,17 +70,17 @@ def _direction(meaning: Meaning, away: int, around: Surroundings) -> Iterator[st
         yield f"of the year of the {meaning.told_by}"
         return
     yield f"{sort} {way}"
-    yield f"{way}, {_tense(reading, around)}"
     if {around.before(reading), around.before(reading, 2)} & around.language.until:
         yield f"{way}, until"
+    yield f"{way}, {_tense(reading, around)}"
+    if "past" not in around.tenses.tenses:
+        yield f"{sort} {way}, no past in the sentence"
     if around.is_quoted(reading):
         yield f"{way}, quoted"
     if around.is_listed:
         yield f"{way}, listed"
     if around.expressions >= _MANY:
         yield f"{way}, one of many"
-    if "past" not in around.tenses.tenses:
-        yield f"{sort} {way}, no past in the sentence"
 
 
 def _tense(reading: Parse, around: Surroundings) -> str:

@@ -9,13 +9,14 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from lede_reader.facts.when.normalisation.calendar import Point
+from lede_reader.facts.when.normalisation.calendar import Point, as_date
 from lede_reader.facts.when.normalisation.rules import hangs_on_tense, normalise
 from lede_reader.facts.when.normalisation.setting import Setting
 from lede_reader.facts.when.recognition.parsing import Parse
 from lede_reader.languages.times.tense_markers import Tense
 
 _YEAR, _MONTH = 365, 30.4
+_SOON = 60
 _TENSES: tuple[Tense, ...] = ("past", "future")
 
 Points = tuple[Point, ...]
@@ -27,7 +28,8 @@ class Meaning(Struct, frozen=True):
 
     `away`: days from publication to the first; None where the page has no time of publication.
     `told_by`: what names its year: the text that goes before, or the heading over it. `other`: how
-    far, in days, the nearest of its other meanings lies, if it has any.
+    far, in days, the nearest of its other meanings lies, if it has any. `follows`: it lies soon
+    after the day that the text gave last.
     """
 
     reading: Parse
@@ -35,6 +37,7 @@ class Meaning(Struct, frozen=True):
     away: int | None
     told_by: Naming | None = None
     other: int | None = None
+    follows: bool = False
 
 
 def meanings(reading: Parse, setting: Setting) -> tuple[Meaning, ...]:
@@ -44,7 +47,11 @@ def meanings(reading: Parse, setting: Setting) -> tuple[Meaning, ...]:
         if points and points not in found:
             found[points] = Meaning(reading, points, _away(points[0], setting.published), told_by)
     every = tuple(found.values())
-    return tuple(replace(x, other=_nearest(x, every)) for x in every)
+    last = as_date(setting.before)
+    return tuple(
+        replace(x, other=_nearest(x, every), follows=_is_soon_after(x.points[0], last))
+        for x in every
+    )
 
 
 def _points(reading: Parse, setting: Setting) -> Iterator[tuple[Points, Naming | None]]:
@@ -79,6 +86,11 @@ def _away(point: Point, published: date | None) -> int | None:
     if point.day is None:
         return round((years * 12 + point.month - published.month) * _MONTH)
     return (date(point.year, point.month, point.day) - published).days
+
+
+def _is_soon_after(point: Point, last: date | None) -> bool:
+    day = as_date(point)
+    return day is not None and last is not None and 0 < (day - last).days <= _SOON
 
 
 def _nearest(meaning: Meaning, every: tuple[Meaning, ...]) -> int | None:

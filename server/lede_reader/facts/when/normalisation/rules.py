@@ -73,9 +73,12 @@ def _away(reading: Parse, base: Point | None, sign: int) -> Points:
     return (moved(base, reading.unit, sign * number) if base else None,)
 
 
-_TENSED = frozenset("dates month_alone month_in_context weekday_alone weekday_this".split())
+_TENSED = frozenset(
+    "dates holidays month_alone month_in_context weekday_alone weekday_this".split()
+)
 _RULES: dict[str, Callable[[Parse, Setting], Points]] = {
     "dates": normalise_date,
+    "holidays": normalise_date,
     "month_alone": normalise_date,
     "month_in_context": normalise_date,
     "weekday_alone": relative.weekday,

@@ -87,4 +87,11 @@ def _ending(found: Sequence[Token], at: int, markers: TenseMarkers) -> Tense | N
         for ending in endings:
             if token.lower.endswith(ending) and len(token.lower) >= len(ending) + _LEAST_STEM:
                 return "future" if tense == "future" else "past"
-    return None
+    return "past" if _is_weak_past(found, at, markers) else None
+
+
+def _is_weak_past(found: Sequence[Token], at: int, markers: TenseMarkers) -> bool:
+    """Whether a word is a past form that looks like an adjective: not "gute Zeit"."""
+    low, after = found[at].lower, found[at + 1 : at + 2]
+    ends = bool(markers.weak) and low.endswith(markers.weak) and low not in markers.never
+    return ends and bool(after) and (after[0].text.islower() or after[0].shape == "mark")

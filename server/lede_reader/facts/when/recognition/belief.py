@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import takewhile
 
 from lede_reader.contract import Span
 from lede_reader.facts.when.recognition.parsing import Parse
@@ -13,6 +14,8 @@ from lede_reader.nlp.document import Document
 
 _FIRST_SURE_YEAR, _LAST_SURE_YEAR = 1900, 2100
 _CENTURY = 100
+# A street's name has so many words.
+_LONGEST = 4
 _COPYRIGHT = frozenset(["©", "copyright"])
 _MARKS = frozenset("\"“”„‟«»‹›‘’'‚")
 _NAMED = ("month_alone", "month_in_context", "weekday_alone")
@@ -22,7 +25,7 @@ class Belief:
     """The doubts of one article, with the words of its language."""
 
     def __init__(self, document: Document, words: TimeWords) -> None:
-        self._words = words
+        self._words, self._sited = words, document.language.places.sited
         parties = (name for name in document.entities if name.kind in ("person", "organization"))
         self._mentions = sorted({mention for name in parties for mention in name.mentions})
 
@@ -53,7 +56,7 @@ class Belief:
         year = int(found[at].text)
         before = found[at - 1].lower if at else ""
         after = found[at + 1] if at + 1 < len(found) else None
-        if before in _COPYRIGHT or _is_title(found, at):
+        if before in _COPYRIGHT or _is_title(found, at) or self._is_house(found, at):
             return False
         led = before in self._words.year_after or before == "("
         leads = (
@@ -62,6 +65,11 @@ class Belief:
         if _FIRST_SURE_YEAR <= year <= _LAST_SURE_YEAR:
             return led or not leads or year % _CENTURY != 0
         return led and not leads
+
+    def _is_house(self, found: Sequence[Token], at: int) -> bool:
+        """Whether a number is a house's: "1119 Eighth Street"."""
+        named = list(takewhile(lambda word: word.is_large, found[at + 1 : at + 1 + _LONGEST]))
+        return len(named) > 1 and any(word.lower in self._sited for word in named[1:])
 
 
 def _is_title(found: Sequence[Token], at: int) -> bool:

@@ -39,8 +39,12 @@ class Parse(Struct, frozen=True):
         return self.rule[1]
 
     def all(self, *names: str) -> tuple[int, ...]:
-        """The values of the slots of these names."""
-        return tuple(value for name, value in self.values if name in names)
+        """The values of the slots of these names; a holiday has a month and a day by its key."""
+        found = self.values
+        if self.rule[0] == "holidays":
+            month, day = map(int, self.rule[1].split("-"))
+            found = (*found, ("month", month), ("day", day))
+        return tuple([value for name, value in found if name in names])
 
 
 def parse_times(grammar: Grammar, found: Sequence[Token]) -> Iterator[tuple[Parse, ...]]:
