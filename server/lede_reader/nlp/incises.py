@@ -22,7 +22,7 @@ _LONGEST = 30
 _VERB = 7
 _TIES = frozenset({"-", "-t-"})
 _CLOSING = frozenset(",–—-.")
-_ARTICLES = ("D", "O")  # "gli" is a pronoun too
+_ARTICLES = ("det", "pron")  # "gli" is a pronoun too
 _PARTIES = frozenset({"person", "people", "body", "bodies"})
 
 
@@ -125,7 +125,7 @@ def _verb(pieces: list[_Piece], first: int, words: SyntaxLexicon) -> tuple[int |
         known = words.verbs.get(low)
         if known is not None and known.classes & _TELLING:
             return (None if known.participle else at), told
-        if words.tags.get(low) == "X":
+        if words.tags.get(low) == "aux":
             helped = True
         elif helped and low in _pronouns(words):
             told = True
@@ -139,14 +139,14 @@ def _clitic(low: str, words: SyntaxLexicon) -> bool:
 
 
 def _adverb(low: str, words: SyntaxLexicon) -> bool:
-    return words.tags.get(low) == "A" or low.endswith(words.adverbial)
+    return words.tags.get(low) == "adv" or low.endswith(words.adverbial)
 
 
 def _past(pieces: list[_Piece], at: int, words: SyntaxLexicon) -> int:
     """Behind adverbs and times: "a dit *hier soir* la ministre"."""
     while at < len(pieces) and (
         _adverb(pieces[at].low, words)
-        or words.tags.get(pieces[at].low) == "M"
+        or words.tags.get(pieces[at].low) == "time"
         or pieces[at].low in _TIES
     ):
         at += 1
@@ -184,6 +184,6 @@ def _apposed(pieces: list[_Piece], comma: int, words: SyntaxLexicon) -> bool:
         return True
     if near[0].low in words.lists.relatives or near[0].low.isdigit():
         return True
-    if words.tags.get(near[0].low) == "D":
+    if words.tags.get(near[0].low) == "det":
         near = near[1:]
     return any(words.party(x.low) in ("person", "people") for x in near)

@@ -118,7 +118,7 @@ def _introduced(
     spoken = document.quotations[tokens[colon + 1].at].inner
     if phrase is None or phrase.party == "document" or spoken.end - spoken.start < _SPOKEN:
         return []
-    if tag_at(tokens, phrase.last + 1) == "V":
+    if tag_at(tokens, phrase.last + 1) == "verb":
         return []  # "Der Zeitung sagte er: …", by someone not known
     return [Attribution(index, phrase, None, None, (ContentSpan(spoken, quoted=True),))]
 
@@ -139,7 +139,7 @@ def _parties(
 
 def _confirms(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> bool:
     """Whether all that is said is "that": "Das teilte die Polizei mit"."""
-    first = tokens[0].low if tokens[0].tag != "Q" else ""
+    first = tokens[0].low if tokens[0].tag != "quote" else ""
     return (
         first in words.lists.anaphors and cue.at <= _ANNOUNCED and cue.join in ("main", "inverted")
     )
@@ -160,17 +160,17 @@ def _span(tokens: TaggedTokens, cue: Cue) -> Span:
 
 def _pieces(document: Document, tokens: TaggedTokens, part: TokenRange) -> list[ContentSpan]:
     first, last = part.first, min(part.last, len(tokens) - 1)
-    while first <= last and tokens[first].tag in ",;:.-C)":
+    while first <= last and tokens[first].tag in {",", ";", ":", ".", "-", "cconj", ")"}:
         first += 1
-    while last >= first and tokens[last].tag in ",;:.-C(":
+    while last >= first and tokens[last].tag in {",", ";", ":", ".", "-", "cconj", "("}:
         last -= 1
     inside = tokens[first : last + 1]
-    if all(token.tag in "Q,.-;C" for token in inside):
+    if all(token.tag in {"quote", ",", ".", "-", ";", "cconj"} for token in inside):
         return [
             ContentSpan(document.quotations[t.at].inner, quoted=True)
             for t in inside
-            if t.tag == "Q"
+            if t.tag == "quote"
         ]
-    if sum(token.tag not in ",;:.-" for token in inside) < 2:
+    if sum(token.tag not in {",", ";", ":", ".", "-"} for token in inside) < 2:
         return []
     return [ContentSpan(Span(inside[0].start, inside[-1].end), quoted=False)]

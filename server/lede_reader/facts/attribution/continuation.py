@@ -86,7 +86,7 @@ def _pieces(document: Document, unit: Unit) -> tuple[ContentSpan, ...]:
     return tuple(
         ContentSpan(document.quotations[t.at].inner, quoted=True)
         for t in unit.tokens
-        if t.tag == "Q"
+        if t.tag == "quote"
     )
 
 
@@ -96,7 +96,7 @@ def _goes_on(unit: Unit, away: int, words: SyntaxLexicon) -> bool:
         return False
     if _alone(unit):
         return True
-    verbs = (token for token in unit.tokens if token.tag == "V") if "V" in unit.tags else ()
+    verbs = (token for token in unit.tokens if token.tag == "verb") if "V" in unit.tags else ()
     if not all(verb.low in words.lists.moods for verb in verbs):
         return False  # someone else may be speaking
     return _reported(unit, words) or (away == 0 and _hearsay(unit, words))
@@ -122,7 +122,9 @@ def _reported(unit: Unit, words: SyntaxLexicon) -> bool:
     told = [i for i, token in enumerate(unit.tokens) if token.low in moods]
     if not told or not words.typology.clauses_behind_commas:
         return bool(told)
-    verbs = (i for i, x in enumerate(unit.tokens) if x.tag in "XV" and x.low not in negations)
+    verbs = (
+        i for i, x in enumerate(unit.tokens) if x.tag in {"aux", "verb"} and x.low not in negations
+    )
     verb = next(verbs, len(unit.tokens))
     for i in told:
         noun = (

@@ -44,7 +44,7 @@ def _signatures(
     quotes: list[TaggedToken] = []
     for index, unit in block:
         for i, token in enumerate(unit.tokens):
-            if token.tag == "Q":
+            if token.tag == "quote":
                 quotes.append(token)
             elif token.tag == "-" and quotes:
                 phrase = _signer(document, unit.tokens[i + 1 :], words)
@@ -54,7 +54,7 @@ def _signatures(
                     )
                     found.append((index, Attribution(index, phrase, None, None, said)))
                 quotes = []
-            elif token.tag not in ".,":
+            elif token.tag not in {".", ","}:
                 quotes = []
     return found
 
@@ -84,7 +84,7 @@ def _signer(document: Document, tokens: TaggedTokens, words: SyntaxLexicon) -> N
     capital = all(
         word[0].isupper() for word in document.content[phrase.span.start : phrase.span.end].split()
     )
-    return phrase if capital and end in ",.(Q" else None
+    return phrase if capital and end in {",", ".", "(", "quote"} else None
 
 
 def _turns(document: Document, units: tuple[Unit, ...]) -> dict[int, Attribution | None]:

@@ -14,6 +14,34 @@ from lede_reader.languages.schema.typology import Typology
 _ENDING = 4
 _WORD = re.compile(r"\w+")
 
+Tag = Literal[
+    "name",
+    "word",
+    "lower",
+    "num",
+    "quote",
+    "det",
+    "adp",
+    "subj",
+    "pron",
+    "aux",
+    "adv",
+    "cconj",
+    "sconj",
+    "rel",
+    "time",
+    "verb",
+    "gen",
+    ",",
+    ";",
+    ":",
+    "(",
+    ")",
+    "-",
+    ".",
+    "^",
+]
+"""What a token is in its clause: `TaggedToken` tells each."""
 PartyKind = Literal["person", "people", "body", "bodies", "document"]
 
 
@@ -28,7 +56,7 @@ class SyntaxLexicon:
     """
 
     verbs: dict[str, Verb]
-    tags: dict[str, str]
+    tags: dict[str, Tag]
     according: dict[str, tuple[tuple[str, ...], ...]]
     accounting: frozenset[str]
     cueing: frozenset[str]
@@ -95,6 +123,7 @@ def syntax_lexicon(file: LanguageFile) -> SyntaxLexicon:
     offices = frozenset(file.names.roles.split()).difference(file.names.post_names.split())
     parties = _by_noun((*_parties(lists), (offices, "person")))
     told = reporting_verbs(words)
+    verb: Tag = "verb"
     tags = {word: tag for listed, tag in _tags(lists) for word in listed}
     according: dict[str, tuple[tuple[str, ...], ...]] = {}
     for phrase in sorted(words.according, key=len, reverse=True):
@@ -108,7 +137,7 @@ def syntax_lexicon(file: LanguageFile) -> SyntaxLexicon:
     }
     return SyntaxLexicon(
         verbs=told,
-        tags=dict.fromkeys(told, "V") | tags | {"'s": "G"},
+        tags={**dict.fromkeys(told, verb), **tags, "'s": "gen"},
         according=according,
         accounting=accounting,
         cueing=accounting | lists.sayings | lists.claims,
@@ -138,25 +167,25 @@ def syntax_lexicon(file: LanguageFile) -> SyntaxLexicon:
     )
 
 
-def _tags(lists: WordLists) -> tuple[tuple[frozenset[str], str], ...]:
+def _tags(lists: WordLists) -> tuple[tuple[frozenset[str], Tag], ...]:
     """The tag of a closed-class word; of two, the later one here wins."""
     return (
-        (lists.adverbs, "A"),
-        (lists.times, "M"),
-        (lists.prepositions, "P"),
-        (lists.relatives, "R"),
-        (lists.determiners, "D"),
-        (lists.conjunctions, "C"),
-        (lists.complementizers, "T"),
-        (lists.auxiliaries, "X"),
-        (lists.negations, "X"),
-        (lists.objects, "O"),
-        (lists.others, "O"),
-        (lists.possessives, "D"),
-        (lists.she, "S"),
-        (lists.he, "S"),
-        (lists.they, "S"),
-        (lists.it, "S"),
+        (lists.adverbs, "adv"),
+        (lists.times, "time"),
+        (lists.prepositions, "adp"),
+        (lists.relatives, "rel"),
+        (lists.determiners, "det"),
+        (lists.conjunctions, "cconj"),
+        (lists.complementizers, "sconj"),
+        (lists.auxiliaries, "aux"),
+        (lists.negations, "aux"),
+        (lists.objects, "pron"),
+        (lists.others, "pron"),
+        (lists.possessives, "det"),
+        (lists.she, "subj"),
+        (lists.he, "subj"),
+        (lists.they, "subj"),
+        (lists.it, "subj"),
     )
 
 

@@ -75,4 +75,4 @@ class DescriptionResolver:
 
 def _names_in(phrase: NounPhrase, scene: Context) -> frozenset[int]:
     tokens = scene.unit.tokens[phrase.first : phrase.last + 1]
-    return frozenset(token.at for token in tokens if token.tag == "N")
+    return frozenset(token.at for token in tokens if token.tag == "name")

@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from lede_reader.languages.lexicons.shared import Gender
-from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon, Tag
 from lede_reader.nlp.coreference.antecedents import Context, choose_antecedent
 from lede_reader.nlp.coreference.referents import Referent
 from lede_reader.nlp.document import Document
@@ -81,8 +81,8 @@ class OfficeResolver(Struct, frozen=True):
         verb = phrase.first - 1
         if (
             not self.words.typology.inversion
-            or tag_at(tokens, verb) != "V"
-            or "Q" not in _before(tokens, verb)
+            or tag_at(tokens, verb) != "verb"
+            or "quote" not in _before(tokens, verb)
         ):
             return None
         near = [m for m in scene.mentions[-_NEAR:] if m.unit == scene.number - 1]
@@ -176,8 +176,8 @@ def _with_noun(phrase: NounPhrase, scene: Context) -> Referent | None:
     return choose_antecedent(scene, fit)
 
 
-def _before(tokens: TaggedTokens, verb: int) -> str:
-    return tag_at(tokens, verb - 1) + tag_at(tokens, verb - 2)
+def _before(tokens: TaggedTokens, verb: int) -> tuple[Tag, Tag]:
+    return tag_at(tokens, verb - 1), tag_at(tokens, verb - 2)
 
 
 def _capitals(written: str) -> frozenset[str]:

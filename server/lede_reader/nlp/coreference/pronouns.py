@@ -73,8 +73,8 @@ def _named_next(tokens: TaggedTokens, start: int) -> set[int]:
     """The names that a clause speaks of, up to its first mark: "said [Baker] would go"."""
     found: set[int] = set()
     for i in range(start, min(start + _CLAUSE, len(tokens))):
-        if tokens[i].tag in ",;:.Q-C":
+        if tokens[i].tag in {",", ";", ":", ".", "quote", "-", "cconj"}:
             break
-        if tokens[i].tag == "N" and tag_at(tokens, i + 1) != "G":
+        if tokens[i].tag == "name" and tag_at(tokens, i + 1) != "gen":
             found.add(tokens[i].at)
     return found

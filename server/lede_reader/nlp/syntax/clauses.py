@@ -20,7 +20,7 @@ def find_clause_subject(
         if phrase is None or phrase.first >= limit or not phrase.speaks:
             continue
         follower = tag_at(tokens, phrase.last + 1)
-        if follower in "XVAWLMRPT(":
+        if follower in {"aux", "verb", "adv", "word", "lower", "time", "rel", "adp", "sconj", "("}:
             return phrase
         if follower == ",":
             apart = phrase
@@ -30,7 +30,9 @@ def find_clause_subject(
 def last_coordinated(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> NounPhrase | None:
     """The last of "Baker and Cole" that begin at `start`; `together` finds the others."""
     phrase = phrase_after(tokens, start, words)
-    while phrase is not None and phrase.kind == "name" and tag_at(tokens, phrase.last + 1) == "C":
+    while (
+        phrase is not None and phrase.kind == "name" and tag_at(tokens, phrase.last + 1) == "cconj"
+    ):
         other = phrase_after(tokens, phrase.last + 2, words)
         if other is None or other.kind != "name":
             break
@@ -41,15 +43,19 @@ def last_coordinated(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> 
 def _clauses(tokens: TaggedTokens, limit: int, words: SyntaxLexicon) -> list[int]:
     """Where clauses begin before `limit`: at the start, after a semicolon, after ", and"."""
     start = 0
-    while start < limit and tokens[start].tag in "CA,-":
+    while start < limit and tokens[start].tag in {"cconj", "adv", ",", "-"}:
         start += 1
     if start < len(tokens) and tokens[start].low in words.lists.subordinators:
         while start < limit and tokens[start].tag != ",":
             start += 1
-        while start < limit and tokens[start].tag in ",A#":  # "On Monday, however, Baker …"
+        while start < limit and tokens[start].tag in {
+            ",",
+            "adv",
+            "num",
+        }:  # "On Monday, however, Baker …"
             start += 1
     inside = tokens[start + 1 : max(limit - 1, 0)]
-    joints = [k for k, token in enumerate(inside, start + 1) if token.tag in ";C"]
+    joints = [k for k, token in enumerate(inside, start + 1) if token.tag in {";", "cconj"}]
     return [start, *(k + 1 for k in joints if tokens[k].tag == ";" or tokens[k - 1].tag == ",")]
 
 

@@ -49,7 +49,9 @@ class Tagger:
                 continue
             span = self._document.quotations[quote].span
             initial = self._document.content[self._document.quotations[quote].inner.start]
-            found.append(TaggedToken(initial, span.start, min(span.end, stretch.end), "Q", quote))
+            found.append(
+                TaggedToken(initial, span.start, min(span.end, stretch.end), "quote", quote)
+            )
             position = max(span.end, position + 1)
             quote = bisect_left(self._quotes, position)
         return disambiguate(found, self._words)
@@ -80,7 +82,7 @@ class Tagger:
                 whole = token.end <= name_end or name_end - token.start >= len(token.low) - 2
                 if whole and token.low != "'s":
                     person = self._persons[name]
-                    found[at] = TaggedToken(token.low, token.start, token.end, "N", name, person)
+                    found[at] = TaggedToken(token.low, token.start, token.end, "name", name, person)
             free = max(free, name_end)
             if name_end > end:
                 break  # it goes on

@@ -93,13 +93,14 @@ def _ends_quoted(unit: Unit) -> bool:
 
 def _only_cues(unit: Unit, words: SyntaxLexicon) -> bool:
     """Whether a sentence tells whose the quotation before it is: "“…?” Baker asked."."""
-    tags = "".join(_cue_tag(token, words) for token in unit.tokens[:_CUE])
+    begun = zip(unit.tokens[:_CUE], unit.tags, strict=False)
+    tags = "".join(_cue_letter(token, letter, words) for token, letter in begun)
     return _CUES.match(tags + ".") is not None
 
 
-def _cue_tag(token: TaggedToken, words: SyntaxLexicon) -> str:
-    """The tag of a token, that of a preposition for "while" and its kin."""
-    return "P" if token.tag == "W" and token.low in words.lists.subordinators else token.tag
+def _cue_letter(token: TaggedToken, letter: str, words: SyntaxLexicon) -> str:
+    """The letter of a token's tag, that of a preposition for "while" and its kin."""
+    return "P" if token.tag == "word" and token.low in words.lists.subordinators else letter
 
 
 def _lines(document: Document) -> Iterator[tuple[Span, int]]:

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon, Tag
 from lede_reader.nlp.document import Document
 
 _WORD = r"\w+(?:[-.&/]\w+)*(?:['’](?!(?:s|d|ll|re|ve|m)\b)\w+)?"
 _TOKEN = re.compile(rf"['’](?:s|d|ll|re|ve|m)\b|{_WORD}|-{{2,}}|[^\w\s]")
 _DASHES = "–—―-"
-_MARKS = {"(": "(", "[": "(", ")": ")", "]": ")", ",": ",", ";": ";", ":": ":"}
+_MARKS: dict[str, Tag] = {"(": "(", "[": "(", ")": ")", "]": ")", ",": ",", ";": ";", ":": ":"}
 
-WordClass = tuple[str, int, bool]
+WordClass = tuple[Tag, int, bool]
 
 
 class WordPiece(Struct, frozen=True, gc=False):
@@ -36,7 +36,9 @@ class WordClasses(dict[str, WordClass]):
     def __init__(self, document: Document, words: SyntaxLexicon) -> None:
         small = [x for x in document.tokens.looks if x.islower() and x.isalpha()]
         super().__init__(
-            dict.fromkeys(small, ("L" if words.typology.nouns_capitalised else "W", -1, False))
+            dict.fromkeys(
+                small, ("lower" if words.typology.nouns_capitalised else "word", -1, False)
+            )
         )
         self._words = words
         self._listed = words.tags
@@ -52,7 +54,7 @@ class WordClasses(dict[str, WordClass]):
         low = lowered(written)
         named = self._surnames.get(low)
         if named is not None and written[0].isupper():
-            look = ("N", named, True)
+            look: WordClass = ("name", named, True)
         else:
             look = (self._listed.get(written) or self._tag(written, low), -1, False)
         self[written] = look
@@ -61,24 +63,31 @@ class WordClasses(dict[str, WordClass]):
     def opening(self, written: str) -> WordClass:
         """The look of a word that begins a sentence, where a verb has a capital too."""
         tag, at, person = self[written]
-        if tag == "W" and self._listed.get(lowered(written)) == "V" and not _is_acronym(written):
-            tag = "V"
+        if (
+            tag == "word"
+            and self._listed.get(lowered(written)) == "verb"
+            and not _is_acronym(written)
+        ):
+            tag = "verb"
         return tag, at, person
 
-    def _tag(self, written: str, low: str) -> str:
+    def _tag(self, written: str, low: str) -> Tag:
         if _is_acronym(written):
-            return "W"  # "US officials" are not "us"
+            return "word"  # "US officials" are not "us"
         known, first = self._listed.get(low), low[0]
         if known is not None:
-            noun = known == "V" and self._words.typology.nouns_capitalised and written[0].isupper()
-            return "W" if noun else known  # "Berichten zufolge"
+            noun = (
+                known == "verb" and self._words.typology.nouns_capitalised and written[0].isupper()
+            )
+            return "word" if noun else known  # "Berichten zufolge"
         if first.isalpha():
             return self._unlisted(written, low)
         if first.isdigit():  # "der 39-Jährige"
-            return "W" if self._words.typology.nouns_capitalised and written[-1].isalpha() else "#"
+            capital = self._words.typology.nouns_capitalised and written[-1].isalpha()
+            return "word" if capital else "num"
         return "-" if first in _DASHES else _MARKS.get(low, ".")
 
-    def _unlisted(self, written: str, low: str) -> str:
+    def _unlisted(self, written: str, low: str) -> Tag:
         """The tag of a word that no list has."""
         words = self._words
         if (
@@ -86,8 +95,8 @@ class WordClasses(dict[str, WordClass]):
             and written[0].islower()
             and written not in words.lists.outlets
         ):
-            return "L"
-        return "A" if low.endswith(words.adverbial) and words.party(low) is None else "W"
+            return "lower"
+        return "adv" if low.endswith(words.adverbial) and words.party(low) is None else "word"
 
 
 def lowered(written: str) -> str:

@@ -46,7 +46,7 @@ def may_govern(
 def _takes_bare(tokens: TaggedTokens, cue: Cue, right: TokenRange, words: SyntaxLexicon) -> bool:
     """Whether the verb may say this without "that": "said he would", "accused the firm of"."""
     classes = cue.verb.classes if cue.verb is not None else frozenset()
-    preposition = tokens[right.first].tag == "P"
+    preposition = tokens[right.first].tag == "adp"
     if "plain" in classes:
         return not preposition
     if classes & {"judging", "phrasal"}:
@@ -62,8 +62,8 @@ def _takes_bare(tokens: TaggedTokens, cue: Cue, right: TokenRange, words: Syntax
 def _is_clause(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
     """Whether a subject with its helper begins here: "found *the firm was* in breach"."""
     phrase = phrase_after(tokens, start, words)
-    return phrase is not None and tag_at(tokens, phrase.last + 1) == "X"
+    return phrase is not None and tag_at(tokens, phrase.last + 1) == "aux"
 
 
 def holds_quote(tokens: TaggedTokens, part: TokenRange) -> bool:
-    return any(token.tag == "Q" for token in tokens[part.first : part.last + 1])
+    return any(token.tag == "quote" for token in tokens[part.first : part.last + 1])

@@ -15,7 +15,7 @@ from lede_reader.facts.attribution.cues.cue import Cue
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.nlp.syntax.noun_phrases.rightward import phrase_after
-from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.nlp.syntax.tokens import TaggedTokens, letters_of, tag_at
 
 _FAR = 25
 _SUBJECT = 6
@@ -37,7 +37,7 @@ def find_content(
 def _places(tokens: TaggedTokens, part: TokenRange) -> bool:
     """Whether a stretch tells only when or where: "*In an update*, the firm said"."""
     inside = tokens[part.first : part.last + 1]
-    tags = "".join(token.tag for token in inside).strip(",-")
+    tags = letters_of(inside).strip(",-")
     return tags[:1] == "P" and len(tags) < _PLACE and not set(tags) & set("QSVX")
 
 
@@ -85,7 +85,7 @@ def _addressed(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Cue:
     to = phrase_after(tokens, start, words)
     if to is None and start < len(tokens) and tokens[start].low in words.lists.objects:
         to = NounPhrase("pronoun", start, start, tokens[start].span, tokens[start].low)
-    if to is None or tag_at(tokens, to.last + 1) in "XVWL":
+    if to is None or tag_at(tokens, to.last + 1) in {"aux", "verb", "word", "lower"}:
         return cue
     return replace(cue, to=to, last=to.last)
 
@@ -102,9 +102,9 @@ def _following(
     if cue.join == "inverted" and is_closed_off(tokens, cue) and may_follow_content(cue, words):
         return [left, right] if opening.mark == "quote" else [left]
     if not may_govern(tokens, cue, right, (opening.mark, words)):
-        quoted = cue.join == "main" and tag_at(tokens, cue.first - 1) == "Q" and not cue.unsaid
+        quoted = cue.join == "main" and tag_at(tokens, cue.first - 1) == "quote" and not cue.unsaid
         return [left] if quoted else []
-    resumed = tokens[right.first].tag == "Q" and not tokens[right.first].low.isupper()
+    resumed = tokens[right.first].tag == "quote" and not tokens[right.first].low.isupper()
     both = is_closed_off(tokens, cue) and opening.mark == "quote"
     both = both and (resumed or holds_quote(tokens, left))
     return [left, right] if both else [right]
@@ -122,11 +122,21 @@ def _preceding(
         goes_on = parted and tag_at(tokens, cue.last + 1) == ","
         return [*around, TokenRange(cue.last + 2, end)] if goes_on else around
     closing = cue.join in ("main", "inverted") and is_closed_off(tokens, cue)
-    quoted = tag_at(tokens, cue.first - 1) == "Q"
+    quoted = tag_at(tokens, cue.first - 1) == "quote"
     if not closing or cue.unsaid or not (quoted or may_follow_content(cue, words)):
         return []
     start = cue.last + 2
-    resumes = tag_at(tokens, start - 1) == "," and tag_at(tokens, start) in "XWLDNPSAV"
+    resumes = tag_at(tokens, start - 1) == "," and tag_at(tokens, start) in {
+        "aux",
+        "word",
+        "lower",
+        "det",
+        "name",
+        "adp",
+        "subj",
+        "adv",
+        "verb",
+    }
     if cue.join == "main" and resumes and start <= end - 2 and not _verbal(tokens, start, words):
         return [left, TokenRange(start, end)]
     return [left]
@@ -142,15 +152,15 @@ def _beside(
 ) -> list[TokenRange]:
     """What "according to …" speaks of: the clause after it at the start, else the one before."""
     end, words = rest
-    if not all(token.tag in "CA," for token in tokens[left.first : cue.first]):
+    if not all(token.tag in {"cconj", "adv", ","} for token in tokens[left.first : cue.first]):
         inside = words.typology.inversion and not is_closed_off(tokens, cue)
         return [TokenRange(left.first, end)] if inside else [left]
     if words.typology.verb_second:
         return [TokenRange(cue.last + 1, end)]
     start = cue.last + 1
-    while start < min(len(tokens), cue.last + _FAR) and tokens[start].tag not in ",:":
+    while start < min(len(tokens), cue.last + _FAR) and tokens[start].tag not in {",", ":"}:
         start += 1
-    if words.typology.inversion and tag_at(tokens, start) not in ",:":
+    if words.typology.inversion and tag_at(tokens, start) not in {",", ":"}:
         return [TokenRange(cue.last + 1, end)]
     return [TokenRange(start + 1, end)]
 
@@ -176,7 +186,7 @@ def _ceiling(tokens: TaggedTokens, later: tuple[Cue, ...], cue: Cue) -> int:
             if cue.join == "relative" and other.first < cue.first and other.at > cue.last:
                 return next((i for i in range(other.at, cue.last, -1) if tokens[i].tag == ","), end)
             continue
-        closed = tokens[other.first - 1].tag in ",-"
+        closed = tokens[other.first - 1].tag in {",", "-"}
         if other.join in ("joined", "inverted", "according", "aside", "citing") or (
             other.join == "main" and closed
         ):

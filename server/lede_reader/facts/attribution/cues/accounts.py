@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from lede_reader.contract import Span
 from lede_reader.facts.attribution.cues.cue import SAYS, Cue
-from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon, Tag
 from lede_reader.nlp.syntax.clauses import find_clause_subject
 from lede_reader.nlp.syntax.noun_phrases.leftward import phrase_before
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
@@ -15,7 +15,11 @@ from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
 
 _NOUN = 6
 _TITLE = 40
-_OWNERS = {True: "NQ", False: "DNQ"}  # where articles have cases, a genitive one only
+# Where articles have cases, a genitive one only.
+_OWNERS: dict[bool, frozenset[Tag]] = {
+    True: frozenset(["name", "quote"]),
+    False: frozenset(["det", "name", "quote"]),
+}
 
 
 def account_cue(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
@@ -52,7 +56,11 @@ def _according(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | Non
 def _informed(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
     """ "nach Angaben der Polizei", "nach einer Studie": a noun of telling makes the cue."""
     noun = next(
-        (i for i in range(at + 1, min(at + _NOUN, len(tokens))) if tokens[i].tag not in "DAWLN"),
+        (
+            i
+            for i in range(at + 1, min(at + _NOUN, len(tokens)))
+            if tokens[i].tag not in {"det", "adv", "word", "lower", "name"}
+        ),
         len(tokens),
     )
     told = next((i for i in range(at + 1, noun) if _tells(tokens[i].low, words)), None)
@@ -93,7 +101,7 @@ def _told(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
             return None
     places = (*range(at - 1, max(at - _TITLE, -1), -1), *range(at + 1, min(at + 4, len(tokens))))
     for i in places:
-        if tokens[i].tag in ",;:Q" and i < at:
+        if tokens[i].tag in {",", ";", ":", "quote"} and i < at:
             break
         if tokens[i].low in words.lists.containing:
             phrase = _container(tokens, i, words)
@@ -106,14 +114,14 @@ def _told(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
 def _container(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase | None:
     """What stands behind "in": "dem Papier"; of "das Papier, in dem es heißt", what that is."""
     phrase = phrase_after(tokens, at + 1, words)
-    if phrase is None or tokens[phrase.last].tag != "D":
+    if phrase is None or tokens[phrase.last].tag != "det":
         return phrase
     return phrase_before(tokens, at - 2, words) if tag_at(tokens, at - 1) == "," else None
 
 
 def _titled(tokens: TaggedTokens, at: int) -> NounPhrase | None:
     """A short title in quotation marks: 'laut „Morgenbote“'."""
-    if tag_at(tokens, at) != "Q" or tokens[at].end - tokens[at].start > _TITLE:
+    if tag_at(tokens, at) != "quote" or tokens[at].end - tokens[at].start > _TITLE:
         return None
     span = Span(tokens[at].start + 1, tokens[at].end - 1)
     return NounPhrase("description", at, at, span, "", party="body", bare=True)
@@ -126,7 +134,7 @@ def _tells(low: str, words: SyntaxLexicon) -> bool:
 def _postposed(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
     """ "Medienberichten zufolge": the cue stands behind its source."""
     phrase = phrase_before(tokens, at - 1, words)
-    if phrase is None or phrase.kind == "pronoun" or tokens[phrase.last].tag == "D":
+    if phrase is None or phrase.kind == "pronoun" or tokens[phrase.last].tag == "det":
         return None
     if phrase.definite and phrase.head in words.lists.findings:  # "den Angaben zufolge"
         phrase = replace(phrase, kind="pronoun", head="")
@@ -138,8 +146,8 @@ def _postposed(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | Non
 def _closing(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
     """ "…, so der Minister.": only behind a mark, and with nothing but the source after it."""
     phrase = phrase_after(tokens, at + 1, words)
-    if phrase is None or not phrase.speaks or tag_at(tokens, at - 1) not in ",Q-":
+    if phrase is None or not phrase.speaks or tag_at(tokens, at - 1) not in {",", "quote", "-"}:
         return None
-    if tag_at(tokens, phrase.last + 1) not in ",.;:-(P":
+    if tag_at(tokens, phrase.last + 1) not in {",", ".", ";", ":", "-", "(", "adp"}:
         return None
     return Cue(at, at, phrase.last, "inverted", phrase, SAYS)

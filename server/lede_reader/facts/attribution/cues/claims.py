@@ -37,35 +37,35 @@ def _owner(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase | 
 def _comma(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> int | None:
     """Where the clause is cut off: a comma, with at most a verb's end before it, or "that"."""
     for i in range(last + 1, min(last + _FAR, len(tokens))):
-        if tokens[i].tag in ",:":
+        if tokens[i].tag in {",", ":"}:
             return i
         if tokens[i].low in words.lists.declarative:
             return i
-        if tokens[i].tag == "P" and i + 1 < len(tokens):  # "la denuncia *de que*"
+        if tokens[i].tag == "adp" and i + 1 < len(tokens):  # "la denuncia *de que*"
             return i + 1 if tokens[i + 1].low in words.lists.declarative else None
-        if tokens[i].tag not in "LVAX":
+        if tokens[i].tag not in {"lower", "verb", "adv", "aux"}:
             return None
     return None
 
 
 def _tells(tokens: TaggedTokens, comma: int, words: SyntaxLexicon) -> bool:
     """Whether a clause of saying follows: with "that", in the reported mood, or with "to"."""
-    start = comma + (tokens[comma].tag in ",:")
+    start = comma + (tokens[comma].tag in {",", ":"})
     if start < len(tokens) and tokens[start].low in words.lists.declarative:
         return True
     if tokens[comma].tag == ":":
-        return tag_at(tokens, start) == "Q"
+        return tag_at(tokens, start) == "quote"
     return words.typology.clauses_behind_commas and _reports(tokens, start, words)
 
 
 def _reports(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
     """Whether a clause without "that" has the reported mood, or an infinitive."""
     for i in range(start, min(start + _CLAUSE, len(tokens))):
-        if tokens[i].tag in ",;:.Q":
+        if tokens[i].tag in {",", ";", ":", ".", "quote"}:
             return False
-        if tokens[i].low in words.lists.moods and tokens[i].tag not in "NW":
+        if tokens[i].low in words.lists.moods and tokens[i].tag not in {"name", "word"}:
             return True
-        if tokens[i].low in words.lists.infinitives and tag_at(tokens, i + 1) in "LV":
+        if tokens[i].low in words.lists.infinitives and tag_at(tokens, i + 1) in {"lower", "verb"}:
             return True
     return False
 

@@ -36,19 +36,23 @@ def _tells(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> bool:
     if at + 1 >= len(tokens):
         return False
     if tokens[at].low in words.lists.declarative:
-        return tokens[at + 1].tag not in "XV"
-    return tokens[at].low in words.lists.infinitives and tokens[at + 1].tag in "WVL"
+        return tokens[at + 1].tag not in {"aux", "verb"}
+    return tokens[at].low in words.lists.infinitives and tokens[at + 1].tag in {
+        "word",
+        "verb",
+        "lower",
+    }
 
 
 def _owner(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase | None:
     """Whose the noun is: "[Baker]'s repeated claim", "[his] promises"."""
     for i in range(at - 1, max(at - 2 - _ADJECTIVES, -1), -1):
         token = tokens[i]
-        if token.tag == "G":
+        if token.tag == "gen":
             owner = phrase_ending_at(tokens, i - 1, words)
             return owner if owner is not None and owner.speaks else None
         if token.low in words.owners:
             return NounPhrase("pronoun", i, i, token.span, words.owners[token.low])
-        if token.tag not in "WAM#":
+        if token.tag not in {"word", "adv", "time", "num"}:
             return None
     return None

@@ -34,12 +34,19 @@ def find_particle(tokens: TaggedTokens, at: int, verb: Verb, words: SyntaxLexico
     if at + 1 < len(tokens) and tokens[at + 1].low in verb.particles:
         return at + 1
     if verb.separable:
-        end = next((i for i in _ahead(tokens, at) if tokens[i].tag in ",;:.QT"), None)
+        end = next(
+            (
+                i
+                for i in _ahead(tokens, at)
+                if tokens[i].tag in {",", ";", ":", ".", "quote", "sconj"}
+            ),
+            None,
+        )
         last = len(tokens) - 1 if end is None else end - 1
         if tokens[last].low in verb.separable:
             return last
     for i in _ahead(tokens, at) if words.typology.sentence_bracket and verb.particles else ():
-        if tokens[i].tag in ",;:.QT":
+        if tokens[i].tag in {",", ";", ":", ".", "quote", "sconj"}:
             return None
         if tokens[i].low in verb.particles:
             return i

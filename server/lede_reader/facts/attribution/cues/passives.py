@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from lede_reader.facts.attribution.cues.cue import Cue
-from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon, Tag
 from lede_reader.nlp.syntax.noun_phrases.leftward import phrase_before
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.nlp.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
 
 _CLAUSE = 40
-_HIDDEN = ",;:.("
+_HIDDEN: frozenset[Tag] = frozenset([",", ";", ":", ".", "("])
 
 
 def passive_auxiliary(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> int | None:
     """The passive's helper in the clause of the participle `at`, before it or right behind."""
     if at + 1 < len(tokens) and tokens[at + 1].low in words.lists.passives:
         return at + 1
-    if tag_at(tokens, at + 1) not in ",;:.-C":
+    if tag_at(tokens, at + 1) not in {",", ";", ":", ".", "-", "cconj"}:
         return None  # a participle closes its clause
     for i in range(at - 1, max(at - _CLAUSE, -1), -1):
-        if tokens[i].tag in ",;:.":
+        if tokens[i].tag in {",", ";", ":", "."}:
             return None
         if tokens[i].low in words.lists.passives:
             return i
@@ -46,11 +46,11 @@ def _subject(tokens: TaggedTokens, helper: int, words: SyntaxLexicon) -> NounPhr
 def _agent(tokens: TaggedTokens, helper: int, words: SyntaxLexicon) -> NounPhrase | None:
     """Who does it: behind the helper, or opening the clause; not "nach Kritik von der Partei"."""
     for i in range(max(helper - _CLAUSE, 0), min(helper + _CLAUSE, len(tokens))):
-        if tokens[i].low not in words.lists.agents or tag_at(tokens, i - 1) == "D":
+        if tokens[i].low not in words.lists.agents or tag_at(tokens, i - 1) == "det":
             continue
         if i > helper and any(token.tag in _HIDDEN for token in tokens[helper:i]):
             return None
-        opens = tag_at(tokens, i - 1) in "^,;:-" and all(
+        opens = tag_at(tokens, i - 1) in {"^", ",", ";", ":", "-"} and all(
             t.tag not in _HIDDEN for t in tokens[i:helper]
         )
         if i > helper or opens:

@@ -33,11 +33,11 @@ def find_cues(tokens: TaggedTokens, words: SyntaxLexicon) -> tuple[Cue, ...]:
     """Every cue of a unit, in order."""
     found: list[Cue] = []
     cueing, claims = words.cueing, words.lists.claims
-    for i in [i for i, x in enumerate(tokens) if x.tag == "V" or x.low in cueing]:
+    for i in [i for i, x in enumerate(tokens) if x.tag == "verb" or x.low in cueing]:
         token = tokens[i]
         if found and found[-1].join == "according" and found[-1].at <= i <= found[-1].last:
             continue  # "as *per* the judge"
-        cue = _spoken(tokens, i, found, words) if token.tag == "V" else None
+        cue = _spoken(tokens, i, found, words) if token.tag == "verb" else None
         if cue is None and token.low in words.accounting:
             cue = account_cue(tokens, i, words)
         if cue is None and token.low in words.lists.sayings:
@@ -119,7 +119,7 @@ def _goes_with(tokens: TaggedTokens, found: Subject, earlier: list[Cue]) -> Noun
     """ "The plan is dead, an aide said, *adding*": of the aide, though the plan is the subject."""
     if found.join != "joined" or not earlier or earlier[-1].join not in ("main", "inverted"):
         return None
-    return earlier[-1].phrase if tag_at(tokens, earlier[-1].first - 1) in ",Q" else None
+    return earlier[-1].phrase if tag_at(tokens, earlier[-1].first - 1) in {",", "quote"} else None
 
 
 def _earlier(earlier: list[Cue]) -> NounPhrase | None:
@@ -138,7 +138,7 @@ def _passive(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
             if phrase is None or not phrase.speaks:
                 return None
             return Cue(at, at, phrase.last, "passive", phrase, words.verbs[tokens[at].low])
-        if tokens[i].tag in ",.;:Q":
+        if tokens[i].tag in {",", ".", ";", ":", "quote"}:
             return None
     return None
 

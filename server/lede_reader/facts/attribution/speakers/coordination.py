@@ -33,16 +33,19 @@ def coordinated_parties(
 def _listed(tokens: TaggedTokens, last: NounPhrase) -> list[NounPhrase]:
     """The persons before the last of a list with semicolons: "*A*, mayor; *B*, clerk; and C"."""
     stop = _opening(tokens, last.first)
-    if last.kind != "name" or tag_at(tokens, stop) != ";" or tag_at(tokens, stop + 1) != "C":
+    if last.kind != "name" or tag_at(tokens, stop) != ";" or tag_at(tokens, stop + 1) != "cconj":
         return []
     found: list[NounPhrase] = []
     while tag_at(tokens, stop) == ";" and len(found) < _LIST:
         first = _opening(tokens, stop) + 1
         persons = [i for i in range(first, stop) if tokens[i].person]
-        if tag_at(tokens, first - 1) not in "^;" or len({tokens[i].at for i in persons}) != 1:
+        if tag_at(tokens, first - 1) not in {"^", ";"} or len({tokens[i].at for i in persons}) != 1:
             break
         start, end = persons[0], persons[-1]
-        if tag_at(tokens, start - 1) not in "^;," or tag_at(tokens, end + 1) not in ",;":
+        if tag_at(tokens, start - 1) not in {"^", ";", ","} or tag_at(tokens, end + 1) not in {
+            ",",
+            ";",
+        }:
             break  # more than a name and an office
         span = Span(tokens[start].start, tokens[end].end)
         found.append(NounPhrase("name", start, end, span, tokens[end].low, tokens[end].at))
@@ -53,14 +56,14 @@ def _listed(tokens: TaggedTokens, last: NounPhrase) -> list[NounPhrase]:
 def _opening(tokens: TaggedTokens, end: int) -> int:
     """What a part of a list begins behind: a semicolon, the start, or what cannot be in one."""
     for i in range(end - 1, max(end - _PART, -1), -1):
-        if tokens[i].tag in ";QVX.":
+        if tokens[i].tag in {";", "quote", "verb", "aux", "."}:
             return i
     return -1 if end <= _PART else 0
 
 
 def _joined(tokens: TaggedTokens, phrase: NounPhrase, count: int) -> bool:
     """Whether another name stands before: by "and", or in a list that ends with one."""
-    return tokens[phrase.first - 1].tag in ("C" if count == 1 else "C,")
+    return tokens[phrase.first - 1].tag in ({"cconj"} if count == 1 else {"cconj", ","})
 
 
 def issuer_of(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> NounPhrase | None:
@@ -77,12 +80,12 @@ def _issuer(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> N
         return published
     reach = _NEAR if words.typology.inversion else 0  # "les données publiées par l'Institut"
     for i in range(phrase.first, min(phrase.last + reach, len(tokens) - 1)):
-        if tokens[i].tag in ",;:.QX":
+        if tokens[i].tag in {",", ";", ":", ".", "quote", "aux"}:
             break
         if tokens[i].low in words.lists.agents or tokens[i].low in words.lists.issuing:
             named = last_coordinated(tokens, i + 1, words)
             return named if named is not None and named.kind == "name" else None
-    if phrase.head in words.lists.data and tokens[phrase.last - 1].tag == "N":
+    if phrase.head in words.lists.data and tokens[phrase.last - 1].tag == "name":
         return phrase_ending_at(tokens, phrase.last - 1, words)
     return _owner(tokens, phrase, words) if phrase.head in words.lists.utterances else None
 
@@ -90,10 +93,10 @@ def _issuer(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> N
 def _owner(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> NounPhrase | None:
     """The name whose document it is: "*Baker*'s annual statement"."""
     for i in range(phrase.first, phrase.last):
-        if tokens[i].tag == "G":
+        if tokens[i].tag == "gen":
             owner = phrase_ending_at(tokens, i - 1, words)
             return owner if owner is not None and owner.kind == "name" else None
-        if tokens[i].tag == "P":
+        if tokens[i].tag == "adp":
             break
     return None
 

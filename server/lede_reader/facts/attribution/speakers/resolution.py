@@ -86,7 +86,7 @@ class SpeakerResolver:
     def _named(self, phrase: NounPhrase, unit: int) -> Referent | None:
         """The party that a name is, or the longer one that it stands for."""
         name = self._document.entities[phrase.name]
-        determined = self._units[unit].tokens[phrase.first].tag == "D"
+        determined = self._units[unit].tokens[phrase.first].tag == "det"
         whole = self._descriptions.in_full(phrase, self._scene(unit)) if determined else None
         return whole or referent_of_entity(name, phrase.name, self._words)
 

@@ -24,9 +24,9 @@ def _subordinate(site: Site) -> NounPhrase | None:
     """The pronoun of the subordinate clause that goes on: "after *she* met Baker and blamed"."""
     for i in range(site.left - 1, max(site.left - _CLAUSE, 0), -1):
         token = site.tokens[i]
-        if token.tag in ",;:.Q-CT":
+        if token.tag in {",", ";", ":", ".", "quote", "-", "cconj", "sconj"}:
             return None
-        if token.tag == "S" and site.tokens[i - 1].low in site.words.lists.subordinators:
+        if token.tag == "subj" and site.tokens[i - 1].low in site.words.lists.subordinators:
             return NounPhrase("pronoun", i, i, token.span, token.low)
     return None
 
@@ -36,7 +36,11 @@ def prefer_name(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) 
     if phrase.party not in ("person", "body") or tag_at(tokens, phrase.last + 1) != ",":
         return phrase
     name = phrase_after(tokens, phrase.last + 2, words)
-    if name is None or name.kind != "name" or tag_at(tokens, name.last + 1) not in ",.(:;-":
+    if (
+        name is None
+        or name.kind != "name"
+        or tag_at(tokens, name.last + 1) not in {",", ".", "(", ":", ";", "-"}
+    ):
         return phrase
     return name
 
@@ -47,7 +51,11 @@ def prefer_person(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon
         return phrase
     for i in range(phrase.first + 2, phrase.last + 1):
         before_it = tokens[i - 1]
-        if not tokens[i].person or before_it.tag not in "WN" or before_it.at == tokens[i].at:
+        if (
+            not tokens[i].person
+            or before_it.tag not in {"word", "name"}
+            or before_it.at == tokens[i].at
+        ):
             continue
         if before_it.person or words.party(before_it.low) in ("person", "people"):
             return phrase  # "the lawyer of *minister* Baker"
@@ -75,13 +83,13 @@ def _before_parenthesis(tokens: TaggedTokens, left: int, words: SyntaxLexicon) -
     commas = 0
     inner = phrase_before(tokens, left - 1, words)
     for i in range(left - 1, 0, -1):
-        if tokens[i].tag in ";:.Q" or commas >= _COMMAS:
+        if tokens[i].tag in {";", ":", ".", "quote"} or commas >= _COMMAS:
             break
-        if tokens[i].tag not in ",-":
+        if tokens[i].tag not in {",", "-"}:
             continue
         commas += 1
         phrase = phrase_before(tokens, i - 1, words)
-        if phrase is None or tokens[i + 1].tag in "SC":
+        if phrase is None or tokens[i + 1].tag in {"subj", "cconj"}:
             continue
         if _renames(tokens, phrase, inner, i + 1) or _renamed(inner, i + 1, words):
             return inner
@@ -115,8 +123,8 @@ def _renamed(inner: NounPhrase | None, first: int, words: SyntaxLexicon) -> bool
 def _rank(tokens: TaggedTokens, phrase: NounPhrase, commas: int) -> float:
     score = {"name": 3.0, "pronoun": 2.0, "description": 1.5}[phrase.kind] - commas
     opening = tag_at(tokens, phrase.first - 1)
-    if opening == "P":
+    if opening == "adp":
         return score - 3
-    if opening in "^CTQA;" or (opening == "," and commas < 3):
+    if opening in {"^", "cconj", "sconj", "quote", "adv", ";"} or (opening == "," and commas < 3):
         return score + 1.5
     return score

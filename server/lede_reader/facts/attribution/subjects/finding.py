@@ -11,7 +11,7 @@ from lede_reader.facts.attribution.subjects.apposition import (
 )
 from lede_reader.facts.attribution.subjects.inversion import aside_subject, inverting_subject
 from lede_reader.facts.attribution.subjects.site import Site, Subject
-from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon, Tag
 from lede_reader.nlp.syntax.clauses import find_clause_subject, opening_dash
 from lede_reader.nlp.syntax.noun_phrases.leftward import (
     nearest_phrase_before,
@@ -44,7 +44,7 @@ def _is_relative(site: Site) -> bool:
     """Whether a relative word stands right before; one that is an article too needs a comma."""
     if site.left < 1 or site.tokens[site.left].low not in site.words.lists.relatives:
         return False
-    return site.tokens[site.left].tag != "D" or site.tokens[site.left - 1].tag == ","
+    return site.tokens[site.left].tag != "det" or site.tokens[site.left - 1].tag == ","
 
 
 def find_participle_subject(site: Site) -> Subject | None:
@@ -56,18 +56,18 @@ def find_participle_subject(site: Site) -> Subject | None:
         named = phrase is not None and phrase.kind != "description"
         return Subject("joined", at, at, phrase) if named else None
     opening = tokens[at - 1].tag
-    if opening not in ",-QCPAM)NW":
+    if opening not in {",", "-", "quote", "cconj", "adp", "adv", "time", ")", "name", "word"}:
         return None
-    if opening in "NW":
+    if opening in {"name", "word"}:
         reduced = phrase_before(tokens, at - 1, words)
-        if opening == "N" and reduced is not None and reduced.head in words.lists.portraying:
+        if opening == "name" and reduced is not None and reduced.head in words.lists.portraying:
             seen = phrase_ending_at(tokens, at - 1, words)  # "footage of Baker saying"
             return Subject("main", at - 1, at, seen)
         if reduced is not None and _accompanies(tokens, reduced, words):
             return Subject("main", reduced.first, at, reduced)
         if reduced is not None and _tells_itself(tokens, reduced, words):
             return Subject("main", reduced.first, at, reduced)
-    first = at - 1 if opening in ",-CP" else at
+    first = at - 1 if opening in {",", "-", "cconj", "adp"} else at
     return Subject("joined", first, at, find_clause_subject(tokens, at - 1, words))
 
 
@@ -103,7 +103,7 @@ def _closes_clause(phrase: NounPhrase, site: Site) -> bool:
     """Whether a helper follows another verb's end: "a resident whose car was *stolen* has said"."""
     ended = phrase.bare and not phrase.speaks and phrase.head.endswith(site.words.pasts)
     before_it = tag_at(site.tokens, phrase.first - 1)
-    return ended and before_it == "X" and tag_at(site.tokens, site.at - 1) in "XA"
+    return ended and before_it == "aux" and tag_at(site.tokens, site.at - 1) in {"aux", "adv"}
 
 
 def _holder(phrase: NounPhrase, site: Site) -> NounPhrase:
@@ -111,7 +111,13 @@ def _holder(phrase: NounPhrase, site: Site) -> NounPhrase:
     if not phrase.bare or phrase.party != "person" or tag_at(site.tokens, phrase.first - 1) != ",":
         return phrase
     name = phrase_before(site.tokens, phrase.first - 2, site.words)
-    begins = name is not None and tag_at(site.tokens, name.first - 1) in "^,Q;-"
+    begins = name is not None and tag_at(site.tokens, name.first - 1) in {
+        "^",
+        ",",
+        "quote",
+        ";",
+        "-",
+    }
     return name if name is not None and begins and name.kind == "name" else phrase
 
 
@@ -136,12 +142,16 @@ def _reduced(site: Site) -> Subject | None:
 def _relative(site: Site) -> Subject | None:
     """ "the mayor, who said", "the firm, which said"."""
     end = site.left - 1
-    if end > 1 and tag_at(site.tokens, end) == "P" and tag_at(site.tokens, end - 1) in "DOW":
+    if (
+        end > 1
+        and tag_at(site.tokens, end) == "adp"
+        and tag_at(site.tokens, end - 1) in {"det", "pron", "word"}
+    ):
         end -= 2  # ", *some of* whom say"
-    if site.tokens[end].tag in ",-":
+    if site.tokens[end].tag in {",", "-"}:
         closed = opening_dash(site.tokens, end) if site.tokens[end].tag == "-" else None
         end = (end if closed is None else closed) - 1
-    while end > 0 and site.tokens[end].tag == "M":
+    while end > 0 and site.tokens[end].tag == "time":
         end -= 1  # "a letter on Friday that says"
     thing = site.tokens[site.left].low in site.words.lists.impersonal
     phrase = (nearest_phrase_before if thing else phrase_before)(site.tokens, end, site.words)
@@ -162,19 +172,23 @@ def _relative(site: Site) -> Subject | None:
 def _inverted(site: Site) -> Subject | None:
     """ "…," said the mayor."""
     tokens, at, words = site.tokens, site.at, site.words
-    quoted = tag_at(tokens, site.left) == "Q"
+    quoted = tag_at(tokens, site.left) == "quote"
     telling = tokens[at].low in words.lists.telling  # "told the mayor" is never inverted
     if telling or not words.verbs[tokens[at].low].classes & {"plain", "bound"}:
         return None
     start = at + 1
-    while tag_at(tokens, start) == "A":
+    while tag_at(tokens, start) == "adv":
         start += 1
     phrase = phrase_after(tokens, start, words)
     if phrase is None or not phrase.speaks or phrase.head in words.lists.it:
         return None  # "as Baker put it"
     if phrase.party == "document" and not quoted:
         return None
-    if tag_at(tokens, phrase.last + 1) not in (",.-(;:MPC)" if quoted else ",.-(;:MP)"):
+    if tag_at(tokens, phrase.last + 1) not in (
+        {",", ".", "-", "(", ";", ":", "time", "adp", "cconj", ")"}
+        if quoted
+        else {",", ".", "-", "(", ";", ":", "time", "adp", ")"}
+    ):
         return None
     phrase = prefer_name(tokens, phrase, words)
     return Subject("inverted", at, phrase.last, phrase)
@@ -182,18 +196,19 @@ def _inverted(site: Site) -> Subject | None:
 
 def _apposed_alone(site: Site) -> Subject | None:
     """The same where no quotation stands before, after which inversion is likelier."""
-    if any(token.tag == "Q" for token in site.tokens[: site.at]):
+    if any(token.tag == "quote" for token in site.tokens[: site.at]):
         return None
     return apposed_subject(site)
 
 
-_WAYS: dict[str, tuple[Callable[[Site], Subject | None], ...]] = {
+_DIRECT: tuple[Tag, ...] = ("subj", "pron", "name", "word", "num", "det", "adv", "gen")
+_WAYS: dict[Tag, tuple[Callable[[Site], Subject | None], ...]] = {
     "^": (_inverted,),
-    "Q": (_inverted,),
+    "quote": (_inverted,),
     ",": (_apposed_alone, _inverted, apposed_subject),
     "-": (_apposed_alone, _inverted, apposed_subject),
     ")": (_direct,),
-    "C": (joined_subject,),
-    "V": (_reduced,),
-    **dict.fromkeys("SONW#DAG", (_direct,)),
+    "cconj": (joined_subject,),
+    "verb": (_reduced,),
+    **dict.fromkeys(_DIRECT, (_direct,)),
 }

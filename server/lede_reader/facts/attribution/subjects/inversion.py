@@ -24,13 +24,18 @@ def aside_subject(site: Site) -> Subject | None:
     """ "wie der Sprecher am Montag mitteilte": the verb closes the clause that "wie" opens."""
     if not site.words.typology.inversion:
         return None
-    closing = tag_at(site.tokens, site.at + 1) in ",.;:-"
+    closing = tag_at(site.tokens, site.at + 1) in {",", ".", ";", ":", "-"}
     if not closing and site.tokens[max(site.left, 0)].low not in site.words.lists.asides:
         return None
     for i in range(site.left, max(site.left - _CLAUSE, -1), -1):
-        if site.tokens[i].low in site.words.lists.asides and tag_at(site.tokens, i - 1) in "^,Q-":
+        if site.tokens[i].low in site.words.lists.asides and tag_at(site.tokens, i - 1) in {
+            "^",
+            ",",
+            "quote",
+            "-",
+        }:
             return _aside(site, i, closing=closing)
-        if site.tokens[i].tag in ";:Q":
+        if site.tokens[i].tag in {";", ":", "quote"}:
             return None
     return None
 
@@ -42,7 +47,7 @@ def _aside(site: Site, opening: int, *, closing: bool) -> Subject | None:
     phrase = found(site.tokens, site.at if inverted else opening + 1, site.words)
     if phrase is None or not phrase.speaks:
         return None
-    if not closing and tag_at(site.tokens, phrase.last + 1) not in ",.;:-":
+    if not closing and tag_at(site.tokens, phrase.last + 1) not in {",", ".", ";", ":", "-"}:
         return None  # "Wie jedes Jahr erinnerten …"
     phrase = prefer_name(site.tokens, phrase, site.words)
     return Subject("aside", opening, max(site.at, phrase.last), phrase)
@@ -60,7 +65,7 @@ def inverting_subject(site: Site) -> Subject | None:
 
 def _sharing(site: Site) -> Subject | None:
     """ "Baker kam und *sagte*": the subject of the clause before."""
-    shared = joined_subject(site) if tag_at(site.tokens, site.left) == "C" else None
+    shared = joined_subject(site) if tag_at(site.tokens, site.left) == "cconj" else None
     return shared if shared is not None and shared.phrase is not None else None
 
 
@@ -86,14 +91,18 @@ def _parted(site: Site) -> Subject | None:
     """A subject with a parenthesis between it and the finite verb."""
     helper = _perfect(site)
     left = site.left if helper is None else helper - 1
-    if tag_at(site.tokens, left) not in ",-":
-        return joined_subject(site) if tag_at(site.tokens, left) == "C" else None
+    if tag_at(site.tokens, left) not in {",", "-"}:
+        return joined_subject(site) if tag_at(site.tokens, left) == "cconj" else None
     return apposed_subject(site)
 
 
 def _left_out(site: Site) -> Subject | None:
     """No subject at all, where the language leaves pronouns out: "Añadió que …"."""
-    if not site.words.typology.dropped_subjects or tag_at(site.tokens, site.left) not in "^,Q":
+    if not site.words.typology.dropped_subjects or tag_at(site.tokens, site.left) not in {
+        "^",
+        ",",
+        "quote",
+    }:
         return None
     span = site.tokens[site.at].span
     phrase = NounPhrase("pronoun", site.at, site.at, span, "")
@@ -102,11 +111,15 @@ def _left_out(site: Site) -> Subject | None:
 
 def _opening(site: Site) -> Subject | None:
     """The subject that opens the sentence, with a parenthesis: "Der Sprecher, Jan Baker, sagte"."""
-    found = apposed_subject(site) if tag_at(site.tokens, site.left) in ",-" else None
-    if found is None or found.phrase is None or any(t.tag == "Q" for t in site.tokens[: site.left]):
+    found = apposed_subject(site) if tag_at(site.tokens, site.left) in {",", "-"} else None
+    if (
+        found is None
+        or found.phrase is None
+        or any(t.tag == "quote" for t in site.tokens[: site.left])
+    ):
         return None
     start = 0
-    while start < found.phrase.first and site.tokens[start].tag in "CA":
+    while start < found.phrase.first and site.tokens[start].tag in {"cconj", "adv"}:
         start += 1
     oblique = _is_oblique(site.tokens, found.phrase, site.words)
     if oblique or not _begins(site.tokens, found.phrase, start):
@@ -118,7 +131,7 @@ def _begins(tokens: TaggedTokens, phrase: NounPhrase, start: int) -> bool:
     """Whether a phrase is what its sentence begins with, or the name apposed to that."""
     if phrase.first == start:
         return True
-    commas = [i for i in range(start, phrase.first) if tokens[i].tag in ",-"]
+    commas = [i for i in range(start, phrase.first) if tokens[i].tag in {",", "-"}]
     return len(commas) == 1 and commas[0] == phrase.first - 1 and phrase.kind == "name"
 
 
@@ -134,7 +147,7 @@ def _perfect(site: Site) -> int | None:
         site.words.infinitive_endings
     )
     for i in range(site.at - 1, max(site.at - _CLAUSE, -1), -1):
-        if site.tokens[i].tag in ",;:Q":
+        if site.tokens[i].tag in {",", ";", ":", "quote"}:
             return None
         if site.tokens[i].low in site.words.lists.perfects:
             return i
@@ -144,10 +157,21 @@ def _perfect(site: Site) -> int | None:
 
 
 def _standing_before(tokens: TaggedTokens, left: int, words: SyntaxLexicon) -> NounPhrase | None:
-    if tag_at(tokens, left) not in "SNW#DAG)OQ":
+    if tag_at(tokens, left) not in {
+        "subj",
+        "name",
+        "word",
+        "num",
+        "det",
+        "adv",
+        "gen",
+        ")",
+        "pron",
+        "quote",
+    }:
         return None
     phrase = phrase_before(tokens, left, words)
-    if phrase is None or not phrase.speaks or tag_at(tokens, phrase.first - 1) == "P":
+    if phrase is None or not phrase.speaks or tag_at(tokens, phrase.first - 1) == "adp":
         return None
     return None if _is_oblique(tokens, phrase, words) else phrase
 
@@ -166,16 +190,25 @@ def _in_prepositional(tokens: TaggedTokens, phrase: NounPhrase) -> bool:
     if phrase.kind == "pronoun":
         return False
     start = phrase.first
-    while start > 0 and tokens[start - 1].tag not in ",;:.-QC(":
+    while start > 0 and tokens[start - 1].tag not in {
+        ",",
+        ";",
+        ":",
+        ".",
+        "-",
+        "quote",
+        "cconj",
+        "(",
+    }:
         start -= 1
-    return tokens[start].tag == "P" and start < phrase.first
+    return tokens[start].tag == "adp" and start < phrase.first
 
 
 def _standing_after(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase | None:
     start = at + 1
     while start < len(tokens):
-        dated = tokens[start].tag in "PD" and tag_at(tokens, start + 1) == "M"
-        if tokens[start].tag not in "AMO" and not dated:
+        dated = tokens[start].tag in {"adp", "det"} and tag_at(tokens, start + 1) == "time"
+        if tokens[start].tag not in {"adv", "time", "pron"} and not dated:
             break
         start += 2 if dated else 1
     if start < len(tokens) and tokens[start].low in words.lists.datives:

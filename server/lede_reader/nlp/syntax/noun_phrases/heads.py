@@ -11,15 +11,15 @@ def find_head(
 ) -> tuple[int, str, PartyKind | None]:
     """The rightmost word that names a kind of party, and where; else the last word."""
     for i in range(last, first - 1, -1):
-        party = words.party(tokens[i].low) if tokens[i].tag in "WA" else None
+        party = words.party(tokens[i].low) if tokens[i].tag in {"word", "adv"} else None
         if party is not None and not _qualifies(tokens, first, i, words):
             return i, tokens[i].low, party
-    if tokens[last].tag == "Q" and last > first:
+    if tokens[last].tag == "quote" and last > first:
         owner = tokens[last - 1]  # "die Zeitung „Bote“", "der „Bote“"
-        return last, owner.low, "body" if owner.tag == "D" else words.party(owner.low)
+        return last, owner.low, "body" if owner.tag == "det" else words.party(owner.low)
     if tokens[last].low in words.lists.counted:
         return last, tokens[last].low, "people"
-    if tokens[first].tag == "D" or words.plural(tokens[last].low):
+    if tokens[first].tag == "det" or words.plural(tokens[last].low):
         return last, tokens[last].low, words.agent(tokens[last].low)
     return last, tokens[last].low, None
 
@@ -28,7 +28,7 @@ def _qualifies(tokens: TaggedTokens, first: int, at: int, words: SyntaxLexicon) 
     """Whether a word is the adjective of the noun before it: "la doctrina *militar*"."""
     if tokens[at].low not in words.lists.adjectival or at == first:
         return False
-    return tokens[at - 1].tag == "W" and words.party(tokens[at - 1].low) is None
+    return tokens[at - 1].tag == "word" and words.party(tokens[at - 1].low) is None
 
 
 def is_called(tokens: TaggedTokens, head: int, last: int, words: SyntaxLexicon) -> bool:
@@ -36,7 +36,7 @@ def is_called(tokens: TaggedTokens, head: int, last: int, words: SyntaxLexicon) 
     if not words.typology.nouns_capitalised:
         return False
     called = tokens[head + 1 : last + 1]
-    if called and called[0].tag == "Q":
+    if called and called[0].tag == "quote":
         return True
     outlet = tokens[head].low in words.lists.outlet_nouns
-    return (len(called) == 2 or outlet) and all(token.tag == "W" for token in called)
+    return (len(called) == 2 or outlet) and all(token.tag == "word" for token in called)

@@ -51,12 +51,12 @@ def _link(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> int
         return at
     if at < 1:
         return None
-    if tokens[at].tag == "C" and phrase.kind == "name":
+    if tokens[at].tag == "cconj" and phrase.kind == "name":
         return _link_of_both(tokens, at, words)
-    if tokens[at].tag in "CSO" and not phrase.speaks:
+    if tokens[at].tag in {"cconj", "subj", "pron"} and not phrase.speaks:
         return at - 1  # "experts on trade and [growth]", "everyone I [interviewed]"
     if tokens[at].low in words.lists.chains:
-        while at > 1 and tokens[at - 1].tag == "P" and tokens[at - 1].low in words.lists.chains:
+        while at > 1 and tokens[at - 1].tag == "adp" and tokens[at - 1].low in words.lists.chains:
             at -= 1
         return at - 1
     return _relative(tokens, at, phrase, words)
@@ -64,7 +64,11 @@ def _link(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> int
 
 def _genitive(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> bool:
     """Whether the phrase at `first` hangs on the noun before: "Sprecher *des* Senats"."""
-    return tokens[first].low in words.lists.genitives and tokens[first - 1].tag in "NW#"
+    return tokens[first].low in words.lists.genitives and tokens[first - 1].tag in {
+        "name",
+        "word",
+        "num",
+    }
 
 
 def _link_of_both(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> int | None:
@@ -80,7 +84,7 @@ def _relative(
 ) -> int | None:
     """The end of the phrase that a relative clause running up to `link` hangs on, if one does."""
     for i in range(link, max(link - 6, 0), -1):
-        if tokens[i].tag in ",;:.Q(":
+        if tokens[i].tag in {",", ";", ":", ".", "quote", "("}:
             return None
         if tokens[i].low in words.lists.relatives:
             comma = tokens[i - 1].tag == ","
@@ -116,21 +120,21 @@ def phrase_ending_at(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> N
     if last < 0:
         return None
     token = tokens[last]
-    if token.tag == "S" or token.low in words.lists.others:
+    if token.tag == "subj" or token.low in words.lists.others:
         return NounPhrase("pronoun", last, last, token.span, token.low)
     if token.low in words.lists.objects:
         return NounPhrase("description", last, last, token.span, token.low)
-    if token.tag == "D" and token.low not in words.lists.possessives:
+    if token.tag == "det" and token.low not in words.lists.possessives:
         return make_phrase(tokens, last, last, words)
     titled = _titles(tokens, last, words)
-    if token.tag not in "NW#A" and not titled:
+    if token.tag not in {"name", "word", "num", "adv"} and not titled:
         return None
     return make_phrase(tokens, _leftmost(tokens, last - titled, words), last, words)
 
 
 def _titles(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
     """Whether a short quotation names the body before it: 'the channel "Lighthouse"'."""
-    if last < 1 or tokens[last].tag != "Q" or tokens[last - 1].tag != "W":
+    if last < 1 or tokens[last].tag != "quote" or tokens[last - 1].tag != "word":
         return False
     short = tokens[last].end - tokens[last].start <= TITLE
     return short and words.party(tokens[last - 1].low) in ("body", "document")
@@ -139,10 +143,14 @@ def _titles(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
 def _leftmost(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> int:
     first = last
     while first > 0 and _joins(tokens, first, words):
-        if tokens[first - 1].tag == "W" and tokens[first - 1].low in words.lists.subordinators:
+        if tokens[first - 1].tag == "word" and tokens[first - 1].low in words.lists.subordinators:
             break
         first -= 1
-    if first < last and tag_at(tokens, first - 1) in "NS" and tokens[first].tag == "W":
+    if (
+        first < last
+        and tag_at(tokens, first - 1) in {"name", "subj"}
+        and tokens[first].tag == "word"
+    ):
         first += 1  # a verb, of the name before
     return first
 
@@ -150,18 +158,18 @@ def _leftmost(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> int:
 def _joins(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> bool:
     """Whether the token before `first` belongs to the same noun phrase."""
     here, left = tokens[first], tokens[first - 1]
-    if here.tag == "D":
-        return left.tag == "D"
-    if left.tag == "N":
-        acts = here.tag == "W" and here.low.endswith(words.pasts)  # "Baker [presented] data"
-        return here.at == left.at if here.tag == "N" else not acts
-    if left.tag == "M":
-        return here.tag == "W" and first >= 2 and tokens[first - 2].tag in "DG"
-    if left.tag == "L":
-        return here.tag in "WNL#" and left.low.endswith(words.inflected)
-    if left.tag == "A":
-        return first >= 2 and here.tag == "W" and tokens[first - 2].tag in "DP"
-    return left.tag in "W#DG" or hyphenates(tokens, first - 1)
+    if here.tag == "det":
+        return left.tag == "det"
+    if left.tag == "name":
+        acts = here.tag == "word" and here.low.endswith(words.pasts)  # "Baker [presented] data"
+        return here.at == left.at if here.tag == "name" else not acts
+    if left.tag == "time":
+        return here.tag == "word" and first >= 2 and tokens[first - 2].tag in {"det", "gen"}
+    if left.tag == "lower":
+        return here.tag in {"word", "name", "lower", "num"} and left.low.endswith(words.inflected)
+    if left.tag == "adv":
+        return first >= 2 and here.tag == "word" and tokens[first - 2].tag in {"det", "adp"}
+    return left.tag in {"word", "num", "det", "gen"} or hyphenates(tokens, first - 1)
 
 
 def _unbracketed(tokens: TaggedTokens, last: int) -> int:

@@ -47,10 +47,10 @@ def make_phrase(
     tokens: TaggedTokens, first: int, last: int, words: SyntaxLexicon
 ) -> NounPhrase | None:
     span = Span(tokens[first].start, tokens[last].end)
-    if tokens[last].tag == "N":
+    if tokens[last].tag == "name":
         at = tokens[last].at
         start = last
-        while start > first and tokens[start - 1].tag == "N" and tokens[start - 1].at == at:
+        while start > first and tokens[start - 1].tag == "name" and tokens[start - 1].at == at:
             start -= 1
         named = Span(tokens[start].start, span.end)
         return NounPhrase("name", first, last, named, tokens[last].low, at)
@@ -65,11 +65,11 @@ def make_phrase(
     if within is not None:
         span = Span(tokens[within].start, span.end)
         return NounPhrase("name", first, last, span, head, tokens[within].at)
-    if party is None and words.typology.nouns_capitalised and tokens[first].tag == "N":
+    if party is None and words.typology.nouns_capitalised and tokens[first].tag == "name":
         # "Human Rights Watch", of which the table knows a part
         return NounPhrase("name", first, last, span, head, tokens[first].at)
     opening = tokens[first].low
-    determined = tokens[first].tag == "D"
+    determined = tokens[first].tag == "det"
     return NounPhrase(
         "description",
         first,
@@ -101,17 +101,19 @@ def _closes(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
     """Whether adjectives behind the head run up to a mark: "la organización humanitaria, …"."""
     if not words.typology.adjectives_follow:
         return False
-    return tag_at(tokens, last) == "W" and tag_at(tokens, last + 1) in ",.;:)"
+    return tag_at(tokens, last) == "word" and tag_at(tokens, last + 1) in {",", ".", ";", ":", ")"}
 
 
 def _named_within(tokens: TaggedTokens, first: int, last: int) -> int | None:
     """Where a name begins that only adjectives follow: "el *Ejército* israelí"."""
     end = last
-    while end > first and tokens[end].tag == "W" and end > last - 2:
+    while end > first and tokens[end].tag == "word" and end > last - 2:
         end -= 1
-    if tokens[end].tag != "N" or end == last:
+    if tokens[end].tag != "name" or end == last:
         return None
     start = end
-    while start > first and tokens[start - 1].tag == "N" and tokens[start - 1].at == tokens[end].at:
+    while (
+        start > first and tokens[start - 1].tag == "name" and tokens[start - 1].at == tokens[end].at
+    ):
         start -= 1
     return start
