@@ -42,7 +42,7 @@ def test_no_property_of_a_file_is_empty(lang: str) -> None:
 
 
 PLURALS = {
-    "en": "adviser advisers, policewoman policewomen, city cities, boy boys, press presses, church churches",
+    "en": "adviser advisers, policewoman policewomen, city cities, boy boys, press presses, census censuses, analysis analyses, church churches",
     "es": "portavoz portavoces, autoridad autoridades, capitán capitanes, abogada abogadas",
     "fr": "journal journaux, élu élus, porte-parole porte-paroles, bureau bureaux, avis avis",
     "it": "uomo uomini, giornalista giornalisti, psicologo psicologi, amica amiche, regime regimi",
@@ -62,3 +62,11 @@ def test_what_is_plural_already_has_no_plural() -> None:
     listed = {*sources.people_plural.split(), *sources.bodies_plural.split()}
     assert {"firefighters", "parties", "actors"} <= listed
     assert listed.isdisjoint(["firefighterses", "partieses", "actorses"])
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("section", ["names", "sources"])
+def test_a_word_is_one_that_a_text_may_have(lang: str, section: str) -> None:
+    lists = msgspec.structs.asdict(getattr(written(lang), section)).values()
+    words = [word for listed in lists if isinstance(listed, str) for word in listed.split()]
+    assert [word for word in words if "_" in word or not word.isprintable()] == []
