@@ -53,7 +53,9 @@ def _one(case: Case) -> dict[str, Tally]:
 
 def _article(reading: Reading, truth: dict[str, Any]) -> dict[str, Tally]:
     article = reading.article
-    figures = {"text": _share(text_f1(article.text_content, truth["text"]))}
+    figures: dict[str, Tally] = {}
+    if "text" in truth:
+        figures["text"] = _share(text_f1(article.text_content, truth["text"]))
     if truth.get("title"):
         figures["title"] = _share(letters(article.title) == letters(truth["title"]))
     if truth.get("authors"):
@@ -71,7 +73,7 @@ def _facts(facts: Facts, truth: dict[str, Any]) -> dict[str, Tally]:
             [f"{x.name} {x.kind}" for x in facts.who], [" ".join(x[:2]) for x in truth["who"]]
         ),
         "when": values({x.date for x in facts.when}, truth["when"]),
-        "where": entries([x.name for x in facts.where], [name for name, _ in truth["where"]]),
+        "where": entries([x.name for x in facts.where], [x[0] for x in truth["where"]]),
         "sources": entries([x.name for x in facts.sources], [x[0] for x in truth["sources"]]),
     }
     if truth["what"]:
@@ -83,7 +85,7 @@ def _facts(facts: Facts, truth: dict[str, Any]) -> dict[str, Tally]:
 def _agreement(facts: Facts, truth: dict[str, Any]) -> dict[str, Tally]:
     """Country, kind and anonymity, where the place or the source was found at all."""
     figures = {"country": Tally(), "kind": Tally(), "anonymous": Tally()}
-    for name, country in truth["where"]:
+    for name, country, *_ in truth["where"]:
         for place in facts.where:
             if same_name(place.name, name):
                 figures["country"] += _share(place.country == country)
