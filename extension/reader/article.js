@@ -68,7 +68,7 @@ function head(
     element(
       "p",
       { class: "about" },
-      by && element("span", { class: "by" }, by),
+      by && element("span", { class: "by", dir: "auto" }, by),
       publishedTime && element("time", { datetime: publishedTime, ...own }, moment(publishedTime)),
       element("span", { class: "minutes", ...own }, counted("minutes", readingMinutes)),
     ),

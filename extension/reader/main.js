@@ -16,6 +16,10 @@ const main = find("#main", HTMLElement);
 const progress = find("#progress", HTMLElement);
 const place = readAddress(location.href);
 const dressed = dress();
+const parsed = // the page runs this as soon as it is there, before its own end
+  document.readyState === "loading"
+    ? new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }))
+    : Promise.resolve();
 
 /** Shows the page, or why it cannot be shown. */
 async function show() {
@@ -42,6 +46,7 @@ async function open(reading) {
     import("./reading.js"),
     import("./equipment.js"),
   ]);
+  await parsed;
   openReading(reading, place);
   equip(await dressed, null);
 }
@@ -52,6 +57,7 @@ async function fail(refusal) {
     import("./states.js"),
     import("./equipment.js"),
   ]);
+  await parsed;
   const { service } = await dressed;
   showFailure(main, refusal, { service, place, retry });
   equip(await dressed, refusal.reason);
@@ -86,6 +92,7 @@ function prepareBack() {
 announceLanguage();
 show();
 localize(document);
+parsed.then(() => localize(document));
 prepareBack();
 document.title = message("name");
 addEventListener("hashchange", () => location.reload()); // another page in the same tab

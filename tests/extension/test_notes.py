@@ -70,12 +70,15 @@ def test_the_options_take_all_along_and_delete_all(reader: Reader) -> None:
     highlight(reader, WORDS)
     reader.browser.open(reader.browser.extension_page("options/options.html"))
     until(lambda: "1 highlight" in reader.browser.text("#notes-count"))
-    markdown = reader.browser.run(
+    reader.browser.run(
         """
-        const { allNotes, notesAsMarkdown } = await import('/notes.js');
-        return notesAsMarkdown(await allNotes());
+        const page = window.wrappedJSObject ?? window; // Firefox runs tests beside the page, not in it
+        page.URL.createObjectURL = (blob) => { page.blob = blob; return 'blob:kept'; };
+        page.HTMLAnchorElement.prototype.click = () => undefined;
         """
     )
+    reader.browser.click("#notes-export")
+    markdown = reader.browser.run("return (window.wrappedJSObject ?? window).blob.text()")
     assert f"> {WORDS}" in markdown
     assert "<http://news.example/harbour.html>" in markdown
     reader.browser.click("#notes-delete")
