@@ -8,10 +8,11 @@ from importlib.resources import files
 from flask import Flask, Response, abort, render_template, request
 
 from lede_reader.contract import Page
-from lede_reader.render import READER_POLICY, READER_STYLE_SOURCE, THEME
+from lede_reader.render import READER_POLICY, READER_STYLE_SOURCE, THEME, Form
 from lede_reader.sandbox import Sandbox
 from lede_reader.web.openapi import type_name
 from lede_reader.web.problems import ALL
+from lede_reader.web.reader_page import add_reader_page
 
 # What was pasted is shown in a frame, from a blob, which inherits this policy.
 PAGE_POLICY = (
@@ -29,14 +30,22 @@ _MEDIA_TYPES = {
 
 
 def add_pages(app: Flask, document: dict[str, object], sandbox: Sandbox) -> None:
-    """Adds `/`, `/docs` (of the OpenAPI `document`), `/example` and `/static/…`."""
+    """Adds `/`, `/docs` (of the OpenAPI `document`), `/example`, `/reader/…` and `/static/…`."""
     assets = _assets()
+    add_reader_page(app)
     app.add_template_filter(type_name)
+
+    def example_in(form: Form) -> bytes:
+        body = files("lede_reader.web").joinpath("example.html").read_bytes()
+        return sandbox.read(Page(body, charset="utf-8"), form).body
 
     @cache
     def example_page() -> bytes:
-        body = files("lede_reader.web").joinpath("example.html").read_bytes()
-        return sandbox.read(Page(body, charset="utf-8"), "html").body
+        return example_in("html")
+
+    @cache
+    def example_answer() -> bytes:
+        return example_in("json")
 
     @app.get("/")
     def home() -> Response:
@@ -48,6 +57,10 @@ def add_pages(app: Flask, document: dict[str, object], sandbox: Sandbox) -> None
         response.headers["Content-Security-Policy"] = _EXAMPLE_POLICY
         response.headers["X-Frame-Options"] = "SAMEORIGIN"
         return response
+
+    @app.get("/example.json")
+    def example_reading() -> Response:
+        return Response(example_answer(), content_type="application/json")
 
     @app.get("/docs")
     def docs() -> Response:

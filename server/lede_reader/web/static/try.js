@@ -6,10 +6,13 @@ const file = document.querySelector("#file");
 const reader = document.querySelector("#reader");
 const example = document.querySelector("#example");
 const status = document.querySelector("#status");
+const ADDRESS = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
 
 /** Tells a page's source from the text that select-all copies of it. */
 function typeOf(text) {
-  return /<(!doctype|html|head|body|article|main|div|p)[\s>]/i.test(text) ? "text/html" : "text/plain";
+  return /<(!doctype|html|head|body|article|main|div|p)[\s>]/i.test(text)
+    ? "text/html"
+    : "text/plain";
 }
 
 function say(words, failed = false) {
@@ -17,17 +20,38 @@ function say(words, failed = false) {
   status.classList.toggle("failed", failed);
 }
 
-async function read(text) {
-  if (!text.trim()) {
-    say("Paste a page first.", true);
-    page.focus();
+/** Whether this browser shows the reader itself; an older one has the page that the service writes. */
+const isAble = "setHTML" in Element.prototype && "highlights" in CSS;
+const FORMS = { true: "application/json", false: "text/html" };
+let shown = 0;
+
+/** Shows an answer of the service in the frame. */
+async function show(answer) {
+  if (!isAble) {
+    const seen = reader.src;
+    reader.sandbox = "allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+    reader.src = URL.createObjectURL(await answer.blob());
+    if (seen.startsWith("blob:")) URL.revokeObjectURL(seen);
     return;
+  }
+  globalThis.outcome = { reading: await answer.json() }; // the frame asks for it
+  reader.src = `/reader/reader/reader.html#id=${(shown += 1)}`;
+}
+
+const showExample = async () => show(await fetch(isAble ? "/example.json" : "/example"));
+
+async function read(text) {
+  if (!text.trim()) return ask("Paste a page first.");
+  if (ADDRESS.test(text)) {
+    return ask(
+      "That is an address, and Lede fetches no page. Open it, select all of it (Ctrl+A), copy it (Ctrl+C) and paste that here; or save the page and open the file.",
+    );
   }
   say("Reading …");
   const started = performance.now();
   const answer = await fetch("/v1/read", {
     method: "POST",
-    headers: { "Content-Type": `${typeOf(text)}; charset=utf-8`, Accept: "text/html" },
+    headers: { "Content-Type": `${typeOf(text)}; charset=utf-8`, Accept: FORMS[isAble] },
     body: text,
   });
   if (!answer.ok) {
@@ -35,11 +59,16 @@ async function read(text) {
     say(problem.detail ?? problem.title, true);
     return;
   }
-  const seen = reader.src;
-  reader.src = URL.createObjectURL(await answer.blob());
-  if (seen.startsWith("blob:")) URL.revokeObjectURL(seen);
+  await show(answer);
   example.hidden = false;
   say(`Read in ${Math.round(performance.now() - started)} ms.`);
+  reader.scrollIntoView({ block: "nearest" });
+}
+
+/** Asks for something else to be pasted. */
+function ask(words) {
+  say(words, true);
+  page.focus();
 }
 
 async function attempt(text) {
@@ -62,7 +91,9 @@ file.addEventListener("change", async () => {
 });
 
 example.addEventListener("click", () => {
-  reader.src = "/example";
+  showExample();
   example.hidden = true;
   say("");
 });
+
+showExample();
