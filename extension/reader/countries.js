@@ -16,35 +16,47 @@ const SHOWN = 5; // countries that stand open
  */
 export function countries(places, walk) {
   const names = new Intl.DisplayNames(language(), { type: "region", fallback: "none" });
-  const groups = [...Map.groupBy(places, ({ country }) => country)].map(([country, inside]) =>
+  const byCountry = [...Map.groupBy(places, ({ country }) => country)];
+  byCountry.sort(([one, inOne], [other, inOther]) =>
+    one && other ? weight(inOther) - weight(inOne) : Number(!one) - Number(!other),
+  );
+  const groups = byCountry.map(([country, inside]) =>
     group(country ? (names.of(country) ?? country) : null, inside, walk),
   );
-  groups.sort((one, other) => Number(isNowhere(one)) - Number(isNowhere(other)));
   return folded(element("ul", { class: "countries" }, ...groups), groups.slice(SHOWN));
 }
 
+/** How often the article comes to some places: its own country is the one it comes to most. @param {Located[]} places */
+const weight = (places) => places.reduce((sum, { stops }) => sum + stops.length, 0);
+
 /** @param {string | null} name of the country @param {Located[]} places @param {Walk} walk */
 function group(name, places, walk) {
-  const itself = name ? places.find((place) => isCountry(place, name)) : null;
-  const cities = places.filter((place) => place !== itself);
+  const itself = name ? places.filter((place) => isCountry(place, name)) : [];
+  const cities = places.filter((place) => !itself.includes(place));
   const list = cities.length > 0 && element("ul", {}, ...cities.map((place) => item(place, walk)));
   if (!name) return element("li", { class: "nowhere" }, list);
-  const label = itself ? leader({ ...itself, name: own(name) }, walk) : name;
+  const stops = itself.flatMap((place) => place.stops);
+  stops.sort((one, other) => one.fact.from - other.fact.from);
+  const label = stops.length > 0 ? leader({ name: own(name), stops }, walk) : name;
   return element("li", {}, element("span", { class: "country" }, label), list);
 }
 
 /** @param {Located} place @param {Walk} walk */
 const item = (place, walk) => element("li", {}, leader(place, walk));
 
-/** @param {Element} group places that lie in no country stand last */
-const isNowhere = (group) => group.classList.contains("nowhere");
+/**
+ * "United Kingdom" and "UK" are one.
+ * @param {Located} place @param {string} country as the interface calls it
+ */
+function isCountry({ name, country: code }, country) {
+  const plain = name.text.replaceAll(".", "");
+  if (!code || plain === country) return plain === country;
+  const languages = [name.lang, language()].filter((lang) => lang !== null);
+  return languages.some((lang) => namesIn(lang, code).includes(plain));
+}
 
-/** @param {Located} place @param {string} country as the interface calls it */
-const isCountry = ({ name, country: code }, country) =>
-  name.text === country || namedIn(name.lang, code) === name.text;
-
-/** @param {string | null} lang @param {string | null} country */
-const namedIn = (lang, country) =>
-  country && lang
-    ? new Intl.DisplayNames(lang, { type: "region", fallback: "none" }).of(country)
-    : null;
+/** What a language calls a country, in full and in short. @param {string} lang @param {string} code */
+const namesIn = (lang, code) =>
+  /** @type {const} */ (["long", "short"]).map((style) =>
+    new Intl.DisplayNames(lang, { type: "region", style, fallback: "none" }).of(code),
+  );

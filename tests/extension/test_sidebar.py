@@ -135,3 +135,45 @@ def test_on_paper_the_facts_follow_the_article(paper: Reader) -> None:
         """
     )
     paper.picture("print")
+
+
+def test_a_country_is_one_by_both_its_names_and_the_article_s_own_comes_first(
+    reader: Reader,
+) -> None:
+    reader.be_on("harbour.html")
+    shown = reader.browser.run(
+        """
+        const { countries } = await import('/reader/countries.js');
+        const stops = (...at) => at.map((from) => ({ fact: { from, to: from + 2 } }));
+        const place = (text, country, ...at) =>
+          ({ name: { text, lang: 'en' }, country, stops: stops(...at) });
+        const list = countries([
+          place('Lyon', 'FR', 5),
+          place('U.K.', 'GB', 20),
+          place('Leith', 'GB', 30, 40),
+          place('Old Quay', null, 1, 2, 3, 4),
+          place('United Kingdom', 'GB', 10),
+        ], { follow() {} });
+        return [...list.querySelectorAll(':scope > li')].map((item) => item.textContent);
+        """
+    )
+    assert shown == [
+        "United Kingdom2 places in the textLeith2 places in the text",
+        "FranceLyon",
+        "Old Quay4 places in the text",
+    ]
+
+
+def test_the_timeline_says_when_the_article_was_changed(reader: Reader) -> None:
+    reader.be_on("harbour.html")
+    shown = reader.browser.run(
+        """
+        const { timeline } = await import('/reader/timeline.js');
+        const [publishedTime, first, second] = ['2025-10-16', '2025-10-15', '2025-10-18'];
+        const told = (modifiedTime) =>
+          [...timeline([], { publishedTime, modifiedTime }, null).children].map((x) => x.textContent);
+        return [told(first), told(second)];
+        """
+    )
+    assert shown[0] == ["October 16, 2025: published"]
+    assert shown[1] == ["October 16, 2025: published", "October 18, 2025: updated"]
