@@ -69,7 +69,8 @@ def _block(leaf: TextBlock, times: Counter[tuple[str, int]]) -> Block:
     if tag == "p" and around and around[-1][0] == "li" and times[around[-1]] == 1:
         tag, around = "li", around[:-1]
     html = f"<{tag}>{leaf.html}</{tag}>"
-    return Block(leaf.kind, leaf.text, html, leaf.links, around, leaf.breaks)
+    links = tuple(link for link in leaf.links if link.url)
+    return Block(leaf.kind, leaf.text, html, links, around, leaf.breaks)
 
 
 def _outside_tables(around: tuple[tuple[str, int], ...]) -> tuple[tuple[str, int], ...]:

@@ -1,4 +1,4 @@
-"""ARIA roles that say what HTML has elements for: tables and headings made of boxes."""
+"""What boxes stand for that HTML has elements for: tables, headings, quotations made of `div`."""
 
 from __future__ import annotations
 
@@ -25,6 +25,9 @@ def settle(document: Document) -> None:
     for heading in document.select("div[role=heading], p[role=heading]"):
         level = heading.attrs.get("aria-level")
         heading.tag = f"h{level}" if level in _LEVELS else "h2"
+    # a post set into the text word for word, whole inside a link to it
+    for post in document.select("div.tweet > a:only-child"):
+        post.tag = "blockquote"
 
 
 def _settle_part(part: Element) -> None:

@@ -86,6 +86,43 @@ def test_what_belongs_to_the_story_is_kept(body: str, wanted: tuple[str, ...]) -
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "Download our mobile app for iOS and Android.",
+        "This article is the copyrighted property of the Porthole.",
+        "Empfohlener redaktioneller Inhalt",
+        "Folge uns auf Mastodon!",
+        "PUEDES VER: La biblioteca cierra los viernes",
+        "Rejoignez notre chaîne WhatsApp.",
+        "Seguici sul nostro canale Telegram",
+        "Entre no nosso canal do WhatsApp",
+        "Ladda ner vår app",
+    ],
+)
+def test_a_line_of_the_paper_to_its_readers_is_no_text(line: str) -> None:
+    found = text_of(f"<article>{HEADLINE}{STORY}<p>{line}</p></article>")
+    assert [text for text in PROSE if text not in found] == []
+    assert line not in found
+
+
+def test_a_pointer_is_one_where_nobody_knows_the_address_of_the_page() -> None:
+    more = "<p><b>MORE:</b> <a href=/l>Library to close on Fridays</a></p>"
+    body = f"<article>{HEADLINE}{HALF}{more}{REST}</article>"
+    blocks = extract(Page(f"<title>{TITLE}</title>{body}".encode())).blocks
+    assert "Library to close on Fridays" not in "\n".join(block.text for block in blocks)
+    assert not any(link.url == "" for block in blocks for link in block.links)
+
+
+def test_a_post_that_is_one_link_is_kept() -> None:
+    post = "We are told that the slip is dry and the paint is not. Please bring old shoes."
+    box = (
+        "<div class='tweet'><a href='https://posts.example/1'><div>Port Alder harbour</div>"
+        f"<div>{post}</div><div>9:12 AM</div></a></div>"
+    )
+    assert post in text_of(f"<article>{HEADLINE}{HALF}{box}{REST}</article>")
+
+
+@pytest.mark.parametrize(
     ("body", "stray"),
     [
         pytest.param(
@@ -112,11 +149,22 @@ def test_what_belongs_to_the_story_is_kept(body: str, wanted: tuple[str, ...]) -
             id="an arrow and a link",
         ),
         pytest.param(
+            f"<article>{HEADLINE}{HALF}<p><a href=/l><b>Opinion: Library to close on Fridays</b></a>"
+            f"</p>{REST}</article>",
+            ("Library to close",),
+            id="a label in a link",
+        ),
+        pytest.param(
             f"<article>{HEADLINE}{STORY}</article><div class=comments>"
             + "".join(f"<div class=comment><p>{x} {n}</p></div>" for n in range(9) for x in OTHER)
             + "</div>",
             OTHER,
             id="more comments than story",
+        ),
+        pytest.param(
+            f"<article>{HEADLINE}{STORY}<p><b>Support our work!</b></p></article>",
+            ("Support our work",),
+            id="a plea in bold behind the text",
         ),
     ],
 )

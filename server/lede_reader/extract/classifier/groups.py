@@ -10,6 +10,8 @@ from lede_reader.extract.root import holder
 from lede_reader.extract.textblocks.textblock import TextBlock, Wrapper
 
 _LISTS = frozenset(["dl", "ol", "ul"])
+# What scores lower is no hole, but something of the page's own amid the text.
+_LOWEST_HOLE = -0.5
 
 
 def as_one(blocks: Sequence[TextBlock], scores: list[float]) -> list[float]:
@@ -33,13 +35,13 @@ def as_one(blocks: Sequence[TextBlock], scores: list[float]) -> list[float]:
 def without_holes(blocks: Sequence[TextBlock], scores: list[float]) -> list[float]:
     """The scores, where a paragraph amid two of the article in its box has the mean of all three.
 
-    What is no part of an article by definition stays out.
+    What the model is sure of stays out.
     """
     found = list(scores)
     with_text = [number for number, block in enumerate(blocks) if block.text]
     for before, number, after in zip(with_text, with_text[1:], with_text[2:], strict=False):
         score, block = scores[number], blocks[number]
-        if score > 0 or block.linked or block.kind != "paragraph" or score == -inf:
+        if score > 0 or block.linked or block.kind != "paragraph" or score < _LOWEST_HOLE:
             continue
         box, above = holder(block), scores[before]
         is_last = holder(blocks[after]) is not box

@@ -15,6 +15,10 @@ _LABEL_ENDS = frozenset(":：|»›>→►▶-–—")
 _POINTERS = frozenset("►▶→»›➤☛➡👉⇒")
 _STOP = re.compile(r"[.!?。！？](?=[\s\"'”’»)\]」』]|\Z)|[。！？]")
 _COMMA = re.compile("[,、，]")
+_LONGEST_STAMP = 60
+_CLOCK = re.compile(r"\W{0,3}\d{1,2}[:.h]\d\d(?!\d)")
+# A label that is part of the link: "Opinion: …".
+_LABEL = re.compile(r"\w+(?: \w+)?\s?[:：|](?=\s)")
 _ADDRESS = re.compile(r"@\w|https?://|www\.|\(\d{2,5}\)|\+\d\d|\b\d{3,5}[ /-]\d{4,}")
 
 
@@ -43,6 +47,7 @@ def _shape(text: str) -> Named:
         text[0] in _POINTERS and "opens with an arrow",
         text[0] in "\"'“”„«»‘「『" and "opens with a quotation",
         text[0].isdigit() and "opens with a digit",
+        len(text) < _LONGEST_STAMP and _CLOCK.match(text) is not None and "opens with a time",
         text[-1] in "?？" and "ends in a question",
         text[-1] in "!！" and "ends in an exclamation",
         (text[-1] == "…" or text[-3:] == "...") and "breaks off",
@@ -61,6 +66,8 @@ def _label_and_link(block: TextBlock) -> bool:
         return False
     first, last = block.links[0], block.links[-1]
     label = text[: first.start].rstrip()
+    if not label and block.kind == "paragraph" and (inside := _LABEL.match(text)):
+        label = inside[0]
     if not label or len(label) > _LONGEST_LABEL or len(text) - last.end > 2:
         return False
     only = last.end - first.start - block.linked < 4 * len(block.links)

@@ -26,6 +26,21 @@ _END = re.compile(r"[.!?…。！？][\"'”’»)\]」』]*\s*\Z|[”»」』]\
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"\d{1,2}[:.]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b")
 _USUAL = frozenset(["h2", "h3", "h4", "li", "p", "tr"])
+# What a look tells depends on the place: bold amid the text is a heading of a sort, bold behind it
+# is a notice. The two names of each that stand for both.
+_BY_PLACE = {
+    look: {place: f"{look} {place}" for place in ("after", "amid")}
+    for look in (
+        "begins with a label",
+        "bold",
+        "ends in an exclamation",
+        "has a link",
+        "has an address",
+        "in brackets",
+        "italic",
+        "kind item",
+    )
+}
 
 
 def features_of_layout(context: Context) -> list[Features]:
@@ -50,8 +65,17 @@ def features_of_layout(context: Context) -> list[Features]:
             form = features_of_form(leaf)
             if "above headline" in own and around.are_outside(leaf):
                 own["above the article"] = 1.0
-            found.append({**around.of(leaf), **own, **form, **lists.get(number, _NONE)})
+            own |= form
+            found.append({**around.of(leaf), **own, **_by_place(own), **lists.get(number, _NONE)})
     return found
+
+
+def _by_place(own: Features) -> Features:
+    """What a leaf looks like behind the article, or amid it."""
+    place = "after" if "after" in own else "amid"
+    if "before" in own:
+        return _NONE
+    return holding(*[names[place] for look, names in _BY_PLACE.items() if look in own])
 
 
 def _is_dateline(leaf: TextBlock) -> bool:

@@ -132,6 +132,6 @@ class Line:
             self.linked += len(text)
 
     def _end_link(self, url: str) -> None:
-        if url and self.link_start is not None and self.link_start < self.length:
+        if self.link_start is not None and self.link_start < self.length:
             self.links.append(Link(self.link_start, self.length, url))
         self.link_start = None

@@ -94,8 +94,9 @@ class TextBlock(msgspec.Struct, frozen=True, eq=False):
     """A piece of the page that stands on a line of its own, article or not.
 
     `html`: its inner markup, of a figure its whole markup. `text`: "" for a figure, which has its
-    `caption`. `linked`: characters of the text inside links. `size`: the text's `length`.
-    `breaks`: as in `Block`. `notes`: the places of the footnotes that it calls.
+    `caption`. `links`: with "" for an address that cannot be told. `linked`: characters of the text
+    inside links. `size`: the text's `length`. `breaks`: as in `Block`. `notes`: the places of the
+    footnotes that it calls.
     """
 
     kind: BlockKind
