@@ -16,7 +16,7 @@ _POINTERS = frozenset("►▶→»›➤☛➡👉⇒")
 _STOP = re.compile(r"[.!?。！？](?=[\s\"'”’»)\]」』]|\Z)|[。！？]")
 _COMMA = re.compile("[,、，]")
 _LONGEST_STAMP = 60
-_CLOCK = re.compile(r"\W{0,3}\d{1,2}[:.h]\d\d(?!\d)")
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?!\d)")
 # A label that is part of the link: "Opinion: …".
 _LABEL = re.compile(r"\w+(?: \w+)?\s?[:：|](?=\s)")
 _ADDRESS = re.compile(r"@\w|https?://|www\.|\(\d{2,5}\)|\+\d\d|\b\d{3,5}[ /-]\d{4,}")
@@ -47,7 +47,7 @@ def _shape(text: str) -> Named:
         text[0] in _POINTERS and "opens with an arrow",
         text[0] in "\"'“”„«»‘「『" and "opens with a quotation",
         text[0].isdigit() and "opens with a digit",
-        len(text) < _LONGEST_STAMP and _CLOCK.match(text) is not None and "opens with a time",
+        text[0].isdigit() and _opens_with_time(text) and "opens with a time",
         text[-1] in "?？" and "ends in a question",
         text[-1] in "!！" and "ends in an exclamation",
         (text[-1] == "…" or text[-3:] == "...") and "breaks off",
@@ -57,6 +57,11 @@ def _shape(text: str) -> Named:
         text[0] in "([（" and text[-1] in ")]）" and "in brackets",
         _ADDRESS.search(text) is not None and "has an address",
     )
+
+
+def _opens_with_time(text: str) -> bool:
+    """Whether it is a line that begins with a time of day, as the entries of a live blog do."""
+    return len(text) < _LONGEST_STAMP and _CLOCK.match(text) is not None
 
 
 def _label_and_link(block: TextBlock) -> bool:

@@ -66,16 +66,12 @@ def features_of_layout(context: Context) -> list[Features]:
             if "above headline" in own and around.are_outside(leaf):
                 own["above the article"] = 1.0
             own |= form
-            found.append({**around.of(leaf), **own, **_by_place(own), **lists.get(number, _NONE)})
+            if "before" not in own:
+                place = "after" if "after" in own else "amid"
+                for look in own.keys() & _BY_PLACE.keys():
+                    own[_BY_PLACE[look][place]] = 1.0
+            found.append({**around.of(leaf), **own, **lists.get(number, _NONE)})
     return found
-
-
-def _by_place(own: Features) -> Features:
-    """What a leaf looks like behind the article, or amid it."""
-    place = "after" if "after" in own else "amid"
-    if "before" in own:
-        return _NONE
-    return holding(*[names[place] for look, names in _BY_PLACE.items() if look in own])
 
 
 def _is_dateline(leaf: TextBlock) -> bool:
