@@ -6,7 +6,6 @@ import { dress } from "../dress.js";
 import { announceLanguage, localize, message } from "../messages.js";
 import { ask } from "../reader/ask.js";
 import { safe } from "../reader/safe.js";
-import { sure } from "../reader/sure.js";
 import { showFacts } from "../reader/sidebar.js";
 import { Laid } from "../reader/spans.js";
 import { showFailure } from "../reader/states.js";
@@ -66,7 +65,7 @@ function open(told, { url }, tabId) {
   );
   const guide = /** @type {unknown} */ (new Guide(text, tabId));
   const walk = /** @type {import("../reader/walk.js").Walk} */ (guide); // of which facts use `follow`
-  showFacts(sure(reading), new Stops(text), walk, null);
+  showFacts(reading, new Stops(text), walk, null);
 }
 
 /** @param {import("../service.js").Refusal} refusal */
