@@ -251,8 +251,19 @@ def test_a_title_and_a_claim_to_rights_fix_no_time(prose: str) -> None:
         ("es", "El alcalde convocó una reunión para el [jueves=2024-11-21]."),
         ("en", "It burnt on [New Year's Eve 2019=2019-12-31] and on [Boxing Day 2020=2020-12-26]."),
         ("de", "In der [Silvesternacht 2019=2019-12-31] brannte die alte Halle ab."),
+        ("en", "Born on [2 May 1961=1961-05-02], she will be buried on [1 December=2024-12-01]."),
+        ("en", "From [June=2024-06] to [August=2024-08] it was dry on the whole coast."),
+        ("en", "The first results were expected on [Friday=2024-11-22], the council said."),
     ],
-    ids=["a past form like an adjective", "until beats the tense", "holidays", "a holiday"],
+    ids=[
+        "a past form like an adjective",
+        "until beats the tense",
+        "holidays",
+        "a holiday",
+        "no past year for what is to come",
+        "each month of a range on its own words",
+        "what is expected",
+    ],
 )
 def test_a_meaning_is_chosen_by_the_words_around(lang: str, marked: str) -> None:
     found = weigh_times(laid_out(lang, SUNDAY, EXPRESSION.sub(r"\1", marked)))

@@ -7,7 +7,7 @@ import time
 import pytest
 from lede_reader.contract import Place
 from lede_reader.extract import Block, Extract, Metadata
-from lede_reader.facts import where
+from lede_reader.facts import where, who
 from lede_reader.nlp.document import Document
 
 from tests.reading import LANGUAGES, analyse
@@ -248,6 +248,12 @@ def test_a_town_that_looks_like_a_person_is_a_town() -> None:
 def test_of_two_acronyms_of_a_country_the_longer_is_its_name() -> None:
     text = "Die USA ziehen Truppen ab. Die US-Armee und das US-Heer verlassen die USA nicht ganz."
     assert named("de", text) == {"USA": "US"}
+
+
+def test_a_region_is_no_body_by_its_noun() -> None:
+    text = laid_out("en", "Two people were killed in the West Bank on Monday, doctors said.")
+    assert {x.name: x.country for x in where.find(text)} == {"West Bank": "PS"}
+    assert not who.find(text)
 
 
 def test_what_is_sure_is_said_to_be_more_so() -> None:

@@ -61,7 +61,8 @@ def tell(document: Document, published: date | None) -> Iterator[Told]:
 
 def _weigh(choices: Sequence[Parse], thread: Thread, around: Surroundings) -> list[Weighed]:
     """The meanings of an expression, each with what tells whether it is meant."""
-    setting = thread.setting(None, clear=False)
+    tense = around.clause(choices[0]) or around.nearest(choices[0])
+    setting = thread.setting(tense, clear=False)
     found = chain.from_iterable(meanings(reading, setting) for reading in choices)
     return [(meaning, moment_features(meaning, around)) for meaning in found]
 

@@ -59,7 +59,7 @@ def _points(reading: Parse, setting: Setting) -> Iterator[tuple[Points, Naming |
     if not hangs_on_tense(reading):
         yield normalise(reading, setting), None
         return
-    if setting.year:
+    if setting.year and not _is_over(setting):
         yield normalise(reading, setting), "text"
         return
     if setting.titled:
@@ -75,6 +75,12 @@ def _points(reading: Parse, setting: Setting) -> Iterator[tuple[Points, Naming |
     away = [(x, _away(x[0], setting.published) or 0) for x in years if x]
     yield from [(points, None) for points, days in away if days <= 0][-1:]
     yield from [(points, None) for points, days in away if days > 0][:1]
+
+
+def _is_over(setting: Setting) -> bool:
+    """Whether the year that the text told of is not meant: what is to come lies in none past."""
+    past = setting.published and setting.year and setting.year < setting.published.year
+    return bool(past) and setting.tense == "future"
 
 
 def _away(point: Point, published: date | None) -> int | None:

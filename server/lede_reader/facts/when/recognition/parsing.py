@@ -12,15 +12,15 @@ from lede_reader.languages.times.tree import Grammar, Node, Rule, digits_key
 _JOINING = ".,:/-"
 _CURRENCY = "$£€¥₹#@"
 
-Path = tuple[tuple[int, ...], tuple[tuple[str, int], ...]]
-"""The tokens at which the steps begin, the next one's last; and what has filled slots."""
+Path = tuple[tuple[int, ...], tuple[tuple[str, int, int], ...]]
+"""The tokens at which the steps begin, the next one's last; what has filled slots, and where."""
 
 
 class Parse(Struct, frozen=True):
     """A template that fits: its rule, and what fills its slots, in order.
 
     `start`, `end`: the tokens of the expression itself, half open. `span`: how many the template
-    takes, with what stands around the expression.
+    takes, with what stands around the expression; what fills a slot before it is evidence alone.
     """
 
     rule: Rule
@@ -53,6 +53,9 @@ def parse_times(grammar: Grammar, found: Sequence[Token]) -> Iterator[tuple[Pars
     for at in _openings(grammar, found):
         best = _longest(grammar.root, found, at)
         if not best:
+            continue
+        if last and best[0].end <= last[0].start:
+            yield best  # "from June to August", of which the words before are evidence
             continue
         if last and best[0].start < last[0].end:
             if _length(best) > _length(last):
@@ -101,7 +104,8 @@ def _walk(node: Node, found: Sequence[Token], path: Path, into: list[Parse]) -> 
     places, values = path
     at = places[-1]
     for rule, start, end in node.ends:
-        into.append(Parse(rule, places[start], places[end], at - places[0], values))
+        own = tuple([(name, value) for name, value, where in values if where >= places[start]])
+        into.append(Parse(rule, places[start], places[end], at - places[0], own))
     if at >= len(found):
         return
     token = found[at]
@@ -115,7 +119,7 @@ def _walk(node: Node, found: Sequence[Token], path: Path, into: list[Parse]) -> 
     for slot, name, tight, following in node.filled.get(first, ()):
         if not tight or token.glued:
             for after, value in slot.fill(found, at):
-                _walk(following, found, ((*places, after), (*values, (name, value))), into)
+                _walk(following, found, ((*places, after), (*values, (name, value, at))), into)
 
 
 def _length(readings: tuple[Parse, ...] | list[Parse]) -> tuple[int, int]:

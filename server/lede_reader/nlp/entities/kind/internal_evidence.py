@@ -63,9 +63,16 @@ def _several(prose: Prose, named: list[Word]) -> list[Hint]:
         hints += (("person", -GOOD), ("organization", SLIGHT))
     if last in lexicon.place_heads or first in lexicon.place_heads:
         hints.append(("place", STRONG))
-    hints += _body(prose, named)
+    if not _is_land(prose, named):
+        hints += _body(prose, named)
     hints += _person(prose, named)
     return hints
+
+
+def _is_land(prose: Prose, named: list[Word]) -> bool:
+    """Whether the whole name is a region's or a water's, whose noun makes no body: West Bank."""
+    entry = prose.place(" ".join([word.text for word in named]))
+    return entry is not None and entry.kind != "city"
 
 
 def _is_numbered(word: Word) -> bool:
