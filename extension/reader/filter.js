@@ -12,14 +12,15 @@ export function filterBox(groups) {
     "aria-label": message("filter"),
   });
   const found = element("p", { class: "unseen", role: "status" });
-  box.addEventListener("input", () => {
+  const apply = () => {
     for (const more of groups.flatMap((group) => [...group.querySelectorAll(".more")]))
       more.remove();
     const words = plain(box.value);
     const cards = groups.map((group) => keep(group, words));
     const [left, all] = [cards.flat().filter(Boolean).length, cards.flat().length];
     found.textContent = message("position", left, all);
-  });
+  };
+  for (const event of ["input", "change"]) box.addEventListener(event, apply);
   return element("div", {}, box, found);
 }
 
