@@ -86,8 +86,8 @@ def _document(text: str) -> bytes:
         allow_declarative_shadow_roots=False,
     )
     document.remove(_UNREAD)
-    visibility.mark(document)
     roles.settle(document)
+    visibility.mark(document)
     for element in document.select("[xmlns]"):
         del element.attrs["xmlns"]
     written = document.serialize(_XML)

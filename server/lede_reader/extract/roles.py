@@ -14,10 +14,13 @@ _PARTS = {
 }
 _SPANS = {"aria-colspan": "colspan", "aria-rowspan": "rowspan"}
 _LEVELS = frozenset("23456")
+# A question is longer than a menu's name, and its answer is prose.
+_SHORTEST_QUESTION = 15
+_SHORTEST_ANSWER = 60
 
 
 def settle(document: Document) -> None:
-    """Gives the elements of such tables and headings the tags that their roles stand for."""
+    """Gives such elements the tags that they stand for."""
     for part in document.select("div[role=table] [role]"):
         _settle_part(part)
     for table in document.select("div[role=table]"):
@@ -25,9 +28,24 @@ def settle(document: Document) -> None:
     for heading in document.select("div[role=heading], p[role=heading]"):
         level = heading.attrs.get("aria-level")
         heading.tag = f"h{level}" if level in _LEVELS else "h2"
+    for button in document.select("button[aria-controls]"):
+        if _asks(button):
+            button.tag = "h3"
     # a post set into the text word for word, whole inside a link to it
     for post in document.select("div.tweet > a:only-child"):
         post.tag = "blockquote"
+
+
+def _asks(button: Element) -> bool:
+    """Whether a button is the question over the answer that it opens, which stands right below."""
+    if len(button.text.strip()) < _SHORTEST_QUESTION:
+        return False
+    below = button.next_sibling
+    while below is not None and not isinstance(below, Element):
+        below = below.next_sibling
+    if below is None or below.attrs.get("id") != button.attrs.get("aria-controls"):
+        return False
+    return any(len(text) >= _SHORTEST_ANSWER for text in below.strings)
 
 
 def _settle_part(part: Element) -> None:

@@ -18,7 +18,9 @@ _TELLING = ", ".join(
 _HIDING = re.compile(r"(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)", re.I)
 _LONGEST_STYLE = 400
 # Headings that open and close what they stand over: it is the page's, open or not.
-_OPENERS = ":is(h2, h3, h4, h5, h6, dt, summary) [aria-controls]"
+_OPENERS = ", ".join(
+    f":is(h2, h3, h4, h5, h6, dt, summary){within}[aria-controls]" for within in ("", " ")
+)
 _OVER_PAGE = re.compile(r"consent|cookie|dialog|drawer|gdpr|menu|modal|overlay|popup|privacy", re.I)
 _LONGEST_MARK = 3
 # So many characters in one piece are prose, and so many of those could be a story.

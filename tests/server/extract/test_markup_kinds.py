@@ -44,6 +44,10 @@ def _with(*parts: str) -> str:
         pytest.param(
             ("<p>The ferry", "<div class='drop-cap'>T</div><p>he ferry"), id="drop cap in a box"
         ),
+        pytest.param(
+            ("<p>The ferry", "<div class='drop-cap'><span>T</span></div><p>he ferry"),
+            id="drop cap in a box in a box",
+        ),
     ],
 )
 @pytest.mark.parametrize("box", ["p", "div", "section"])
@@ -122,3 +126,18 @@ def test_a_question_in_a_button_stands_over_its_answer() -> None:
     question = "<h3><button aria-expanded=false aria-controls=a>Why so early?</button></h3>"
     answer = "<div id=a hidden><p>Because the tide has always been early in Port Alder.</p></div>"
     assert "Why so early?" in _texts(_read(_with(question, answer)))
+
+
+def test_a_question_need_not_be_in_a_heading() -> None:
+    button = "<button aria-expanded=false aria-controls={0}>{1}</button>"
+    said = "Because the tide has always been early in Port Alder, and the clocks are late."
+    question = f"<div>{button.format('a', 'Why does she sail so early?')}<div id=a hidden><p>{said}</p></div></div>"
+    menu = f"<div>{button.format('b', 'All the sections')}<ul id=b hidden><li>News</li></ul></div>"
+    found = _texts(_read(_with(question, menu)))
+    assert [text in found for text in ("Why does she sail so early?", said)] == [True, True]
+    assert [text in found for text in ("All the sections", "News")] == [False, False]
+
+
+def test_a_paragraph_that_begins_with_a_large_letter_is_kept_whole() -> None:
+    story = STORY.replace("<p>The ferry", "<p class=has-drop-cap><b>T</b>he ferry", 1)
+    assert _texts(_read(story)) == list(PARAGRAPHS)
