@@ -48,10 +48,13 @@ def _ends(element: HtmlElement, before: str) -> bool:
 
 def drop_cap(element: HtmlElement) -> str | None:
     """The first letter of a word, as a picture's words or a box of its own; None for all else."""
-    inner = _only_child(element) if len(element) == 1 and _is_drop_cap(element) else element
-    letter = (inner.get("alt") if inner.tag == "img" else inner.text) or ""
+    letter = (element.get("alt") if element.tag == "img" else element.text) or ""
     letter = letter.strip()
-    if not 0 < len(letter) <= 2 or len(inner) or len(letter.strip(_QUOTES)) != 1:
+    if not letter:
+        letter = _letter_inside(element) if len(element) == 1 and element[0].text else ""
+    elif len(letter) > 2 or len(element):
+        return None
+    if not letter or len(letter.strip(_QUOTES)) != 1:
         return None
     if element.tail and element.tail[0].isalpha():
         return letter if element.tag == "img" or _is_drop_cap(element) else None
@@ -59,10 +62,13 @@ def drop_cap(element: HtmlElement) -> str | None:
     return letter if is_alone and _is_drop_cap(element) and _is_followed(element) else None
 
 
-def _only_child(element: HtmlElement) -> HtmlElement:
-    """What an element with one child holds: the child, itself where it has text beside it."""
-    beside = (element.text or "") + (element[0].tail or "")
-    return element if beside.strip() else element[0]
+def _letter_inside(element: HtmlElement) -> str:
+    """A letter or two in the one child of an element that holds no other text, or ""."""
+    child = element[0]
+    letter = child.text or ""
+    if len(letter) > _LONGEST_CALL or len(child) or (child.tail or "").strip():
+        return ""
+    return letter.strip()
 
 
 def _is_drop_cap(element: HtmlElement) -> bool:
