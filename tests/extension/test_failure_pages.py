@@ -39,7 +39,7 @@ def test_a_service_that_is_stopped_gives_the_command_and_reads_the_page_once_it_
 def test_a_page_that_is_no_article_says_so(reader: Reader) -> None:
     reader.read("front.html")
     assert reason(reader) == "article"
-    assert_ways_on(reader, "retry", "original", "options")
+    assert_ways_on(reader, "retry", "original", "options", "report")
     reader.picture("no-article")
 
 

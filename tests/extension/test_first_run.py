@@ -42,7 +42,8 @@ def test_it_shows_a_sample_before_anything_runs(reader: Reader, service: Service
     try:
         open_it(reader)
         shown = "document.querySelector('iframe').contentDocument"
-        until(lambda: reader.browser.run(f"return {shown}.querySelector('.article') !== null"))
+        there = "main:not([aria-busy=true]) .article"
+        until(lambda: reader.browser.run(f"return {shown}.querySelector('{there}') !== null"))
         facts = reader.browser.run(f"return {shown}.querySelector('#facts').innerText")
         assert "Moira Lindqvist" in facts
         assert "Two former crew members" in facts
