@@ -98,7 +98,7 @@ EXAMPLES: dict[str, list[tuple[str, str, str | None]]] = {
         ("Tom Brell", PERSON, None),
     ],
     "Brell & Quist LLP, a law firm, hired Mara Lind, a lawyer.": [
-        ("Brell & Quist LLP", BODY, None),
+        ("Brell & Quist LLP", BODY, "a law firm"),
         ("Mara Lind", PERSON, "a lawyer"),
     ],
     "Former Harbour Board chairman Tom Brell died. Brell was 84.": [

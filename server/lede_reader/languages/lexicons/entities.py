@@ -84,7 +84,7 @@ class EntityLexicon:
 
     def is_role(self, word: str) -> bool:
         """Whether a lower-case word heads an office or trade, compounds included."""
-        if word in self.roles:
+        if word in self.roles or ("-" in word and word.rpartition("-")[2] in self.roles):
             return True
         # Few words end in the last letters of any ending, and the endings are many.
         ends = len(word) > _COMPOUND and word[-_TAIL:] in self.role_lasts

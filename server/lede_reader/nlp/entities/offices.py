@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from lede_reader.nlp.entities.candidates.runs import Run
 from lede_reader.nlp.entities.prose import Prose
 from lede_reader.nlp.words import Word
 
-_BEFORE, _BEHIND, _HEAD = 9, 30, 7
+_BEFORE, _BEHIND, _HEAD = 14, 30, 7
 _PAUSES = frozenset(",(–—")
 
 
@@ -23,14 +25,21 @@ def office_before(prose: Prose, first: int) -> Run | None:
     bracketed = near is not None and comma and near.text == ")"
     if near is None or (near.shape == "mark" and not bracketed) or _is_small(prose, near):
         return None
-    head = _head_before(prose, last)
+    head = _head_before(prose, last, comma=comma)
     if head is None or words[head].owner or (head < last and words[head + 1].is_large):
         return None
     start = _start(prose, head)
     opening = prose.before(start)
-    if comma and opening is not None and opening.lower not in prose.lexicon.articles:
+    if comma and opening is not None and not _opens(prose, opening, words[head]):
         return None
     return start, last
+
+
+def _opens(prose: Prose, opening: Word, office: Word) -> bool:
+    """Whether a description begins behind the word: an article, or one with a preposition."""
+    if office.shape == "lower":
+        return opening.lower in prose.lexicon.small
+    return opening.lower in prose.lexicon.articles
 
 
 def _is_small(prose: Prose, word: Word) -> bool:
@@ -38,19 +47,41 @@ def _is_small(prose: Prose, word: Word) -> bool:
     return lower in lexicon.connectors or lower in lexicon.articles or lower in lexicon.plain
 
 
-def _head_before(prose: Prose, last: int) -> int | None:
-    """The office, at most a few words on the left, with only its own additions between."""
+def _head_before(prose: Prose, last: int, *, comma: bool) -> int | None:
+    """The office, at most a few words on the left, with only its own additions between.
+
+    Before a comma an office may belong to another: `president of the Chamber of Deputies, Ann Lee`.
+    """
     words, lexicon = prose.words, prose.lexicon
-    sentence = words[last].sentence
+    sentence, found = words[last].sentence, None
     for at in range(last, max(-1, last - _BEFORE), -1):
         word = words[at]
         if word.sentence != sentence or (word.shape == "mark" and word.text not in "()"):
-            return None
+            return found
         if lexicon.is_role(word.lower):
-            return at
-        if not _may_follow(prose, word):
-            return None
-    return None
+            found = at
+            if not comma or not _belongs(prose, at):
+                return at
+        elif not _may_follow(prose, word) and not _is_attribute(prose, at):
+            return found
+    return found
+
+
+def _is_attribute(prose: Prose, at: int) -> bool:
+    """`delegada presidencial`, `dibujante de prensa`: what belongs to the office."""
+    word, near, lexicon = prose.words[at], prose.before(at), prose.lexicon
+    if near is None or word.shape != "lower" or word.lower in lexicon.breaks:
+        return False
+    behind = lexicon.typology.adjectives_follow and lexicon.is_role(near.lower)
+    return behind or near.lower in lexicon.belongs
+
+
+def _belongs(prose: Prose, at: int) -> bool:
+    """Whether an "of" stands before the word, or before its article."""
+    near = prose.before(at)
+    if near is not None and near.lower in prose.lexicon.articles:
+        near = prose.before(at - 1)
+    return near is not None and near.lower in prose.lexicon.belongs
 
 
 def _may_follow(prose: Prose, word: Word) -> bool:
@@ -77,7 +108,8 @@ def _start(prose: Prose, head: int) -> int:
         if lexicon.typology.nouns_capitalised and near.shape == "capital":
             return sure
         own = near.is_large or _is_addition(prose, near)
-        if near.is_large and not near.owner and not _is_addition(prose, words[at]):
+        apart = near.is_large and not near.owner and not _is_addition(prose, words[at])
+        if apart or (words[at].is_large and not own):
             return sure
         at -= 1
         if sure == at + 1 and near.lower not in lexicon.honorifics:
@@ -106,10 +138,17 @@ def _is_addition(prose: Prose, word: Word) -> bool:
 def office_behind(prose: Prose, last: int) -> Run | None:
     """`, a planner and founder of Acme,`, `, who is the chief executive`, `is a lawyer`."""
     rest = prose.behind(last, _BEHIND)
-    at = _opening(prose, rest)
+    is_role = prose.lexicon.is_role
+    return phrase_behind(prose, last, _opening(prose, rest), lambda x: is_role(x.lower))
+
+
+def phrase_behind(
+    prose: Prose, last: int, at: int | None, heads: Callable[[Word], bool]
+) -> Run | None:
+    rest = prose.behind(last, _BEHIND)
     if at is None or at >= len(rest):
         return None
-    end = _phrase_end(prose, rest, at)
+    end = _phrase_end(prose, rest, at, heads)
     if end is None:
         return None
     at += rest[at].lower in prose.lexicon.definite
@@ -132,14 +171,17 @@ def _opening(prose: Prose, rest: list[Word]) -> int | None:
     return at if paused else None
 
 
-def _phrase_end(prose: Prose, rest: list[Word], first: int) -> int | None:
-    """The last word before the next pause, where an office is the noun that heads the phrase."""
+def _phrase_end(
+    prose: Prose, rest: list[Word], first: int, heads: Callable[[Word], bool]
+) -> int | None:
+    """The last word before the next pause, where a noun of the heads heads the phrase."""
     lexicon = prose.lexicon
     at = first + (rest[first].lower in lexicon.articles)
     for head, word in enumerate(rest[at : at + _HEAD], at):
-        if word.shape == "mark" or word.lower in lexicon.breaks:
+        plain = word.lower in lexicon.breaks and word.lower not in lexicon.modifiers
+        if word.shape == "mark" or plain:
             return None
-        if lexicon.is_role(word.lower) and not word.owner and not _titles(rest, head):
+        if heads(word) and not word.owner and not _titles(rest, head):
             return _pause(prose, rest, head)
     return None
 

@@ -94,7 +94,7 @@ def _name(content: str, text: Prose, entry: Cluster, authors: frozenset[str]) ->
     spans = tuple([_span(text, mention, stems) for mention in entry.mentions])
     forms = _forms(content, spans)
     person = kind == "person"
-    described = find_role(text, entry.mentions) if person else None
+    described = find_role(text, entry.mentions, kind)
     return Entity(
         name=forms[0],
         kind=kind,

@@ -83,7 +83,9 @@ def _end(prose: Prose, first: int, last: int) -> int:
 def _small_end(prose: Prose, first: int) -> int:
     """The end of `Fédération des ports`: a head, an "of" and a noun that is written small."""
     words, lexicon = prose.words, prose.lexicon
-    if words[first].opens or not lexicon.is_body(words[first].lower):
+    head = words[first].lower
+    whole = head.endswith(lexicon.office_endings)  # "el Senado por mayoría"
+    if words[first].opens or whole or not lexicon.is_body(head):
         return first
     rest = prose.behind(first, _SMALL_IN_A_ROW)
     belongs = bool(rest) and rest[0].lower in lexicon.belongs

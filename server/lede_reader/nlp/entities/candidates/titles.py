@@ -88,7 +88,7 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
     """The name without a nationality before it and an office behind it."""
     words, lexicon = prose.words, prose.lexicon
     first, last = part
-    first = _after_portfolio(prose, part)
+    first = _after_nouns(prose, (_after_portfolio(prose, part), last))
     while (
         first < last and not words[first].is_large and words[first].lower not in lexicon.lower_heads
     ):
@@ -101,6 +101,8 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
         first += 1
     named = title is not None or lexicon.is_first_name(words[first].lower)
     while last > first and not named and words[last].is_large and prose.is_no_name(words[last]):
+        if not words[last - 1].is_large:  # "Cámara de Diputados"
+            break
         last -= 1
     return (first, last) if not _is_nothing(prose, (first, last)) else None
 
@@ -129,6 +131,28 @@ def _after_portfolio(prose: Prose, part: Run) -> int:
     if lexicon.ends_body(words[last].lower) or prose.is_first_name(words[first]):
         return first
     return next(starts, first)
+
+
+def _after_nouns(prose: Prose, part: Run) -> int:
+    """`Nominierte Ann Lee`: where nouns have capitals, a first name begins a person's name."""
+    words, lexicon = prose.words, prose.lexicon
+    first, last = part
+    if not lexicon.typology.nouns_capitalised or lexicon.ends_body(words[last].lower):
+        return first
+    for at in range(first, last):
+        word = words[at]
+        if not word.is_large or _heads(prose, word) or (at > first and word.glued):
+            return first
+        if prose.is_first_name(word):
+            place = prose.place(" ".join([x.text for x in words[first : at + 1]]))
+            return first if at == first or place else at
+    return first
+
+
+def _heads(prose: Prose, word: Word) -> bool:
+    lexicon, lower = prose.lexicon, word.lower
+    named = lower in lexicon.other_heads or lower in lexicon.place_heads
+    return named or lexicon.is_body(lower)
 
 
 def _is_person(prose: Prose, at: int) -> bool:
