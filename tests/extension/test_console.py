@@ -78,6 +78,7 @@ def test_the_page_to_try_it_without_installing_has_none(
 ) -> None:
     line = "<p>The ferry to Hesk sails again since Monday, the harbour office said in the town.</p>"
     reader.browser.open(service.address)
+    reader.browser.click("#paste summary")
     reader.browser.type("textarea", f"<article><h1>Ferry sails again</h1>{line * times}</article>")
     reader.browser.click("form button")
     until(lambda: said in reader.browser.run("return document.querySelector('#status').innerText"))
