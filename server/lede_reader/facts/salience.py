@@ -8,6 +8,9 @@ from math import log2
 
 from lede_reader.nlp.document import Document, Entity
 
+DOUBTFUL = 0.5
+"""Below this confidence it is likelier that an entity is no party than that it is one."""
+
 _WORD = re.compile(r"[^\W_]+")
 _HEADLINE = 6.0
 _LEAD = (4.0, 3.0, 2.0, 1.0)
@@ -15,10 +18,15 @@ _LEAD = (4.0, 3.0, 2.0, 1.0)
 
 
 def most_salient_first(entities: Iterable[Entity], document: Document) -> list[Entity]:
-    """Orders entities of the document by their salience."""
+    """Orders entities of the document by their salience; those that are doubtful come last."""
     headline = f" {_plain(document.headline or '')} "
     lead = tuple(sentence.span.end for sentence in document.sentences[: len(_LEAD)])
-    return sorted(entities, key=lambda entity: _salience(entity, headline, lead), reverse=True)
+
+    def rank(entity: Entity) -> tuple[bool, float]:
+        sure = entity.confidence is None or entity.confidence >= DOUBTFUL
+        return sure, _salience(entity, headline, lead)
+
+    return sorted(entities, key=rank, reverse=True)
 
 
 def _salience(entity: Entity, headline: str, lead: tuple[int, ...]) -> float:
