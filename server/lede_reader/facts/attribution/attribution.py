@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from msgspec import Struct
 
 from lede_reader.contract import Span
@@ -14,6 +16,7 @@ from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.coreference.referents import Referent
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.syntax.clauses import find_clause_subject
+from lede_reader.nlp.syntax.noun_phrases.leftward import phrase_before
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
 from lede_reader.nlp.syntax.units import Unit
@@ -72,7 +75,7 @@ def find_attributions(
     """The attributions of a unit, in order."""
     found = find_cues(unit.tokens, words)
     if not found and ":Q" not in unit.tags:
-        return ()  # nearly always
+        return _presented(document, unit, index, words)  # nearly always nothing
     result: list[Attribution] = []
     for k in range(len(found)):
         cue, ranges = find_content(unit.tokens, found, k, words)
@@ -104,6 +107,23 @@ def find_attributions(
     if words.typology.inversion and not any(attribution.pieces for attribution in result):
         result += _introduced(document, unit, index, words)
     return tuple(result)
+
+
+def _presented(
+    document: Document, unit: Unit, index: int, words: SyntaxLexicon
+) -> tuple[Attribution, ...]:
+    """Whom a line without a verb lets speak in the next block: "And from Mayor Ann Baker:"."""
+    tokens = unit.tokens
+    if not unit.tags.endswith(":") or len(tokens) > _ANNOUNCED or set(unit.tags) & set("VXQ"):
+        return ()
+    phrase = phrase_before(tokens, len(tokens) - 2, words)
+    if phrase is None or phrase.kind != "name" or not tokens[phrase.last].person:
+        return ()
+    follows = document.blocks[unit.block + 1 : unit.block + 2]
+    quotation = bisect_left(document.quotations, unit.span.end, key=lambda x: x.span.start)
+    spoken = document.quotations[quotation : quotation + 1]
+    opens = bool(follows and spoken) and spoken[0].span.start == follows[0].span.start
+    return (Attribution(index, phrase, None, None, ()),) if opens else ()
 
 
 def _introduced(

@@ -44,26 +44,39 @@ def continue_quotations(
             spoken = unit.block
         elif _signs(document, unit):
             spoken = unit.block
-        elif unit.block == announced or _goes_on(unit, unit.block - spoken, words):
+        elif not _is_told_next(told, index) and (
+            unit.block == announced or _goes_on(unit, unit.block - spoken, words)
+        ):
             result.append(Attribution(index, None, None, None, _pieces(document, unit)))
             spoken = unit.block
             if unit.block == announced and _quoted(document, unit):
                 open_end = _next_block(units, index, -10)
         if here and here[-1].back:
-            result += _confirmed(told, index)
+            result += _confirmed(document, told, index)
         elif here and not here[-1].pieces:
             result.append(replace(here[-1], pieces=()))
             announced = _next_block(units, index, announced)
     return result
 
 
-def _confirmed(told: Attributed, index: int) -> tuple[Attribution, ...]:
+def _confirmed(document: Document, told: Attributed, index: int) -> tuple[Attribution, ...]:
     """The sentence before, where no one has said it yet: "Das teilte die Polizei mit."."""
     units, found, before = told.units, told.by_cues, index - 1
-    if before < 0 or found[before] or units[before].block != units[index].block:
+    if before < 0 or found[before] or before in told.by_layout:
         return ()
-    piece = ContentSpan(units[before].span, quoted=False)
-    return (replace(found[index][-1], pieces=(piece,), back=False),)
+    if _alone(units[before]):
+        pieces = _pieces(document, units[before])
+    elif units[before].block == units[index].block:
+        pieces = (ContentSpan(units[before].span, quoted=False),)
+    else:
+        return ()
+    return (replace(found[index][-1], pieces=pieces, back=False),)
+
+
+def _is_told_next(told: Attributed, index: int) -> bool:
+    """Whether the unit behind a quotation tells whose it is: "So says Baker."."""
+    following = told.by_cues[index + 1] if index + 1 < len(told.units) else ()
+    return bool(following) and following[-1].back and _alone(told.units[index])
 
 
 def _next_block(units: tuple[Unit, ...], index: int, announced: int) -> int:

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from lede_reader.contract import Span
 from lede_reader.facts.attribution.attribution import Attribution, ContentSpan
+from lede_reader.facts.attribution.interviews import attribute_answers
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
@@ -31,6 +32,10 @@ def attribute_by_layout(
         signatures = _signatures(document, quoted, words) or _posted(document, quoted, words)
         for index, signed in signatures:
             found[index] = (*found.get(index, ()), signed)
+            for other, unit in quoted:  # what is signed goes on from nobody
+                if other < index and not unit.tags.strip("Q.,"):
+                    found.setdefault(other, ())
+    found |= attribute_answers(document, units, words)
     for index, turn in _turns(document, units).items():
         found[index] = (turn,) if turn is not None else ()
     return found

@@ -11,6 +11,7 @@ from lede_reader.nlp.coreference.offices import office_resolver
 from lede_reader.nlp.coreference.referents import Referent, is_proper, referent_of_description
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
+from lede_reader.nlp.syntax.units import Unit
 
 # How many descriptions back one may reach: keeps the cost linear in the article's length.
 _MEMORY = 200
@@ -19,10 +20,10 @@ _MEMORY = 200
 class DescriptionResolver:
     """The parties described so far; they must come in reading order."""
 
-    def __init__(self, document: Document, words: SyntaxLexicon) -> None:
+    def __init__(self, document: Document, units: tuple[Unit, ...], words: SyntaxLexicon) -> None:
         self._document = document
         self._words = words
-        self._referents = office_resolver(document, words)
+        self._referents = office_resolver(document, units, words)
         self._described: list[Referent] = []
         self._known: dict[Span, Referent | None] = {}
         self._issued: dict[str, Referent] = {}
@@ -47,6 +48,10 @@ class DescriptionResolver:
         if phrase.definite and phrase.head in self._issued:
             return self._issued[phrase.head]
         names = _names_in(phrase, scene)
+        if phrase.definite and phrase.party == "person":
+            holder = self._referents.in_office(phrase, scene)
+            if holder is not None:
+                return holder
         earlier = self._earlier(phrase, names) if phrase.definite or phrase.bare else None
         if earlier is None and phrase.definite:
             earlier = self._referents.named(phrase, scene)

@@ -8,14 +8,18 @@ from msgspec.structs import replace
 from lede_reader.languages.lexicons.shared import Gender
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon, Tag
 from lede_reader.nlp.coreference.antecedents import Context, choose_antecedent
-from lede_reader.nlp.coreference.referents import Referent
+from lede_reader.nlp.coreference.appositions import apposed_words
+from lede_reader.nlp.coreference.referents import Referent, referent_of_entity
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.nlp.syntax.units import Unit
 
 _MEMORY = 200
 _BARE, _QUALIFIED = 2, 3
 _NEAR = 8
+_YEARS = 2
+_ENDING = 5
 _SOON = 2
 _NO_WORDS: frozenset[str] = frozenset()
 # A bare "the company" goes to a name only where the next best scores this much less.
@@ -62,18 +66,41 @@ class OfficeResolver(Struct, frozen=True):
 
     def in_office(self, phrase: NounPhrase, scene: Context) -> Referent | None:
         """The named person whose role has most of the description's words, its head among them."""
-        if phrase.head not in self.told:
+        head = self._told_as(phrase.head)
+        if not head:
             return None
         said = set(self._written(phrase).lower().split())
         best: tuple[int, int, Referent] | None = None
         for number, mention in enumerate(scene.mentions[-_MEMORY:]):
             role = self._role_words(mention.speaker)
-            if phrase.head not in role or self._differs(mention.speaker, phrase):
+            if role.isdisjoint(head) or self._differs(mention.speaker, phrase):
                 continue
             score = (len(said & role), number)
             if best is None or score > best[:2]:
                 best = (*score, mention.speaker)
-        return best[2] if best else None
+        return best[2] if best else self._named_later(phrase, head)
+
+    def _named_later(self, phrase: NounPhrase, head: frozenset[str]) -> Referent | None:
+        """The one person of that office whom only what follows names."""
+        holders = [i for i, role in enumerate(self.roles) if not role.isdisjoint(head)]
+        if len(holders) != 1 or phrase.head not in self.words.lists.offices:
+            return None
+        entity = self.document.entities[holders[0]]
+        holder = referent_of_entity(entity, holders[0], self.words)
+        one = holder is not None and holder.kind == "person" and not self._differs(holder, phrase)
+        return holder if one else None
+
+    def _told_as(self, head: str) -> frozenset[str]:
+        """The words of roles that a head noun stands for: itself, an age, a compound of it."""
+        if head[:_YEARS].isdigit():  # "der 48-Jährige"
+            return self.told & {head[:_YEARS]}
+        if not self.words.typology.closed_compounds or len(head) < _ENDING:
+            return self.told & {head}
+        return frozenset(x for x in self.told if x.endswith(head) or self._ends(head, x))
+
+    def _ends(self, head: str, told: str) -> bool:
+        """Whether a compound ends with a noun of a role: "Gemeindepräsident", of "Präsident"."""
+        return len(told) >= _ENDING and head.endswith(told) and self.words.party(told) == "person"
 
     def _going_on(self, phrase: NounPhrase, scene: Context) -> Referent | None:
         """The one person of the sentence before: "Baker was there. “…,” said the engineer."."""
@@ -140,7 +167,7 @@ class OfficeResolver(Struct, frozen=True):
     def _differs(self, speaker: Referent, phrase: NounPhrase) -> bool:
         """Whether role and description have capitals, and none in common: another party's man."""
         role = self.document.entities[speaker.key[1]].role or "" if speaker.named else ""
-        told = _capitals(role)
+        told = {x for x in _capitals(f"- {role}") if self.words.party(x.lower()) is None}
         said = {x for x in _capitals(self._written(phrase)) if x.lower() != phrase.head}
         return bool(told and said) and not told & said
 
@@ -151,9 +178,17 @@ class OfficeResolver(Struct, frozen=True):
         return self.document.content[phrase.span.start : phrase.span.end]
 
 
-def office_resolver(document: Document, words: SyntaxLexicon) -> OfficeResolver:
-    """Reads whose roles the article tells."""
-    roles = tuple([_spelt(name.role, words) for name in document.entities])
+def office_resolver(
+    document: Document, units: tuple[Unit, ...], words: SyntaxLexicon
+) -> OfficeResolver:
+    """Reads whose roles the article tells, in titles and beside the names."""
+    apposed = apposed_words(units, words)
+    roles = tuple(
+        [
+            _spelt(entity.role, words).union(apposed.get(index, ()))
+            for index, entity in enumerate(document.entities)
+        ]
+    )
     return OfficeResolver(document, words, roles, _NO_WORDS.union(*roles))
 
 

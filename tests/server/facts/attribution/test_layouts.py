@@ -36,3 +36,25 @@ def test_the_line_that_signs_an_embedded_post_is_no_statement() -> None:
         ("quote", "— Tomas Brell (@tbrell) March 3, 2024"),
     )
     assert said(CAST, announced, *post) == [("Tomas Brell", "The bridge was never safe.")]
+
+
+def test_a_signed_quotation_is_not_also_of_who_spoke_before() -> None:
+    story = ("Vasquez said the bridge was safe.", "“It is a scandal.” — Tomas Brell, engineer")
+    assert said(CAST, *story) == [
+        ("Marion Vasquez", "the bridge was safe"),
+        ("Tomas Brell", "It is a scandal."),
+    ]
+
+
+def test_a_line_without_a_verb_presents_who_speaks_in_the_next_block() -> None:
+    story = ("Vasquez said the bridge was safe.", "And from Tomas Brell:", "“It will pass.”")
+    assert said(CAST, *story)[1:] == [("Tomas Brell", "It will pass.")]
+
+
+def test_a_line_without_a_verb_presents_nobody_where_no_quotation_follows() -> None:
+    assert said(CAST, "And from Tomas Brell:", "The bridge is closed.") == []
+
+
+def test_so_says_tells_whose_the_quotation_before_is() -> None:
+    story = ("Vasquez said the bridge was safe.", "“It is not.”", "So says Tomas Brell.")
+    assert said(CAST, *story)[1:] == [("Tomas Brell", "It is not.")]

@@ -99,3 +99,17 @@ def test_a_rumour_needs_a_past_to_go_on_with_a_source() -> None:
     told = "Die Polizei sagte, der Kai sei gesperrt. "
     assert len(said(told + "Ein Kran soll umgestürzt sein.")) == 2
     assert len(said(told + "Der Kran soll im Mai kommen.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "called"),
+    [
+        ("Übergangstrainer Uwe Schubert kam am Montag.", "Der Trainer"),
+        ("Präsident Uwe Schubert kam am Montag.", "Der Klubpräsident"),
+        ("Uwe Schubert (48) kam am Montag.", "Der 48-Jährige"),
+    ],
+    ids=["shorter", "longer", "age"],
+)
+def test_a_compound_or_an_age_tells_whom_a_description_means(before: str, called: str) -> None:
+    told = said(before, f"{called} sagte, die Brücke sei gesperrt.")
+    assert told == [("Uwe Schubert", "die Brücke sei gesperrt")]

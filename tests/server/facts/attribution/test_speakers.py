@@ -117,3 +117,31 @@ def test_a_study_is_its_named_issuers_and_stays_so(study: str) -> None:
 def test_a_study_without_an_issuer_is_a_document() -> None:
     (source,) = found("A new study found that most bridges were safe.")
     assert (source.name, source.kind, source.anonymous) == ("A new study", "document", False)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "speaker"),
+    [
+        (
+            ("Ada Kern, the harbour diver, came.", "The harbour diver said the bridge was safe."),
+            "Ada Kern",
+        ),
+        (
+            ("The chancellor said the bridge was safe.", "Chancellor Ada Kern came."),
+            "Ada Kern",
+        ),
+        (
+            ("US Governor Ada Kern came.", "The US Governor said the bridge was safe."),
+            "Ada Kern",
+        ),
+        (
+            ("Secretary of State for Transport Ada Kern said the bridge was safe.",),
+            "Ada Kern",
+        ),
+    ],
+    ids=["apposition", "named-later", "same-place", "long-title"],
+)
+def test_a_description_is_the_person_whom_the_article_calls_so(
+    sentences: tuple[str, ...], speaker: str
+) -> None:
+    assert {name for name, _ in said(CAST, *sentences)} == {speaker}

@@ -31,7 +31,7 @@ class SpeakerResolver:
         self._units = units
         self._words = words
         self._pronouns = PronounResolver(document, words)
-        self._descriptions = DescriptionResolver(document, words)
+        self._descriptions = DescriptionResolver(document, units, words)
         self._ahead = named_antecedents(document, units, words)[::-1]
         self._mentions: list[Antecedent] = []
         self._met = 0
@@ -81,7 +81,24 @@ class SpeakerResolver:
             return choose_antecedent(self._scene(unit), _speaks_alone) or self._last
         if phrase.kind == "pronoun":
             return self._pronouns.resolve(phrase, self._scene(unit))
-        return self._descriptions.resolve(phrase, self._scene(unit))
+        titled = self._titled(phrase, unit)
+        return titled or self._descriptions.resolve(phrase, self._scene(unit))
+
+    def _titled(self, phrase: NounPhrase, unit: int) -> Referent | None:
+        """The person whose title a description is: "Minister of Fisheries and Food Ann Baker"."""
+        tokens = self._units[unit].tokens[phrase.first : phrase.last + 1]
+        if not phrase.bare or not tokens or not tokens[-1].person or phrase.party != "person":
+            return None
+        written = self._document.content[phrase.span.start : phrase.span.end].split()
+        small = [x.lower() for x in written if not x[0].isupper()]
+        lists = self._words.lists
+        if any(self._words.tags.get(x) not in ("P", "C", "D") for x in small) or (
+            written[-2].lower() in lists.prepositions
+        ):
+            return None
+        return referent_of_entity(
+            self._document.entities[tokens[-1].at], tokens[-1].at, self._words
+        )
 
     def _named(self, phrase: NounPhrase, unit: int) -> Referent | None:
         """The party that a name is, or the longer one that it stands for."""

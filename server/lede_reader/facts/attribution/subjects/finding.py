@@ -33,6 +33,8 @@ def find_subject(site: Site) -> Subject | None:
         return _relative(site)
     if site.words.typology.inversion:
         return inverting_subject(site)
+    if site.left == 0 and site.tokens[0].low in site.words.lists.anaphors:
+        return _inverted(site)  # "So says Baker"
     for way in _WAYS.get(opening, ()):
         found = way(site)
         if found is not None:

@@ -89,12 +89,13 @@ def widen(tokens: TaggedTokens, phrase: NounPhrase, last: int) -> NounPhrase:
 
 
 def hyphenates(tokens: TaggedTokens, at: int) -> bool:
-    """Whether token `at` is a hyphen between two words, and no dash that touches one of them."""
+    """Whether token `at` is a hyphen, and no dash that touches one word and not the other."""
     if tokens[at].tag != "-" or not 0 < at < len(tokens) - 1:
         return False
-    parts = tokens[at - 1], tokens[at + 1]
-    touches = parts[0].end == tokens[at].start and tokens[at].end == parts[1].start
-    return touches and parts[1].tag != "."
+    before, after = tokens[at - 1], tokens[at + 1]
+    if before.end != tokens[at].start:
+        return after.tag != "V" and tokens[at].end == after.start
+    return tokens[at].end == after.start or after.tag in ",C"  # "Bau- und Hafenamt"
 
 
 def _closes(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
