@@ -43,7 +43,10 @@ class LogisticModel(Struct, frozen=True, forbid_unknown_fields=True):
 
     def probability(self, features: Mapping[str, float]) -> float:
         """How likely it is, from 0 to 1."""
-        return 1 / (1 + exp(min(_FURTHEST, max(-_FURTHEST, -self.score(features)))))
+        score = self.score(features)
+        if -_FURTHEST < score < _FURTHEST:
+            return 1 / (1 + exp(-score))
+        return float(score > 0)
 
     def confidence(self, features: Mapping[str, float]) -> float:
         """The probability as the contract tells it: in hundredths."""

@@ -19,8 +19,9 @@ class Case:
     """A page and what a careful reader finds in it.
 
     `truth`: `text`, `title`, `authors`, `published`, `lang`, and for the facts `who`, `when`,
-    `where`, `sources`; each only where it is known, a party or a place with its other names behind
-    the two that it must have; `with` and `without`, passages that are and are not in the text.
+    `where`, `sources`, `said` (a sentence and the names of who says it), `forms` (the names of each
+    source); each only where it is known, a party or a place with its other names behind the two
+    that it must have; `with` and `without`, passages that are and are not in the text.
     `charset`: the page's, null where it says so itself. `refused`: the error that it must raise.
     """
 

@@ -22,7 +22,7 @@ from lede_reader.faults import Faults
 from lede_reader.nlp.document import Document
 from lede_reader.pipeline import Pipeline
 
-from tests.quality import fit_moment, fit_news, fit_party, fit_place
+from tests.quality import fit_moment, fit_news, fit_party, fit_place, fit_statement
 from tests.quality.cases import Case, cases
 from tests.quality.regression import Example, chances, figures, fit, left_out, names_of, write
 
@@ -37,6 +37,8 @@ TASKS: dict[str, Callable[[Document, Case], Iterator[Example]]] = {
     "news": fit_news.examples,
     "party": fit_party.examples,
     "place": fit_place.examples,
+    "source": fit_statement.source_examples,
+    "statement": fit_statement.examples,
 }
 """By model: a document's candidates, each with its features, and whether the truth has it."""
 

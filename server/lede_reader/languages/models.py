@@ -14,13 +14,16 @@ class Models(Struct, frozen=True):
 
     `moment`: whether an expression fixes the time that one of its meanings is. `news`: whether a
     sentence tells the news. `party`: whether a name is a party to the story, and of the kind that
-    it was given. `place`: whether a name is a place's.
+    it was given. `place`: whether a name is a place's. `source`: whether a source is one.
+    `statement`: whether it is said, and by the party that it is given to.
     """
 
     moment: LogisticModel
     news: LogisticModel
     party: LogisticModel
     place: LogisticModel
+    source: LogisticModel
+    statement: LogisticModel
 
 
 def load_models() -> Models:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import Literal
 
 from msgspec import Struct
 
@@ -12,7 +13,10 @@ from lede_reader.facts.attribution.content.spans import find_content
 from lede_reader.facts.attribution.cues.cue import Cue
 from lede_reader.facts.attribution.cues.recognition import find_cues
 from lede_reader.facts.attribution.speakers.coordination import coordinated_parties, issuer_of
+from lede_reader.facts.attribution.subjects.site import Join
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.languages.lexicons.verbs import VerbClass
+from lede_reader.nlp.coreference.antecedents import CERTAIN
 from lede_reader.nlp.coreference.referents import Referent
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.syntax.clauses import find_clause_subject
@@ -21,15 +25,23 @@ from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
 from lede_reader.nlp.syntax.units import Unit
 
+Way = Join | Literal["continued", "back", "introduced", "layout"]
+
+_QUOTED = frozenset({"quote", ",", ".", "-", ";", "cconj"})
+_MARKS = frozenset({",", ";", ":", ".", "-"})
 _ANNOUNCED = 8
 _SPOKEN = 20  # characters, below which a quotation behind a colon may be a title
 
 
 class ContentSpan(Struct, frozen=True):
-    """What is said, as a slice of the content; `quoted`: wholly in quotation marks."""
+    """What is said, as a slice of the content; `quoted`: wholly in quotation marks.
+
+    `confidence`: how likely it is said, and by its speaker, once that is weighed.
+    """
 
     span: Span
     quoted: bool
+    confidence: float = 0.0
 
 
 class Attribution(Struct, frozen=True):
@@ -37,7 +49,8 @@ class Attribution(Struct, frozen=True):
 
     Without pieces: it announces what the next block says; `back`: it tells whose the sentence
     before is ("Das teilte die Polizei mit."). `passing`: a noun tells it, by the way; `silent`:
-    nothing that rests on it can be told.
+    nothing that rests on it can be told. `way`: how it is told; `cued`: what its verb can be;
+    `unsaid`: that it was not said, or would be.
     """
 
     unit: int
@@ -48,13 +61,17 @@ class Attribution(Struct, frozen=True):
     back: bool = False
     passing: bool = False
     silent: bool = False
+    way: Way = "continued"
+    cued: frozenset[VerbClass] = frozenset()
+    unsaid: bool = False
 
 
 class ResolvedAttribution(Struct, frozen=True):
-    """An attribution with its speaker."""
+    """An attribution with its speaker, and how far that one scores beyond the next candidate."""
 
     speaker: Referent
     attribution: Attribution
+    margin: float = CERTAIN
 
 
 def within_size(resolved: list[ResolvedAttribution], most: int) -> tuple[ResolvedAttribution, ...]:
@@ -79,10 +96,12 @@ def find_attributions(
     result: list[Attribution] = []
     for k in range(len(found)):
         cue, ranges = find_content(unit.tokens, found, k, words)
-        pieces = tuple(piece for part in ranges for piece in _pieces(document, unit.tokens, part))
+        pieces = tuple([x for part in ranges for x in _pieces(document, unit.tokens, part)])
         if not pieces and _confirms(unit.tokens, cue, words):
             result.append(
-                Attribution(index, cue.phrase, _span(unit.tokens, cue), None, (), back=True)
+                Attribution(
+                    index, cue.phrase, _span(unit.tokens, cue), None, (), back=True, way="back"
+                )
             )
         elif pieces or _announces(unit.tokens, cue):
             quoted = cue.to is not None and unit.tokens[cue.at].low in words.lists.quoting
@@ -98,6 +117,9 @@ def find_attributions(
                     to,
                     pieces,
                     passing=cue.join == "noun",
+                    way=cue.join,
+                    cued=cue.verb.classes if cue.verb is not None else frozenset(),
+                    unsaid=cue.unsaid,
                 )
                 for phrase in parties
             ]
@@ -140,7 +162,8 @@ def _introduced(
         return []
     if tag_at(tokens, phrase.last + 1) == "verb":
         return []  # "Der Zeitung sagte er: …", by someone not known
-    return [Attribution(index, phrase, None, None, (ContentSpan(spoken, quoted=True),))]
+    said = (ContentSpan(spoken, quoted=True),)
+    return [Attribution(index, phrase, None, None, said, way="introduced")]
 
 
 def _parties(
@@ -185,12 +208,12 @@ def _pieces(document: Document, tokens: TaggedTokens, part: TokenRange) -> list[
     while last >= first and tokens[last].tag in {",", ";", ":", ".", "-", "cconj", "("}:
         last -= 1
     inside = tokens[first : last + 1]
-    if all(token.tag in {"quote", ",", ".", "-", ";", "cconj"} for token in inside):
+    if {token.tag for token in inside} <= _QUOTED:
         return [
             ContentSpan(document.quotations[t.at].inner, quoted=True)
             for t in inside
             if t.tag == "quote"
         ]
-    if sum(token.tag not in {",", ";", ":", ".", "-"} for token in inside) < 2:
+    if len([token for token in inside if token.tag not in _MARKS]) < 2:
         return []
     return [ContentSpan(Span(inside[0].start, inside[-1].end), quoted=False)]

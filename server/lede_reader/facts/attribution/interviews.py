@@ -49,7 +49,7 @@ def attribute_answers(
             if own:
                 span = Span(units[own[0]].span.start, units[own[-1]].span.end)
                 piece = (ContentSpan(span, quoted=False),)
-                found[own[0]] = (Attribution(own[0], phrase, None, None, piece),)
+                found[own[0]] = (Attribution(own[0], phrase, None, None, piece, way="layout"),)
     return found
 
 

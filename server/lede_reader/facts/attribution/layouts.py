@@ -57,7 +57,9 @@ def _signatures(
                     said = tuple(
                         ContentSpan(document.quotations[q.at].inner, quoted=True) for q in quotes
                     )
-                    found.append((index, Attribution(index, phrase, None, None, said)))
+                    found.append(
+                        (index, Attribution(index, phrase, None, None, said, way="layout"))
+                    )
                 quotes = []
             elif token.tag not in {".", ","}:
                 quotes = []
@@ -77,7 +79,7 @@ def _posted(
             said = document.content[start : unit.tokens[i].start].rstrip()
             if phrase is not None and said:
                 piece = ContentSpan(Span(start, start + len(said)), quoted=False)
-                return [(index, Attribution(index, phrase, None, None, (piece,)))]
+                return [(index, Attribution(index, phrase, None, None, (piece,), way="layout"))]
     return []
 
 
@@ -139,4 +141,5 @@ def _turn(
         "name" if name >= 0 else "description", 0, 0, label, spoken, name, "person", bare=True
     )
     pieces = (ContentSpan(Span(start, end), quoted=False),)
-    return Attribution(index, None if spoken == "A" else phrase, None, None, pieces)
+    asked = None if spoken == "A" else phrase
+    return Attribution(index, asked, None, None, pieces, way="layout")

@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from lede_reader.contract import Party, Source, Span, Statement
 from lede_reader.facts.attribution.attribution import ContentSpan, ResolvedAttribution
+from lede_reader.facts.attribution.features import source_features
 from lede_reader.nlp.coreference.referents import Key
 from lede_reader.nlp.document import Document, Entity, Hyperlink
 
@@ -17,12 +18,18 @@ def merge_sources(
     parties: tuple[Party, ...],
 ) -> tuple[Source, ...]:
     """The sources, those that say most first, each linked to its entry of `parties`."""
+    merger = _Merger(document, parties)
+    by = group_by_speaker(heard)
+    sources = [merger.source(items, reasons.get(items[0].speaker.key)) for items in by]
+    return tuple(sorted(sources, key=lambda source: -len(source.statements)))
+
+
+def group_by_speaker(heard: tuple[ResolvedAttribution, ...]) -> list[list[ResolvedAttribution]]:
+    """What was heard, by speaker, each where it is first heard."""
     by: dict[Key, list[ResolvedAttribution]] = {}
     for item in heard:
         by.setdefault(item.speaker.key, []).append(item)
-    merger = _Merger(document, parties)
-    sources = [merger.source(items, reasons.get(key)) for key, items in by.items()]
-    return tuple(sorted(sources, key=lambda source: -len(source.statements)))
+    return list(by.values())
 
 
 class _Merger:
@@ -44,6 +51,7 @@ class _Merger:
             for item in reversed(items)
             for piece in item.attribution.pieces
         }
+        features = source_features(self._document, items)
         name = self._document.entities[speaker.key[1]] if speaker.key[0] == "name" else None
         return Source(
             name=speaker.name,
@@ -55,6 +63,7 @@ class _Merger:
             mentions=tuple(sorted(mentions)),
             statements=tuple(statements[span] for span in sorted(statements)),
             who=self._party(name) if name else None,
+            confidence=self._document.language.models.source.confidence(features),
         )
 
     def _party(self, name: Entity) -> int | None:
@@ -84,4 +93,5 @@ class _Merger:
             quoted=piece.quoted,
             cue=content[cue.start : cue.end] if cue else None,
             to=content[to.start : to.end] if to else None,
+            confidence=piece.confidence,
         )

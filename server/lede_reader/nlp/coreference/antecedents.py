@@ -15,6 +15,8 @@ from lede_reader.nlp.syntax.units import Unit
 # Weights of the linear score; picked by hand from small grids over a set of annotated news stories,
 # so that they are tuned on all of it. A unit (about a sentence) further away costs 1.
 DISTANCE, LEADS, SPOKE = 1.0, 0.8, 0.7
+# The margin of what stands alone.
+CERTAIN = 3.0
 _REACH = 6
 _WINDOW = 40
 _NAME = re.compile("N")
@@ -62,6 +64,13 @@ def named_antecedents(
     return found
 
 
+class Choice(Struct, frozen=True):
+    """Whom a phrase stands for, and how far that scores beyond the next candidate."""
+
+    referent: Referent
+    margin: float = CERTAIN
+
+
 class Context(Struct, frozen=True):
     """Where a phrase stands: in the unit `number`, after these mentions."""
 
@@ -72,6 +81,12 @@ class Context(Struct, frozen=True):
 
 def choose_antecedent(scene: Context, fit: Fit, margin: float = 0.0) -> Referent | None:
     """The best candidate before a phrase; None where none fits or two are within `margin`."""
+    found = weigh_antecedents(scene, fit)
+    return found.referent if found is not None and found.margin >= margin else None
+
+
+def weigh_antecedents(scene: Context, fit: Fit) -> Choice | None:
+    """The best candidate before a phrase, with its margin; None where none fits."""
     scores: dict[Key, tuple[float, Referent]] = {}
     for mention in scene.mentions[-_WINDOW:]:
         distance = scene.number - mention.unit
@@ -84,6 +99,7 @@ def choose_antecedent(scene: Context, fit: Fit, margin: float = 0.0) -> Referent
             scores.pop(key, None)
             scores[key] = (score, mention.speaker)
     ranked = sorted(scores.values(), key=lambda scored: scored[0])
-    if not ranked or (len(ranked) > 1 and ranked[-1][0] - ranked[-2][0] < margin):
+    if not ranked:
         return None
-    return ranked[-1][1]
+    ahead = ranked[-1][0] - ranked[-2][0] if len(ranked) > 1 else CERTAIN
+    return Choice(ranked[-1][1], min(ahead, CERTAIN))

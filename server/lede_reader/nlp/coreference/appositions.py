@@ -11,7 +11,7 @@ from lede_reader.nlp.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
 from lede_reader.nlp.syntax.units import Unit
 
-_CLOSING = ",.;:)-RQ"
+_CLOSING = frozenset({",", ".", ";", ":", ")", "-", "rel", "quote"})
 _YEARS = 2
 
 
@@ -31,7 +31,7 @@ def apposed_words(units: tuple[Unit, ...], words: SyntaxLexicon) -> dict[int, se
                 last += 1
             for phrase in _beside(tokens, i, last, words):
                 told = tokens[phrase.first : phrase.last + 1]
-                found[tokens[i].at] |= {x.low for x in told if x.tag != "N"}
+                found[tokens[i].at] |= {x.low for x in told if x.tag != "name"}
             found[tokens[i].at] |= _age(tokens, i, last)
             i = last + 1
     return found
@@ -45,7 +45,7 @@ def _beside(tokens: TaggedTokens, first: int, last: int, words: SyntaxLexicon) -
         if behind is not None and tag_at(tokens, behind.last + 1) in _CLOSING:
             found.append(behind)
     comma = tag_at(tokens, first - 1) == "," and tag_at(tokens, last + 1) in _CLOSING
-    if first and (comma or tokens[first - 1].tag in "WL"):
+    if first and (comma or tokens[first - 1].tag in {"word", "lower"}):
         before = phrase_ending_at(tokens, first - 1 - comma, words)
         if before is not None:
             found.append(before)
@@ -59,6 +59,6 @@ def _is_person(phrase: NounPhrase, words: SyntaxLexicon) -> bool:
 def _age(tokens: TaggedTokens, first: int, last: int) -> set[str]:
     """ "Jan Kolbe, 48,", "Jan Kolbe (48)", "der 48-jährige Jan Kolbe": the digits."""
     near = [tokens[at].low for at in (last + 2, first - 1) if 0 <= at < len(tokens)]
-    behind = tag_at(tokens, last + 1) in ",("
+    behind = tag_at(tokens, last + 1) in {",", "("}
     ages = {x[:_YEARS] for x in near if x[:_YEARS].isdigit() and not x[_YEARS:][:1].isdigit()}
     return {x for x in ages if behind or tokens[first - 1].low.startswith(x)}

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from lede_reader.contract import Span
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.coreference.antecedents import Context
+from lede_reader.nlp.coreference.appositions import apposed_words
 from lede_reader.nlp.coreference.offices import office_resolver
 from lede_reader.nlp.coreference.referents import Referent, is_proper, referent_of_description
 from lede_reader.nlp.document import Document
@@ -23,7 +24,9 @@ class DescriptionResolver:
     def __init__(self, document: Document, units: tuple[Unit, ...], words: SyntaxLexicon) -> None:
         self._document = document
         self._words = words
-        self._referents = office_resolver(document, units, words)
+        self._units = units
+        self._referents = office_resolver(document, words)
+        self._beside = False
         self._described: list[Referent] = []
         self._known: dict[Span, Referent | None] = {}
         self._issued: dict[str, Referent] = {}
@@ -54,8 +57,17 @@ class DescriptionResolver:
                 return holder
         earlier = self._earlier(phrase, names) if phrase.definite or phrase.bare else None
         if earlier is None and phrase.definite:
+            if phrase.party == "person":
+                self._read_appositions()
             earlier = self._referents.named(phrase, scene)
         return earlier or self._new(phrase, names)
+
+    def _read_appositions(self) -> None:
+        """Reads what persons are called beside their names, once a description asks for it."""
+        if not self._beside:
+            self._beside = True
+            beside = apposed_words(self._units, self._words)
+            self._referents = office_resolver(self._document, self._words, beside)
 
     def _earlier(self, phrase: NounPhrase, names: frozenset[int]) -> Referent | None:
         """The same description as before: no word that tells two apart, as in "jail officials"."""

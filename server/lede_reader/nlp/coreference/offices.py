@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 from msgspec.structs import replace
 
 from lede_reader.languages.lexicons.shared import Gender
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon, Tag
 from lede_reader.nlp.coreference.antecedents import Context, choose_antecedent
-from lede_reader.nlp.coreference.appositions import apposed_words
 from lede_reader.nlp.coreference.referents import Referent, referent_of_entity
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.nlp.syntax.tokens import TaggedTokens, tag_at
-from lede_reader.nlp.syntax.units import Unit
 
 _MEMORY = 200
 _BARE, _QUALIFIED = 2, 3
@@ -179,13 +179,13 @@ class OfficeResolver(Struct, frozen=True):
 
 
 def office_resolver(
-    document: Document, units: tuple[Unit, ...], words: SyntaxLexicon
+    document: Document, words: SyntaxLexicon, apposed: Mapping[int, set[str]] | None = None
 ) -> OfficeResolver:
-    """Reads whose roles the article tells, in titles and beside the names."""
-    apposed = apposed_words(units, words)
+    """Reads whose roles the article tells; `apposed`: what it calls them beside their names."""
+    beside = apposed or {}
     roles = tuple(
         [
-            _spelt(entity.role, words).union(apposed.get(index, ()))
+            _spelt(entity.role, words).union(beside.get(index, ()))
             for index, entity in enumerate(document.entities)
         ]
     )

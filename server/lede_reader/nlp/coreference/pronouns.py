@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
-from lede_reader.nlp.coreference.antecedents import Context, Fit, choose_antecedent
+from lede_reader.nlp.coreference.antecedents import Choice, Context, Fit, weigh_antecedents
 from lede_reader.nlp.coreference.referents import Referent
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.syntax.noun_phrases.phrase import NounPhrase
@@ -25,7 +25,7 @@ class PronounResolver(Struct, frozen=True):
     document: Document
     words: SyntaxLexicon
 
-    def resolve(self, phrase: NounPhrase, scene: Context) -> Referent | None:
+    def resolve(self, phrase: NounPhrase, scene: Context) -> Choice | None:
         """The likeliest party before the pronoun that fits it, or None."""
         told = _named_next(scene.unit.tokens, phrase.last + 1)
         heard = [
@@ -42,9 +42,9 @@ class PronounResolver(Struct, frozen=True):
             (lists.it, parties, lambda s: None if s.plural or s.kind == "person" else 0.0),
         ]
         found = (
-            choose_antecedent(at, fit) for pronouns, at, fit in fits if phrase.head in pronouns
+            weigh_antecedents(at, fit) for pronouns, at, fit in fits if phrase.head in pronouns
         )
-        return next((speaker for speaker in found if speaker is not None), None)
+        return next((choice for choice in found if choice is not None), None)
 
     def _person(self, speaker: Referent, gender: str, told: set[int]) -> float | None:
         if not speaker.named:

@@ -54,8 +54,8 @@ def said(*paragraphs: str) -> list[tuple[str, str]]:
             "der Reederei", "Das Verbot wurde von der Reederei als „Unsinn“ bezeichnet", id="a-passive-with-its-agent",
         ),
         pytest.param(
-            "Der Kapitän sprach am Montag von einem Wunder.",
-            "Der Kapitän", "einem Wunder", id="a-verb-with-its-preposition",
+            "Der Kapitän sprach am Montag von einem Wunder auf hoher See.",
+            "Der Kapitän", "einem Wunder auf hoher See", id="a-verb-with-its-preposition",
         ),
         pytest.param(
             "„Das Schiff ist leck“, so beschrieb der Kapitän die Lage.",

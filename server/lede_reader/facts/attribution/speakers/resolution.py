@@ -6,9 +6,10 @@ from lede_reader.facts.attribution.attribution import Attribution
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.coreference.antecedents import (
     Antecedent,
+    Choice,
     Context,
-    choose_antecedent,
     named_antecedents,
+    weigh_antecedents,
 )
 from lede_reader.nlp.coreference.descriptions import DescriptionResolver
 from lede_reader.nlp.coreference.pronouns import PronounResolver
@@ -37,20 +38,21 @@ class SpeakerResolver:
         self._met = 0
         self._last: Referent | None = None
 
-    def resolve(self, attribution: Attribution) -> Referent | None:
+    def resolve(self, attribution: Attribution) -> Choice | None:
         """The speaker of the next attribution, or None where that is not sure."""
         phrase, unit = attribution.phrase, attribution.unit
         start = phrase.span.start if phrase else self._units[unit].span.start
         self._meet(start, unit)
-        speaker = self._last if phrase is None else self._resolve(phrase, unit)
+        choice = self._again() if phrase is None else self._resolve(phrase, unit)
+        speaker = choice.referent if choice is not None else None
         if phrase is not None and phrase.issue and speaker is not None:
             self._descriptions.issue(phrase.issue, speaker)
         if attribution.passing:
-            return speaker
+            return choice
         self._last = speaker  # of someone not known, nothing goes on
         if speaker is not None:
             self._mentions.append(Antecedent(start, unit, speaker, leads=True, spoke=True))
-        return speaker
+        return choice
 
     def _meet(self, start: int, unit: int) -> None:
         """Takes in the names before `start` and the people that units before this one describe."""
@@ -74,15 +76,20 @@ class SpeakerResolver:
     def _scene(self, unit: int) -> Context:
         return Context(self._mentions[-_MEMORY:], unit, self._units[unit])
 
-    def _resolve(self, phrase: NounPhrase, unit: int) -> Referent | None:
-        if phrase.kind == "name":
-            return self._named(phrase, unit)
+    def _again(self) -> Choice | None:
+        return Choice(self._last) if self._last is not None else None
+
+    def _resolve(self, phrase: NounPhrase, unit: int) -> Choice | None:
         if phrase.kind == "pronoun" and not phrase.head:  # a subject left out
-            return choose_antecedent(self._scene(unit), _speaks_alone) or self._last
+            return weigh_antecedents(self._scene(unit), _speaks_alone) or self._again()
         if phrase.kind == "pronoun":
             return self._pronouns.resolve(phrase, self._scene(unit))
-        titled = self._titled(phrase, unit)
-        return titled or self._descriptions.resolve(phrase, self._scene(unit))
+        if phrase.kind == "name":
+            speaker = self._named(phrase, unit)
+        else:
+            titled = self._titled(phrase, unit)
+            speaker = titled or self._descriptions.resolve(phrase, self._scene(unit))
+        return Choice(speaker) if speaker is not None else None
 
     def _titled(self, phrase: NounPhrase, unit: int) -> Referent | None:
         """The person whose title a description is: "Minister of Fisheries and Food Ann Baker"."""
@@ -92,7 +99,7 @@ class SpeakerResolver:
         written = self._document.content[phrase.span.start : phrase.span.end].split()
         small = [x.lower() for x in written if not x[0].isupper()]
         lists = self._words.lists
-        if any(self._words.tags.get(x) not in ("P", "C", "D") for x in small) or (
+        if any(self._words.tags.get(x) not in {"adp", "cconj", "det"} for x in small) or (
             written[-2].lower() in lists.prepositions
         ):
             return None

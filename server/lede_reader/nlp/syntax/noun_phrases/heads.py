@@ -12,7 +12,8 @@ def find_head(
     """The rightmost word that names a kind of party, and where; else the last word."""
     for i in range(last, first - 1, -1):
         party = words.party(tokens[i].low) if tokens[i].tag in {"word", "adv"} else None
-        if party is not None and not _qualifies(tokens, first, i, words):
+        adjectival = tokens[i].low in words.lists.adjectival
+        if party is not None and not (adjectival and _qualifies(tokens, first, i, words)):
             return i, tokens[i].low, party
     if tokens[last].tag == "quote" and last > first:
         owner = tokens[last - 1]  # "die Zeitung „Bote“", "der „Bote“"
@@ -26,9 +27,7 @@ def find_head(
 
 def _qualifies(tokens: TaggedTokens, first: int, at: int, words: SyntaxLexicon) -> bool:
     """Whether a word is the adjective of the noun before it: "la doctrina *militar*"."""
-    if tokens[at].low not in words.lists.adjectival or at == first:
-        return False
-    return tokens[at - 1].tag == "word" and words.party(tokens[at - 1].low) is None
+    return at > first and tokens[at - 1].tag == "word" and words.party(tokens[at - 1].low) is None
 
 
 def is_called(tokens: TaggedTokens, head: int, last: int, words: SyntaxLexicon) -> bool:

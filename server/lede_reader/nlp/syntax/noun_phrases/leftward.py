@@ -169,7 +169,9 @@ def _joins(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> bool:
         return here.tag in {"word", "name", "lower", "num"} and left.low.endswith(words.inflected)
     if left.tag == "adv":
         return first >= 2 and here.tag == "word" and tokens[first - 2].tag in {"det", "adp"}
-    return left.tag in {"word", "num", "det", "gen"} or hyphenates(tokens, first - 1)
+    return left.tag in {"word", "num", "det", "gen"} or (
+        left.tag == "-" and hyphenates(tokens, first - 1)
+    )
 
 
 def _unbracketed(tokens: TaggedTokens, last: int) -> int:

@@ -94,8 +94,8 @@ def hyphenates(tokens: TaggedTokens, at: int) -> bool:
         return False
     before, after = tokens[at - 1], tokens[at + 1]
     if before.end != tokens[at].start:
-        return after.tag != "V" and tokens[at].end == after.start
-    return tokens[at].end == after.start or after.tag in ",C"  # "Bau- und Hafenamt"
+        return after.tag != "verb" and tokens[at].end == after.start
+    return tokens[at].end == after.start or after.tag in {",", "cconj"}  # "Bau- und Hafenamt"
 
 
 def _closes(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:

@@ -113,7 +113,11 @@ def _continues(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
             tag_at(tokens, last + 2) in {",", ".", ";"} and not right.low.endswith(words.pasts)
         )
     halved = words.typology.closed_compounds and _halved(tokens, last + 1)
-    return right.tag in {"word", "num", "gen", "adv"} or halved or hyphenates(tokens, last + 1)
+    return (
+        right.tag in {"word", "num", "gen", "adv"}
+        or halved
+        or (right.tag == "-" and hyphenates(tokens, last + 1))
+    )
 
 
 def _takes_name(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
