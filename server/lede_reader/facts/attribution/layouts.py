@@ -18,6 +18,7 @@ _LABEL = 40
 _LABEL_WORDS = 4
 _TURNS = 3
 _MARKS = " \"'“”„«»‘’"
+_ENDS = (".", "?", "!", "…")
 
 
 def attribute_by_layout(
@@ -104,6 +105,9 @@ def _turns(document: Document, units: tuple[Unit, ...]) -> dict[int, Attribution
             labels.append((index, label, rest[-1][1].span.end if rest else unit.span.end))
     talkers = {document.content[label.start : label.end] for _, label, _ in labels}
     if len(labels) < _TURNS or len(talkers) == len(labels):  # who talks, talks again
+        return {}
+    whole = [document.content[label.start : end].rstrip(_MARKS).endswith(_ENDS) for _, label, end in labels]
+    if 2 * sum(whole) < len(labels):  # no sentences: a table of times, of channels, of players
         return {}
     by_label = {
         form.casefold(): number

@@ -20,6 +20,11 @@ def test_an_interview_goes_to_who_answers_and_the_questions_to_nobody() -> None:
     ]
 
 
+def test_a_table_of_places_and_times_is_no_transcript() -> None:
+    table = ("Spain: 18:30", "Peru and Chile: 11:30", "Spain: TV Norte", "Brazil: Canal 4 and 5")
+    assert said(CAST, "The match is shown in each of these countries.", *table) == []
+
+
 def test_an_embedded_post_goes_to_who_signed_it() -> None:
     post = ("quote", "The bridge was never safe. — Tomas Brell (@tbrell) March 3, 2024")
     assert said(CAST, post) == [("Tomas Brell", "The bridge was never safe.")]  # type: ignore[arg-type]
