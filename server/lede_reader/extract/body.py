@@ -63,14 +63,16 @@ def _block(leaf: TextBlock, times: Counter[tuple[str, int]]) -> Block:
     around = leaf.frame.within
     if leaf.kind == "figure":
         return Block("figure", "", leaf.html, (), _outside_tables(around))
-    tag = _TAGS.get(leaf.tag, "p")
-    if leaf.tag not in ("caption", "tr"):
+    tag, kind = _TAGS.get(leaf.tag, "p"), leaf.kind
+    if tag not in ("caption", "tr"):
         around = _outside_tables(around)
+    elif not around or around[-1][0] != "table":  # that of a table which lays the page out
+        tag, kind = "p", "paragraph"
     if tag == "p" and around and around[-1][0] == "li" and times[around[-1]] == 1:
         tag, around = "li", around[:-1]
     html = f"<{tag}>{leaf.html}</{tag}>"
     links = tuple(link for link in leaf.links if link.url)
-    return Block(leaf.kind, leaf.text, html, links, around, leaf.breaks)
+    return Block(kind, leaf.text, html, links, around, leaf.breaks)
 
 
 def _outside_tables(around: tuple[tuple[str, int], ...]) -> tuple[tuple[str, int], ...]:

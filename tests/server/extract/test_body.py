@@ -123,6 +123,14 @@ def test_captions_are_in_the_content_and_not_in_the_text() -> None:
     assert '<img src="https://post.example/w.jpg" alt="Waves"><figcaption>The market' in found.html
 
 
+def test_the_caption_of_a_table_that_lays_the_page_out_is_a_paragraph() -> None:
+    table = f"<table><caption>The tides</caption><tr><td><p>{FIRST}</p><p>{SECOND}</p></table>"
+    found = _page(table, f"<p>{THIRD}</p>")
+    assert "The tides" in _texts(found)
+    assert "<p>The tides</p>" in without_starts(found.html)
+    assert "<caption" not in found.html
+
+
 def test_a_caption_under_a_picture_becomes_the_figure_s() -> None:
     box = '<div class="wp-caption"><img src="/w.jpg"><p class="wp-caption-text">{}</p></div>'
     found = _page(f"<p>{FIRST}</p>{box.format(LEAD)}<p>{SECOND}</p><p>{THIRD}</p>")

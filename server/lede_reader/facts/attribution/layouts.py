@@ -106,7 +106,10 @@ def _turns(document: Document, units: tuple[Unit, ...]) -> dict[int, Attribution
     talkers = {document.content[label.start : label.end] for _, label, _ in labels}
     if len(labels) < _TURNS or len(talkers) == len(labels):  # who talks, talks again
         return {}
-    whole = [document.content[label.start : end].rstrip(_MARKS).endswith(_ENDS) for _, label, end in labels]
+    whole = [
+        document.content[label.start : end].rstrip(_MARKS).endswith(_ENDS)
+        for _, label, end in labels
+    ]
     if 2 * sum(whole) < len(labels):  # no sentences: a table of times, of channels, of players
         return {}
     by_label = {
