@@ -190,7 +190,7 @@ def test_a_clone_that_is_not_installed_is_not_set_up(locked: Path, away: dict[st
 
 
 def test_a_platform_serves_what_the_procfile_says(locked: Path, tmp_path: Path) -> None:
-    for name in ("server", "Procfile"):
+    for name in ("server", "extension", "Procfile"):
         (tmp_path / name).symlink_to(ROOT / name)
     kind, _, line = (tmp_path / "Procfile").read_text().partition(":")
     assert kind == "web"

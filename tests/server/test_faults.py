@@ -59,7 +59,7 @@ def test_a_step_that_fails_costs_its_own_facts_only(
     found = msgspec.structs.asdict(read.reading.facts)
     assert read.reading.article.text_content == whole.article.text_content
     assert [fact for fact in lost if found[fact]] == []
-    kept = [fact for fact in found if fact not in (*lost, "sources", "what", "where")]
+    kept = [fact for fact in found if fact not in (*lost, "sources", "what", "where", "groups")]
     assert [found[fact] for fact in kept] == [getattr(whole.facts, fact) for fact in kept]
     assert [fault.step for fault in read.faults] == [request.node.callspec.id]
 
@@ -67,11 +67,11 @@ def test_a_step_that_fails_costs_its_own_facts_only(
 def test_a_fault_tells_our_own_line_and_nothing_of_the_page(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(facts.what, "_is_whole", fail)
+    monkeypatch.setattr(facts.what, "news_features", fail)
     answer = perform(Task(PAGE, "json", 9), PIPELINE)
     (fault,) = answer.faults
     assert (fault.step, fault.exception) == ("what", "RuntimeError")
-    assert fault.place.startswith("facts/what.py:")
+    assert fault.place.startswith("facts/what/__init__.py:")
     assert SECRET not in repr(answer.faults)
     assert answer.spent
     assert msgspec.json.decode(answer.body)["facts"]["who"]
