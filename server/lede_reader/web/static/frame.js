@@ -28,6 +28,7 @@ function connect() {
 
 globalThis.chrome = {
   i18n: { getMessage: wordOf, getUILanguage: () => navigator.language },
+  extension: { inIncognitoContext: true }, // nothing is written down here
   runtime: {
     connect,
     getURL: (path) => new URL(`/reader/${path}`, location.origin).href,
