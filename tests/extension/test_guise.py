@@ -19,10 +19,8 @@ def test_what_is_quoted_and_saved_says_where_it_is_from(reader: Reader) -> None:
     select(reader, "the last steamer left from there in 1961")
     reader.browser.press("q")
     lines = until(lambda: copied(reader)).split("\n")
-    assert lines[1:] == [
-        "“Old pier to reopen after a long vote”, The Norbury Courier, news.example",
-        reader.site.address("guise.html"),
-    ]
+    assert lines[1] == "“Old pier to reopen after a long vote”, The Norbury Courier, news.example"
+    assert lines[2].startswith(reader.site.address("guise.html") + "#:~:text=")
     for form in ("markdown", "page"):
         reader.browser.run(f"{PAGE} page.blob = null")
         reader.browser.click("#save-button")

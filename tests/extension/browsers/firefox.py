@@ -227,7 +227,7 @@ class Firefox(Browser):
     def run(self, script: str) -> Any:
         result = self._marionette.execute_async_script(
             "const [done] = [...arguments].slice(-1);"
-            "const chrome = window.wrappedJSObject.chrome;"  # which the sandbox does not hand on
+            "globalThis.chrome = window.wrappedJSObject.chrome;"  # which the sandbox does not hand on
             f"(async () => {{ {script} }})().then(done, (error) => done(`failed: ${{error}}`));"
         )
         assert not str(result).startswith("failed: "), result
