@@ -26,7 +26,8 @@ lede.kept = (() => {
     /^(?:og|article|book|profile|twitter|dc|dcterms?|parsely|sailthru|citation|cxenseparse|mrf|rnews|prism|bt|dcsext|iso-8601)[:._-]|^(?:application-name|apple-mobile-web-app-title|articleauthor|authors?|byl|byline|creator|date|date[._-]?\w+|description|headline|keywords|language|last-?mod\w*|lastmod|mod\w*_time|news_keywords|pub(?:lish|lished|lication)?[_-]?(?:date|at|time)|published|release_date|revised|robots|section|thumbnail\w*|title|updated_time|url|image|inlanguage|name|author\w*)$/i;
   const LINKS = 'link:is([rel~="canonical" i], [rel~="author" i], [rel~="amphtml" i])';
 
-  const NAMES = /^(?:aria-controls|class|id|itemprop|itemtype|rel|role|data-(?:component|module|testid|type))$/;
+  const NAMES =
+    /^(?:aria-controls|class|id|itemprop|itemtype|rel|role|data-(?:component|module|testid|type))$/;
   const FLAGS =
     /^(?:aria-(?:hidden|level)|colspan|dir|height|hidden|itemscope|lang|reversed|rowspan|scope|start|width)$/;
   const SOURCES = /^(?:src|srcset|data-(?:[\w-]*(?:src|srcset)|image|lazy\w*|original|url))$/;
