@@ -9,6 +9,7 @@ import pytest
 
 from tests.extension.browsers import until
 from tests.extension.people import Reader
+from tests.extension.test_taking_along import select
 
 WORDS = "The western gate stuck half open"
 KEPT = "return (await chrome.storage.local.get('notes')).notes ?? null"
@@ -23,15 +24,7 @@ def _nothing_kept(reader: Reader) -> Iterator[None]:
 
 def highlight(reader: Reader, words: str) -> None:
     """Selects words that stand in one piece of the article, and highlights them."""
-    reader.browser.run(
-        f"""
-        const walker = document.createTreeWalker(document.querySelector('.content'), NodeFilter.SHOW_TEXT);
-        while (walker.nextNode() && !walker.currentNode.data.includes({json.dumps(words)}));
-        const start = walker.currentNode.data.indexOf({json.dumps(words)});
-        walker.currentNode.parentElement.scrollIntoView({{ block: 'center', behavior: 'instant' }});
-        getSelection().setBaseAndExtent(walker.currentNode, start, walker.currentNode, start + {len(words)});
-        """
-    )
+    select(reader, words)
     reader.browser.wait_for(".quote button")
     reader.browser.click(".quote button:last-child")
     until(lambda: reader.browser.count(".notes li"))

@@ -241,9 +241,7 @@ def _marked(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> Opening |
     here, following = tag_at(tokens, start), tag_at(tokens, start + 1)
     if here == "quote":
         return Opening(start, "quote")
-    if here in {":", ",", "-"} and following == "quote":
-        return Opening(start + 1, "quote")
-    if here == ":":
+    if here == ":" or (here in {",", "-"} and following == "quote"):
         return Opening(start + 1, "quote")
     if here == "adp" and start + 1 < len(tokens):  # "advertido *de que*"
         start += tokens[start + 1].low in words.lists.declarative
