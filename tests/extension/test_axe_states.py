@@ -83,4 +83,7 @@ def test_the_facts_beside_a_page(reader: Reader) -> None:
     )
     reader.browser.open(reader.browser.extension_page("beside/beside.html#tab=7"))
     reader.browser.wait_for("main:not([aria-busy=true]) .facts")
-    assert faults(reader) == []
+    try:
+        assert faults(reader) == []
+    finally:
+        reader.browser.run("await chrome.storage.session.remove('beside:7')")

@@ -177,8 +177,12 @@ class Chromium(Browser):
         badge = """
             async (windowId) => {
               const [{ id: tabId }] = await chrome.tabs.query({ windowId });
-              const text = await chrome.action.getBadgeText({ tabId });
-              return text && [text, await chrome.action.getTitle({ tabId })];
+              const [text, title, usual] = await Promise.all([
+                chrome.action.getBadgeText({ tabId }),
+                chrome.action.getTitle({ tabId }),
+                chrome.action.getTitle({}),
+              ]);
+              return text && title !== usual && [text, title]; // it says the two one after the other
             }
             """
         text, title = until(lambda: self._in_background(badge, window))
