@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 
 FOLDER ?= tests/pages
 FUZZ_SECONDS ?= 60
-ROOMS ?= nlp.entities facts.attribution
+ROOMS ?= entities attribution
 SAMPLE ?= 200
 FLOOR ?= 0
 

@@ -6,8 +6,8 @@ from functools import cache
 
 from lede_reader.addresses import base_address
 from lede_reader.contract import Page, PageKind, Reading
+from lede_reader.entities.spacy_pipeline import SpacyPipeline
 from lede_reader.errors import TooLarge
-from lede_reader.nlp.entities.spacy_pipeline import SpacyPipeline
 from lede_reader.pipeline import Pipeline
 from lede_reader.settings import Settings, from_environment
 

@@ -8,15 +8,15 @@ from msgspec import Struct
 
 from lede_reader import facts
 from lede_reader.addresses import pictures_of
+from lede_reader.analysis import Analyser
+from lede_reader.boilerplate.blocks import GAP
 from lede_reader.contract import Article, Audit, Page, Reading, SafeHtml, Span
+from lede_reader.entities.spacy_pipeline import SpacyPipeline
 from lede_reader.extract import Extract, extract
-from lede_reader.extract.blocks import GAP
 from lede_reader.facts.audit import audit
 from lede_reader.faults import Fault, Faults
 from lede_reader.languages import Languages
-from lede_reader.nlp.analysis import Analyser
 from lede_reader.nlp.document import Document
-from lede_reader.nlp.entities.spacy_pipeline import SpacyPipeline
 from lede_reader.reading_time import count_words, reading_minutes
 from lede_reader.sanitize import sanitize
 

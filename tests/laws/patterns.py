@@ -18,13 +18,13 @@ import recorder  # before the service, whose patterns it records
 from lede_reader.contract import Page
 from lede_reader.errors import Refusal
 from lede_reader.extract import Block, Extract
-from lede_reader.extract.fields import Metadata
+from lede_reader.metadata import Metadata
 
 from tests.reading import LANGUAGES, analyse, find, read
 
 LONGEST = 8_000
 # These modules cut every value that a page gives before they look at it.
-CUT = {"lede_reader.extract.fields": 1_000}
+CUT = {"lede_reader.metadata": 1_000}
 # Seconds: whoever needs less than this for so long a text does not run away.
 AT_ONCE, LONG_ENOUGH = 0.002, 1_000
 # Seconds. What is linear takes milliseconds at that length, what is quadratic many times this.

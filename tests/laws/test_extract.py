@@ -8,10 +8,10 @@ from html.parser import HTMLParser
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lede_reader.boilerplate.blocks import GAP
 from lede_reader.contract import Page
 from lede_reader.errors import NoArticle, Refusal
 from lede_reader.extract import Extract, extract
-from lede_reader.extract.blocks import GAP
 from lede_reader.sanitize import sanitize
 
 PROSE = (

@@ -6,9 +6,10 @@ from urllib.parse import urlsplit
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lede_reader import metadata
 from lede_reader.contract import Page
 from lede_reader.errors import NoArticle
-from lede_reader.extract import fields, plain
+from lede_reader.extract import plain
 from lxml import html
 
 _LONGEST = 2100
@@ -56,7 +57,7 @@ def _page(metas: list[tuple[str, str]], story: dict[str, str]) -> html.HtmlEleme
 def test_every_field_is_bounded_clean_and_safe(
     metas: list[tuple[str, str]], story: dict[str, str]
 ) -> None:
-    found = fields.find(_page(metas, story), "https://www.post.example/a/b.html")
+    found = metadata.find(_page(metas, story), "https://www.post.example/a/b.html")
     for name, value in asdict(found).items():
         if isinstance(value, str) and name != "claimed_body":
             assert 0 < len(value) <= _LONGEST

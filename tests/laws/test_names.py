@@ -7,10 +7,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lede_reader.nlp.entities.recognition import recognize_entities
+from lede_reader.entities.recognition import recognize_entities
 from lede_reader.nlp.entity import Entity
 
-from tests.server.nlp.entities.tables import document_of
+from tests.server.entities.tables import document_of
 
 LANGS = st.sampled_from(["en", "de", "es", "fr", "it", "nl", "pt", "sv"])
 PIECES = st.sampled_from(

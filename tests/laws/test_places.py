@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lede_reader import places
 from lede_reader.extract import Block, Extract, Metadata
-from lede_reader.facts import what, where
+from lede_reader.facts import what
 
 from tests.reading import LANGUAGES, analyse
 
@@ -22,7 +23,7 @@ def test_every_mention_and_every_happening_lies_in_the_text(
 ) -> None:
     blocks = tuple(Block("paragraph", text, "") for text in paragraphs)
     text = analyse(Extract(Metadata(title=title, lang=lang), blocks))
-    for place in where.find(text):
+    for place in places.find(text):
         spans = place.mentions
         assert spans == tuple(sorted(set(spans)))
         assert place.name in {text.content[x.start : x.end] for x in spans}

@@ -6,8 +6,8 @@ from time import process_time
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lede_reader import attribution
 from lede_reader.extract import Block, Extract, Metadata
-from lede_reader.facts import attribution
 from lede_reader.nlp.document import Document
 
 from tests.reading import LANGUAGES, analyse

@@ -6,8 +6,8 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lede_reader.extract import Block, Extract
-from lede_reader.extract.fields import Metadata
-from lede_reader.facts.when import find
+from lede_reader.metadata import Metadata
+from lede_reader.temporal import find
 
 from tests.reading import analyse
 

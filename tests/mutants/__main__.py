@@ -97,7 +97,7 @@ def _is_noticed(mutant: Mutant, tests: Sequence[pytest.Item]) -> bool:
 
 
 def modules(room: str) -> Iterator[str]:
-    """The modules of a room, by its name in the package: `nlp.entities`."""
+    """The modules of a room, by its name in the package: `entities`."""
     name = f"lede_reader.{room}"
     found = importlib.import_module(name)
     yield name
@@ -109,7 +109,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("rooms", nargs="+", help="nlp.entities facts.attribution")
+    parser.add_argument("rooms", nargs="+", help="entities attribution")
     parser.add_argument(
         "--sample", type=int, default=10**6, help="so many faults, chosen at random"
     )

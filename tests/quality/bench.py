@@ -25,9 +25,10 @@ from http.client import HTTPConnection
 from pathlib import Path
 
 import msgspec
+from lede_reader import metadata
 from lede_reader.contract import Page, Reading
 from lede_reader.errors import Refusal
-from lede_reader.extract import Extract, body, fields, markup
+from lede_reader.extract import Extract, body, markup
 from lede_reader.sanitize import sanitize
 
 from tests.quality.cases import OWN, Case
@@ -54,10 +55,10 @@ def stages(page: Page) -> Iterator[tuple[str, float]]:
     clock = _Laps()
     tree = markup.parse(page)
     yield "parse", clock.lap()
-    metadata = fields.find(tree, page.url)
+    fields = metadata.find(tree, page.url)
     yield "metadata", clock.lap()
     with suppress(Refusal):
-        extracted = Extract(metadata, body.find(tree, metadata, page.url).blocks)
+        extracted = Extract(fields, body.find(tree, fields, page.url).blocks)
         yield "article", clock.lap()
         text = analyse(extracted)
         yield "nlp", clock.lap()

@@ -1,4 +1,4 @@
-"""Fits `server/lede_reader/extract/classifier/weights.toml` to pages whose article is known.
+"""Fits `server/lede_reader/boilerplate/classifier/weights.toml` to pages whose article is known.
 
 `python -m tests.quality.fit FOLDER…`, folders as `cases` reads them; needs `pip install .[fit]`.
 Prints each folder's figures, those of publishers left out of the fit beside them, and writes both.

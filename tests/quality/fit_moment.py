@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lede_reader.facts.when import weigh_times
 from lede_reader.nlp.document import Document
+from lede_reader.temporal import weigh_times
 
 from tests.quality.cases import Case
 from tests.quality.regression import Example

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lede_reader.entities.recognition import weigh_parties
 from lede_reader.nlp.document import Document
-from lede_reader.nlp.entities.recognition import weigh_parties
 
 from tests.quality.cases import Case
 from tests.quality.regression import Example

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lede_reader.facts.where import weigh_places
-from lede_reader.facts.where.resolution.merging import make_place
 from lede_reader.nlp.document import Document
+from lede_reader.places import weigh_places
+from lede_reader.places.resolution.merging import make_place
 
 from tests.quality.cases import Case
 from tests.quality.regression import Example

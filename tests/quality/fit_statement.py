@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from lede_reader.facts.attribution import weigh_sources, weigh_statements
+from lede_reader.attribution import weigh_sources, weigh_statements
 from lede_reader.nlp.document import Document
 
 from tests.quality.cases import Case

@@ -6,8 +6,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from lede_reader.extract.root import holder
-from lede_reader.extract.textblocks.textblock import Box, TextBlock
+from lede_reader.boilerplate.root import holder
+from lede_reader.boilerplate.textblocks.textblock import Box, TextBlock
 
 from tests.quality.score import letters, shingles
 

@@ -10,13 +10,15 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from lede_reader import metadata
+from lede_reader.boilerplate import links
+from lede_reader.boilerplate.classifier.model import model
+from lede_reader.boilerplate.features.layout import features_of_layout
+from lede_reader.boilerplate.features.words import features_of_words
+from lede_reader.boilerplate.textblocks.segmentation import segment
 from lede_reader.errors import Refusal
-from lede_reader.extract import fields, links, markup
-from lede_reader.extract.classifier.model import model
-from lede_reader.extract.features.layout import features_of_layout
-from lede_reader.extract.features.words import features_of_words
+from lede_reader.extract import markup
 from lede_reader.extract.gather import gather
-from lede_reader.extract.textblocks.segmentation import segment
 from lede_reader.logistic import Features
 
 from tests.quality.cases import Case, cases
@@ -68,7 +70,7 @@ def _sample_of(asked: tuple[Case, str]) -> Sample | None:
 def _sample(case: Case, folder: str) -> Sample:
     tree = markup.parse(case.page)
     found = segment(tree, links.place(tree, case.page.url))
-    context = gather(found, fields.find(tree, case.page.url))
+    context = gather(found, metadata.find(tree, case.page.url))
     own = [
         seen | features_of_words(number, context) if found[number].text else {}
         for number, seen in enumerate(features_of_layout(context))

@@ -22,13 +22,13 @@ SAID = "Mayor Ada Lind said on Monday that the baths in Port Alder will open in 
 
 ONCE = (
     "extract/markup.py:parse",
-    "extract/textblocks/segmentation.py:segment",
-    "extract/features/layout.py:features_of_layout",
-    "extract/fields/head.py:read",
+    "boilerplate/textblocks/segmentation.py:segment",
+    "boilerplate/features/layout.py:features_of_layout",
+    "metadata/head.py:read",
     "facts/__init__.py:find",
     "sanitize.py:sanitize",
     "nlp/language.py:identify",
-    "nlp/entities/recognition.py:recognize_entities",
+    "entities/recognition.py:recognize_entities",
     "nlp/quotations.py:find_quotations",
     "nlp/sentences.py:split_sentences",
     "nlp/tokens.py:tokenize",

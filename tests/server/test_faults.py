@@ -7,10 +7,9 @@ from pathlib import Path
 import msgspec
 import pytest
 from flask import Flask
-from lede_reader import extract, facts
+from lede_reader import analysis, attribution, extract, facts, places, temporal
 from lede_reader.contract import Page
 from lede_reader.errors import Failed
-from lede_reader.nlp import analysis
 from lede_reader.nlp.language import LanguageIdentifier
 from lede_reader.render import Form
 from lede_reader.sandbox import Answer, Sandbox
@@ -28,9 +27,9 @@ SECRET = "Wendeltreppe"
 STEPS = {
     "who": (facts.who, "find", ["who"]),
     "what": (facts.what, "find", ["what"]),
-    "when": (facts.when, "find", ["when"]),
-    "where": (facts.where, "find", ["where"]),
-    "sources": (facts.attribution, "find", ["sources"]),
+    "when": (temporal, "find", ["when"]),
+    "where": (places, "find", ["where"]),
+    "sources": (attribution, "find", ["sources"]),
     "entities": (analysis, "recognize_entities", ["who"]),
     "quotations": (analysis, "find_quotations", []),
     "language": (

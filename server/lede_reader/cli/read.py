@@ -8,8 +8,8 @@ from pathlib import Path
 
 from lede_reader.addresses import base_address
 from lede_reader.contract import Page, PageKind
+from lede_reader.entities.spacy_pipeline import SpacyPipeline
 from lede_reader.errors import NoModel, Refusal
-from lede_reader.nlp.entities.spacy_pipeline import SpacyPipeline
 from lede_reader.pipeline import Pipeline
 from lede_reader.render import Form, render
 from lede_reader.settings import from_environment

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from lede_reader import metadata
+from lede_reader.boilerplate.blocks import Block, Link, content
 from lede_reader.contract import Page
 from lede_reader.errors import NoArticle
-from lede_reader.extract import body, fields, markup, plain
-from lede_reader.extract.blocks import Block, Link, content
-from lede_reader.extract.fields import Metadata, language
+from lede_reader.extract import body, markup, plain
 from lede_reader.extract.plain import lines
+from lede_reader.metadata import Metadata, language
 
 __all__ = ["Block", "Extract", "Link", "Metadata", "extract"]
 
@@ -49,10 +50,10 @@ def extract(page: Page) -> Extract:
 
 def _read(page: Page) -> Extract:
     tree = markup.parse(page)
-    metadata = fields.find(tree, page.url)
-    found = body.find(tree, metadata, page.url)
-    metadata = replace(metadata, truncated=metadata.truncated or found.cut)
-    return Extract(metadata, _without_header(found.blocks), found.context)
+    fields = metadata.find(tree, page.url)
+    found = body.find(tree, fields, page.url)
+    fields = replace(fields, truncated=fields.truncated or found.cut)
+    return Extract(fields, _without_header(found.blocks), found.context)
 
 
 def _without_header(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

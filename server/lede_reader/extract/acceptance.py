@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from lede_reader.extract.context import Context
-from lede_reader.extract.features import phrases
-from lede_reader.extract.root import holder
-from lede_reader.extract.textblocks.textblock import Box, TextBlock
+from lede_reader.boilerplate.context import Context
+from lede_reader.boilerplate.features import phrases
+from lede_reader.boilerplate.root import holder
+from lede_reader.boilerplate.textblocks.textblock import Box, TextBlock
 
 _LEAST = 140
 # What a reader would take for the whole of a story behind a paywall: some 250 words.

@@ -7,8 +7,8 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
-from lede_reader.extract.context import Context
-from lede_reader.extract.textblocks.textblock import TextBlock, Wrappers, is_caption
+from lede_reader.boilerplate.context import Context
+from lede_reader.boilerplate.textblocks.textblock import TextBlock, Wrappers, is_caption
 
 _ABOVE = 3
 _MOST_LINES = 6

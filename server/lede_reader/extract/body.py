@@ -7,15 +7,16 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
+from lede_reader.boilerplate import links
+from lede_reader.boilerplate.blocks import Block
+from lede_reader.boilerplate.classifier import scores
+from lede_reader.boilerplate.context import Context
+from lede_reader.boilerplate.textblocks.segmentation import segment
+from lede_reader.boilerplate.textblocks.textblock import TextBlock
 from lede_reader.errors import NoArticle
-from lede_reader.extract import acceptance, belongings, claim, links
-from lede_reader.extract.blocks import Block
-from lede_reader.extract.classifier import scores
-from lede_reader.extract.context import Context
-from lede_reader.extract.fields import Metadata
+from lede_reader.extract import acceptance, belongings, claim
 from lede_reader.extract.gather import gather
-from lede_reader.extract.textblocks.segmentation import segment
-from lede_reader.extract.textblocks.textblock import TextBlock
+from lede_reader.metadata import Metadata
 
 _HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
 _TAGS = {**_HEADINGS, "caption": "caption", "dd": "dd", "dt": "dt", "pre": "pre", "tr": "tr"}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
+from lede_reader.boilerplate.blocks import Block
+from lede_reader.boilerplate.textblocks.textblock import length
 from lede_reader.contract import Page
 from lede_reader.extract import markup
-from lede_reader.extract.blocks import Block
-from lede_reader.extract.textblocks.textblock import length
 
 _LEAST = 300
 _ENDS = ("</p>", "<br>", "<br/>", "<br />", "</div>", "</li>")

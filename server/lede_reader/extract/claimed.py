@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lede_reader.extract.textblocks.textblock import TextBlock, is_link_aside
+from lede_reader.boilerplate.textblocks.textblock import TextBlock, is_link_aside
 
 _WORD = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"

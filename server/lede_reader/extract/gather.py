@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import compress
 from urllib.parse import urlsplit
 
-from lede_reader.extract import claimed, headline, readability, root
-from lede_reader.extract.context import Context
-from lede_reader.extract.features import phrases
-from lede_reader.extract.features.form import run_together
-from lede_reader.extract.fields import Metadata
-from lede_reader.extract.root import Root
-from lede_reader.extract.textblocks.textblock import PARAGRAPHS, TextBlock, is_prose
+from lede_reader.boilerplate import readability, root
+from lede_reader.boilerplate.context import Context
+from lede_reader.boilerplate.features import phrases
+from lede_reader.boilerplate.features.form import run_together
+from lede_reader.boilerplate.root import Root
+from lede_reader.boilerplate.textblocks.textblock import PARAGRAPHS, TextBlock, is_prose
+from lede_reader.extract import claimed, headline
+from lede_reader.metadata import Metadata
 
 _NEARLY_ALL = 0.8
 _MUCH = 1000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lede_reader.extract.textblocks.textblock import Box, TextBlock
+from lede_reader.boilerplate.textblocks.textblock import Box, TextBlock
 
 _LONGEST = 300
 # A rival headline is as long as one, and prose stands under it.

@@ -12,10 +12,10 @@ import turbohtml
 from lxml import etree
 from lxml.html import HtmlElement
 
+from lede_reader.composition import compose_utf_8
 from lede_reader.contract import Page
 from lede_reader.errors import NoArticle, Unreadable
 from lede_reader.extract import roles, shadow, visibility
-from lede_reader.extract.composition import compose_utf_8
 from lede_reader.extract.decode import decode
 
 _MOST_ELEMENTS = 50_000

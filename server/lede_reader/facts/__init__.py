@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from lede_reader import attribution, places, temporal
 from lede_reader.contract import Facts, Party, Source
-from lede_reader.facts import attribution, what, when, where, who
+from lede_reader.facts import what, who
 from lede_reader.facts.groups import group_parties
 from lede_reader.faults import Faults
 from lede_reader.nlp.document import Document
@@ -25,8 +26,8 @@ def find(document: Document, faults: Faults) -> Facts:
     return Facts(
         who=parties,
         what=faults.survive("what", lambda: what.find(document), ()),
-        when=faults.survive("when", lambda: when.find(document), ()),
-        where=faults.survive("where", lambda: where.find(document), ()),
+        when=faults.survive("when", lambda: temporal.find(document), ()),
+        where=faults.survive("where", lambda: places.find(document), ()),
         sources=sources,
         groups=group_parties(parties, sources),
         language=document.lang,

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from lede_reader.boilerplate.blocks import BlockKind
 from lede_reader.contract import Span
-from lede_reader.extract.blocks import BlockKind
 from lede_reader.languages import Language
 from lede_reader.languages.atlas import Atlas
 from lede_reader.nlp.entity import Entity

@@ -6,8 +6,8 @@ import sys
 from typing import get_args
 
 from lede_reader.contract import Page
+from lede_reader.entities.spacy_pipeline import SpacyPipeline
 from lede_reader.errors import NoModel
-from lede_reader.nlp.entities.spacy_pipeline import SpacyPipeline
 from lede_reader.pipeline import Pipeline
 from lede_reader.render import Form
 from lede_reader.sandbox.work import Task, perform

@@ -49,7 +49,7 @@ class Counts(Struct, frozen=True):
     """All that the service keeps. `outcomes`: requests to read a page, by what became of them.
 
     `faults`: what failed of ours and cost a page something, by step, type of the exception, and our
-    own file and line ("when IndexError facts/when/thread.py:40"); none that shows no number.
+    own file and line ("when IndexError temporal/thread.py:40"); none that shows no number.
 
     Of the pages that were read: `languages`, where one with fewer than ten pages counts as
     "other"; `sizes` and `seconds`, by the first step that they are within, or "more". Published

@@ -1,12 +1,12 @@
 """Who is asked before the leaves of a page are classified."""
 
 import pytest
-from lede_reader.extract import readability
-from lede_reader.extract.fields import Metadata
+from lede_reader.boilerplate import readability
+from lede_reader.boilerplate.links import Place
+from lede_reader.boilerplate.textblocks.segmentation import segment
+from lede_reader.boilerplate.textblocks.textblock import TextBlock
 from lede_reader.extract.gather import gather
-from lede_reader.extract.links import Place
-from lede_reader.extract.textblocks.segmentation import segment
-from lede_reader.extract.textblocks.textblock import TextBlock
+from lede_reader.metadata import Metadata
 from lxml.html import document_fromstring
 
 PARAGRAPH = (

@@ -1,8 +1,8 @@
 """The lines between headline and body are the page's own, and no text of the article."""
 
 import pytest
+from lede_reader.boilerplate.blocks import Block
 from lede_reader.extract import _without_header
-from lede_reader.extract.blocks import Block
 from lede_reader.extract.plain.lines import is_header
 
 PROSE = "The ferry to the island will sail again on Monday after a winter in dock, the port said."

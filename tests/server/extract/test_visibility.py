@@ -1,11 +1,11 @@
 """What a browser hides is no text, wherever it stands."""
 
 import pytest
+from lede_reader.boilerplate.links import Place
+from lede_reader.boilerplate.textblocks.segmentation import segment
 from lede_reader.contract import Page
 from lede_reader.extract import extract
-from lede_reader.extract.links import Place
 from lede_reader.extract.markup import parse
-from lede_reader.extract.textblocks.segmentation import segment
 
 from tests.server.extract.stories import PARAGRAPHS, STORY, TITLE
 

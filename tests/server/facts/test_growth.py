@@ -4,7 +4,7 @@ import time
 
 import pytest
 from lede_reader.extract import Block, Extract
-from lede_reader.extract.fields import Metadata
+from lede_reader.metadata import Metadata
 
 from tests.reading import analyse, find
 

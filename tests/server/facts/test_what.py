@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
+from lede_reader.boilerplate.blocks import BlockKind
 from lede_reader.extract import Block, Extract, Metadata
-from lede_reader.extract.blocks import BlockKind
 from lede_reader.facts import what
 from lede_reader.nlp.document import Document
 

@@ -93,13 +93,13 @@ def test_every_language_that_can_be_told_has_a_name() -> None:
 
 
 def test_a_fault_is_counted_by_step_exception_and_our_own_line() -> None:
-    fault = Fault("when", "IndexError", "facts/when/thread.py:40")
+    fault = Fault("when", "IndexError", "temporal/thread.py:40")
     (name,) = names_of_faults([fault])
     shown = counts_of({name: 3}, step=1)
-    assert shown.faults == {"when IndexError facts/when/thread.py:40": 3}
+    assert shown.faults == {"when IndexError temporal/thread.py:40": 3}
     assert counts_of({name: 3}).faults == {}
     assert (
-        'lede_faults_total{fault="when IndexError facts/when/thread.py:40"} 3\n'
+        'lede_faults_total{fault="when IndexError temporal/thread.py:40"} 3\n'
         in to_prometheus(shown)
     )
 

@@ -6,13 +6,13 @@ line before it that shares most with it; authors and date stand between the two.
 
 from __future__ import annotations
 
+from lede_reader.boilerplate.blocks import Block
+from lede_reader.composition import compose
 from lede_reader.contract import Page
 from lede_reader.errors import NoArticle
-from lede_reader.extract.blocks import Block
-from lede_reader.extract.composition import compose
 from lede_reader.extract.decode import decode
-from lede_reader.extract.fields import Metadata
 from lede_reader.extract.plain import headline, lines, prose, signature
+from lede_reader.metadata import Metadata
 
 _LEAST_WORDS = 40
 _BEFORE_TITLE = 6

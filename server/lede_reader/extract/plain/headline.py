@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from lede_reader.extract.fields.byline_words import words
 from lede_reader.extract.plain.lines import Line, ends_sentence
+from lede_reader.metadata.byline_words import words
 
 # A character of an unspaced script, or a word long enough to mean something.
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]{4,}")

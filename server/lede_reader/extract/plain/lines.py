@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from lede_reader.extract.fields import byline, credit
-from lede_reader.extract.fields.moments import Moment, parse
-from lede_reader.extract.fields.settle import one_line
 from lede_reader.languages.files import language_files
+from lede_reader.metadata import byline, credit
+from lede_reader.metadata.moments import Moment, parse
+from lede_reader.metadata.settle import one_line
 
 LineKind = Literal[
     "prose", "short", "item", "caption", "byline", "date", "promo", "box", "end", "skip", "repeated"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import islice, takewhile
 
-from lede_reader.extract.blocks import Block, BlockKind
+from lede_reader.boilerplate.blocks import Block, BlockKind
 from lede_reader.extract.plain.lines import Line, ends_sentence, unbulleted
 
 _COSTS = {

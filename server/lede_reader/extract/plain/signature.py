@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from lede_reader.extract.fields import byline
-from lede_reader.extract.fields.labels import Label, labelled
-from lede_reader.extract.fields.moments import Moment, parse
-from lede_reader.extract.fields.name import is_agency
 from lede_reader.extract.plain.lines import Line
+from lede_reader.metadata import byline
+from lede_reader.metadata.labels import Label, labelled
+from lede_reader.metadata.moments import Moment, parse
+from lede_reader.metadata.name import is_agency
 
 _SIGNED_WITHIN = 4
 _MOST_WORDS = 6

@@ -9,8 +9,8 @@ from itertools import chain, islice
 
 from msgspec import Struct
 
+from lede_reader.boilerplate.blocks import BlockKind
 from lede_reader.contract import Span
-from lede_reader.extract.blocks import BlockKind
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.tokens import Orthography, orthography
 

@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from lede_reader.boilerplate.blocks import Block
 from lede_reader.contract import Page
 from lede_reader.errors import NoArticle
 from lede_reader.extract import plain
-from lede_reader.extract.blocks import Block
-from lede_reader.extract.fields import Metadata
+from lede_reader.metadata import Metadata
 
 PAGES = Path(__file__).parent / "pages"
 

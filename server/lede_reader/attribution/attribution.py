@@ -1,0 +1,219 @@
+"""Attribution: who a unit says it from, and which words rest on it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Literal
+
+from msgspec import Struct
+
+from lede_reader.attribution.content.complements import TokenRange
+from lede_reader.attribution.content.spans import find_content
+from lede_reader.attribution.cues.cue import Cue
+from lede_reader.attribution.cues.recognition import find_cues
+from lede_reader.attribution.speakers.coordination import coordinated_parties, issuer_of
+from lede_reader.attribution.subjects.site import Join
+from lede_reader.contract import Span
+from lede_reader.coreference.antecedents import CERTAIN
+from lede_reader.coreference.referents import Referent
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.languages.lexicons.verbs import VerbClass
+from lede_reader.nlp.document import Document
+from lede_reader.syntax.clauses import find_clause_subject
+from lede_reader.syntax.noun_phrases.leftward import phrase_before
+from lede_reader.syntax.noun_phrases.phrase import NounPhrase
+from lede_reader.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.syntax.units import Unit
+
+Way = Join | Literal["continued", "back", "introduced", "layout"]
+
+_QUOTED = frozenset({"quote", ",", ".", "-", ";", "cconj"})
+_MARKS = frozenset({",", ";", ":", ".", "-"})
+_ANNOUNCED = 8
+_SPOKEN = 20  # characters, below which a quotation behind a colon may be a title
+
+
+class ContentSpan(Struct, frozen=True):
+    """What is said, as a slice of the content; `quoted`: wholly in quotation marks.
+
+    `confidence`: how likely it is said, and by its speaker, once that is weighed.
+    """
+
+    span: Span
+    quoted: bool
+    confidence: float = 0.0
+
+
+class Attribution(Struct, frozen=True):
+    """One cue's statements; `phrase` None is whoever spoke before.
+
+    Without pieces: it announces what the next block says; `back`: it tells whose the sentence
+    before is ("Das teilte die Polizei mit."). `passing`: a noun tells it, by the way; `silent`:
+    nothing that rests on it can be told. `way`: how it is told; `cued`: what its verb can be;
+    `unsaid`: that it was not said, or would be.
+    """
+
+    unit: int
+    phrase: NounPhrase | None
+    cue: Span | None
+    to: Span | None
+    pieces: tuple[ContentSpan, ...]
+    back: bool = False
+    passing: bool = False
+    silent: bool = False
+    way: Way = "continued"
+    cued: frozenset[VerbClass] = frozenset()
+    unsaid: bool = False
+
+
+class ResolvedAttribution(Struct, frozen=True):
+    """An attribution with its speaker, and how far that one scores beyond the next candidate."""
+
+    speaker: Referent
+    attribution: Attribution
+    margin: float = CERTAIN
+
+
+def within_size(resolved: list[ResolvedAttribution], most: int) -> tuple[ResolvedAttribution, ...]:
+    """The attributions, in order, without what brings their content above `most` characters."""
+    kept: list[ResolvedAttribution] = []
+    for item in resolved:
+        spans = [piece.span for piece in item.attribution.pieces]
+        size = sum(span.end - span.start for span in spans)
+        if size <= most:
+            most -= size
+            kept.append(item)
+    return tuple(kept)
+
+
+def find_attributions(
+    document: Document, unit: Unit, index: int, words: SyntaxLexicon
+) -> tuple[Attribution, ...]:
+    """The attributions of a unit, in order."""
+    found = find_cues(unit.tokens, words)
+    if not found and ":Q" not in unit.tags:
+        return _presented(document, unit, index, words)  # nearly always nothing
+    result: list[Attribution] = []
+    for k in range(len(found)):
+        cue, ranges = find_content(unit.tokens, found, k, words)
+        pieces = tuple([x for part in ranges for x in _pieces(document, unit.tokens, part)])
+        if not pieces and _confirms(unit.tokens, cue, words):
+            result.append(
+                Attribution(
+                    index, cue.phrase, _span(unit.tokens, cue), None, (), back=True, way="back"
+                )
+            )
+        elif pieces or _announces(unit.tokens, cue):
+            quoted = cue.to is not None and unit.tokens[cue.at].low in words.lists.quoting
+            to = cue.to.span if cue.to is not None and not quoted else None
+            parties = _parties(document, unit.tokens, cue, words)
+            if cue.to is not None and quoted:  # "Die Zeitung zitiert *ihn* mit den Worten: …"
+                parties = (*parties, cue.to)
+            result += [
+                Attribution(
+                    index,
+                    phrase,
+                    _span(unit.tokens, cue),
+                    to,
+                    pieces,
+                    passing=cue.join == "noun",
+                    way=cue.join,
+                    cued=cue.verb.classes if cue.verb is not None else frozenset(),
+                    unsaid=cue.unsaid,
+                )
+                for phrase in parties
+            ]
+        elif words.typology.dropped_subjects and cue.join in ("main", "inverted"):
+            span = _span(unit.tokens, cue)
+            result.append(Attribution(index, cue.phrase, span, None, (), silent=True))
+    if words.typology.inversion and not any(attribution.pieces for attribution in result):
+        result += _introduced(document, unit, index, words)
+    return tuple(result)
+
+
+def _presented(
+    document: Document, unit: Unit, index: int, words: SyntaxLexicon
+) -> tuple[Attribution, ...]:
+    """Whom a line without a verb lets speak in the next block: "And from Mayor Ann Baker:"."""
+    tokens = unit.tokens
+    if not unit.tags.endswith(":") or len(tokens) > _ANNOUNCED or set(unit.tags) & set("VXQ"):
+        return ()
+    phrase = phrase_before(tokens, len(tokens) - 2, words)
+    if phrase is None or phrase.kind != "name" or not tokens[phrase.last].person:
+        return ()
+    follows = document.blocks[unit.block + 1 : unit.block + 2]
+    quotation = bisect_left(document.quotations, unit.span.end, key=lambda x: x.span.start)
+    spoken = document.quotations[quotation : quotation + 1]
+    opens = bool(follows and spoken) and spoken[0].span.start == follows[0].span.start
+    return (Attribution(index, phrase, None, None, ()),) if opens else ()
+
+
+def _introduced(
+    document: Document, unit: Unit, index: int, words: SyntaxLexicon
+) -> list[Attribution]:
+    """What a colon and no verb of saying lets someone say: "Baker blieb gelassen: „…“"."""
+    tokens = unit.tokens
+    colon = unit.tags.find(":Q", 1)
+    if colon < 0:
+        return []
+    phrase = find_clause_subject(tokens, colon, words)
+    spoken = document.quotations[tokens[colon + 1].at].inner
+    if phrase is None or phrase.party == "document" or spoken.end - spoken.start < _SPOKEN:
+        return []
+    if tag_at(tokens, phrase.last + 1) == "verb":
+        return []  # "Der Zeitung sagte er: …", by someone not known
+    said = (ContentSpan(spoken, quoted=True),)
+    return [Attribution(index, phrase, None, None, said, way="introduced")]
+
+
+def _parties(
+    document: Document, tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon
+) -> tuple[NounPhrase, ...]:
+    """The parties of a phrase: its joined names, or who a report is named to be by."""
+    issuer = issuer_of(tokens, cue.phrase, words)
+    if cue.join == "relative" and issuer is None:
+        return (cue.phrase,)  # "Baker and Cole, who said": Cole
+    found = coordinated_parties(tokens, issuer or cue.phrase, words)
+    kinds = [document.entities[x.name].kind if x.kind == "name" else "person" for x in found]
+    if kinds[-1] != "place":  # "Elmford and Marlow Police" is one
+        found = tuple(x for x, kind in zip(found, kinds, strict=True) if kind != "place")
+    return found
+
+
+def _confirms(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> bool:
+    """Whether all that is said is "that": "Das teilte die Polizei mit"."""
+    first = tokens[0].low if tokens[0].tag != "quote" else ""
+    return (
+        first in words.lists.anaphors and cue.at <= _ANNOUNCED and cue.join in ("main", "inverted")
+    )
+
+
+def _announces(tokens: TaggedTokens, cue: Cue) -> bool:
+    """Whether what is said comes in the next block: "Baker said:"."""
+    ended = tokens[-1].tag == ":" and cue.join in ("main", "inverted", "relative", "joined", "noun")
+    return ended and len(tokens) - cue.last <= _ANNOUNCED and not cue.unsaid
+
+
+def _span(tokens: TaggedTokens, cue: Cue) -> Span:
+    start, end = tokens[cue.at].start, tokens[cue.at].end
+    if cue.join == "according" and cue.phrase.first > cue.at + 1:
+        end = tokens[cue.phrase.first - 1].end
+    return Span(start, end)
+
+
+def _pieces(document: Document, tokens: TaggedTokens, part: TokenRange) -> list[ContentSpan]:
+    first, last = part.first, min(part.last, len(tokens) - 1)
+    while first <= last and tokens[first].tag in {",", ";", ":", ".", "-", "cconj", ")"}:
+        first += 1
+    while last >= first and tokens[last].tag in {",", ";", ":", ".", "-", "cconj", "("}:
+        last -= 1
+    inside = tokens[first : last + 1]
+    if {token.tag for token in inside} <= _QUOTED:
+        return [
+            ContentSpan(document.quotations[t.at].inner, quoted=True)
+            for t in inside
+            if t.tag == "quote"
+        ]
+    if len([token for token in inside if token.tag not in _MARKS]) < 2:
+        return []
+    return [ContentSpan(Span(inside[0].start, inside[-1].end), quoted=False)]

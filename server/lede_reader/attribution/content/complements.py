@@ -1,0 +1,69 @@
+"""Complements: which words a cue's verb may say."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from lede_reader.attribution.content.openings import Mark
+from lede_reader.attribution.cues.cue import Cue
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.syntax.noun_phrases.rightward import phrase_after
+from lede_reader.syntax.tokens import TaggedTokens, tag_at
+
+
+class TokenRange(Struct, frozen=True, gc=False):
+    """Tokens `first` to `last`, both included."""
+
+    first: int
+    last: int
+
+
+def may_follow_content(cue: Cue, words: SyntaxLexicon) -> bool:
+    """Whether a verb may close what is said: "…, said Baker"; „…“, *forderte* Baker."""
+    if cue.verb is None:
+        return False
+    demands = words.typology.inversion and cue.join == "inverted" and "judging" in cue.verb.classes
+    shows = "showing" in cue.verb.classes
+    shows = shows and (not words.showing_by_documents or cue.phrase.party == "document")
+    return demands or shows or bool(cue.verb.classes & {"plain", "bound"})
+
+
+def may_govern(
+    tokens: TaggedTokens, cue: Cue, right: TokenRange, rest: tuple[Mark, SyntaxLexicon]
+) -> bool:
+    """Whether the verb may say this: a bare clause, "that", a quotation, an object."""
+    mark, words = rest
+    if cue.verb is None or cue.unsaid:
+        return mark == "quote"
+    classes = cue.verb.classes
+    if "citing" in classes or mark in ("quote", "that") or holds_quote(tokens, right):
+        return True
+    if mark == "to":
+        return bool(classes & {"plain", "judging"})
+    return _takes_bare(tokens, cue, right, words)
+
+
+def _takes_bare(tokens: TaggedTokens, cue: Cue, right: TokenRange, words: SyntaxLexicon) -> bool:
+    """Whether the verb may say this without "that": "said he would", "accused the firm of"."""
+    classes = cue.verb.classes if cue.verb is not None else frozenset()
+    preposition = tokens[right.first].tag == "adp"
+    if "plain" in classes:
+        return not preposition
+    if classes & {"judging", "phrasal"}:
+        return words.typology.inversion or not preposition or cue.last > cue.at
+    if cue.verb is not None and cue.verb.participle:
+        return False  # "reading books", "showing the way"
+    if "showing" not in classes or words.typology.inversion:
+        return False
+    finds = cue.phrase.party in ("body", "bodies") and _is_clause(tokens, right.first, words)
+    return cue.phrase.party == "document" or finds
+
+
+def _is_clause(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
+    """Whether a subject with its helper begins here: "found *the firm was* in breach"."""
+    phrase = phrase_after(tokens, start, words)
+    return phrase is not None and tag_at(tokens, phrase.last + 1) == "aux"
+
+
+def holds_quote(tokens: TaggedTokens, part: TokenRange) -> bool:
+    return any(token.tag == "quote" for token in tokens[part.first : part.last + 1])

@@ -1,0 +1,251 @@
+"""Openings: where what is said begins behind a cue."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from lede_reader.attribution.cues.cue import Cue
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon, Tag
+from lede_reader.syntax.noun_phrases.rightward import phrase_after
+from lede_reader.syntax.tokens import TaggedTokens, tag_at
+
+_FAR = 25
+_ASIDE = 12
+Mark = Literal["quote", "that", "to", "none"]
+
+
+class Opening(Struct, frozen=True, gc=False):
+    """Where what is said begins, and by which mark it is told."""
+
+    first: int
+    mark: Mark
+
+
+# What may be a verb behind "to", by whether nouns have capitals.
+_VERBAL: dict[bool, frozenset[Tag]] = {
+    True: frozenset(["lower", "verb"]),
+    False: frozenset(["word", "lower", "verb", "aux", "adv", "quote"]),
+}
+
+
+def is_closed_off(tokens: TaggedTokens, cue: Cue) -> bool:
+    """Whether a mark closes off what stands before the cue and its speaker."""
+    return cue.first > 0 and tokens[cue.first - 1].tag in {",", "quote", "-"}
+
+
+def _quoted(tokens: TaggedTokens, cue: Cue) -> bool:
+    """Whether a quotation stands right before: then "… that was held" goes on with the place."""
+    return tag_at(tokens, cue.first - 1) == "quote"
+
+
+def find_opening(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Opening | None:
+    """Where what is said begins after the cue; None where only "on Monday" and the like follow."""
+    if words.typology.clauses_behind_commas and (clause := _clause(tokens, cue, words)) is not None:
+        return clause
+    plain = _timed(tokens, cue.last + 1)
+    beyond = _beyond(tokens, plain, words)
+    marked = _marked(tokens, beyond, words)
+    if marked is not None and (
+        marked.mark == "quote" or beyond == plain or not _quoted(tokens, cue)
+    ):
+        return marked
+    resumed = _past_aside(tokens, beyond, words) if tag_at(tokens, beyond) == "," else None
+    return resumed or _unmarked(tokens, cue, (plain, beyond), words)
+
+
+def _unmarked(
+    tokens: TaggedTokens, cue: Cue, starts: tuple[int, int], words: SyntaxLexicon
+) -> Opening | None:
+    """A bare clause or object; `starts`: behind the date, and behind "in a statement" too."""
+    plain, beyond = starts
+    here, stop = tag_at(tokens, plain), tag_at(tokens, beyond)
+    if _infinitive(tokens, plain, words):
+        return Opening(plain, "to")
+    if here == "adp" and _hedges(tokens, plain, words):
+        return Opening(plain, "that")
+    if here in {",", ".", ";", ":", ")", "-", "cconj"} or (
+        words.typology.inversion and not _takes_object(tokens, cue, plain, words)
+    ):
+        return None
+    if here != "adp":
+        return Opening(plain, "none")
+    resumes = stop in {
+        "subj",
+        "det",
+        "name",
+        "word",
+        "lower",
+        "sconj",
+        "num",
+    } and not is_closed_off(tokens, cue)
+    return Opening(beyond, "none") if resumes else None
+
+
+def _is_adverbial(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> bool:
+    """ "…, *in Kiel* sei", not "…, in dem er", "…, ohne ihn zu nennen"."""
+    if tokens[first].low in words.lists.purposes or tag_at(tokens, first + 1) not in {
+        "det",
+        "word",
+        "name",
+        "num",
+        "time",
+        "quote",
+        "lower",
+        "adv",
+    }:
+        return False
+    relative = first + 1 < len(tokens) and tokens[first + 1].low in words.lists.relatives
+    return not relative or tag_at(tokens, first + 2) not in {
+        "subj",
+        "det",
+        "adp",
+        "adv",
+        "aux",
+        "pron",
+    }
+
+
+def _has_object(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> bool:
+    """ "kündigte *einen Streik* an, der …", not "kündigte der Zeitung an, …"."""
+    start = cue.last + 1
+    while start < len(tokens) and tokens[start].tag in {"adv", "time"}:
+        start += 1
+    inside = range(cue.phrase.last + 1, cue.at)  # "hat *den Plan* angekündigt, …"
+    if any(tokens[i].tag not in {"aux", "det", "lower", "word", "name", "adv"} for i in inside):
+        inside = range(0)
+    places = (i for i in (start, *inside) if i < len(tokens) and tag_at(tokens, i + 1) != "time")
+    return any(tokens[i].low in words.lists.direct_objects for i in places)
+
+
+def _takes_object(tokens: TaggedTokens, cue: Cue, start: int, words: SyntaxLexicon) -> bool:
+    """Whether what stands at `start` is said, though no "that" is.
+
+    "fordert Neuwahlen", "affirme avoir détruit …"; not "erläutert den Plan".
+    """
+    if cue.verb is None or cue.verb.classes & {"judging", "phrasal"}:
+        return True
+    if tag_at(tokens, start) == "aux":
+        return True
+    return (
+        not words.typology.clauses_behind_commas
+        and tokens[start].low in words.lists.past_infinitives
+    )
+
+
+def _infinitive(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
+    """ "promised *to bring*", not "confirmed *to the agency*"."""
+    if start >= len(tokens) or tokens[start].low not in words.lists.infinitives:
+        return False
+    verbal = _VERBAL[words.typology.nouns_capitalised]
+    return tag_at(tokens, start + 1) in verbal and tag_at(tokens, start + 2) != "gen"
+
+
+def _clause(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Opening | None:
+    """The clause behind the next comma: "sagte der Zeitung, er sei …" needs no "that"."""
+    judges = cue.verb is not None and "judging" in cue.verb.classes
+    if cue.verb is None or (judges and _has_object(tokens, cue, words)):
+        return None
+    for i in range(cue.last + 1, min(cue.last + _FAR, len(tokens) - 1)):
+        quoted = (
+            tokens[i].tag == "quote" and i > cue.last + 1 and tokens[i - 1].tag not in {":", ","}
+        )
+        marked = (
+            _marked(tokens, i, words)
+            if tokens[i].tag in {"quote", ":", ",", "sconj"} and not quoted
+            else None
+        )
+        if marked is not None:
+            return marked
+        if tokens[i].tag == ",":
+            return _behind(tokens, cue, i, words)
+        if tokens[i].tag in {";", "."}:
+            return None
+    return None
+
+
+def _behind(tokens: TaggedTokens, cue: Cue, comma: int, words: SyntaxLexicon) -> Opening | None:
+    """The opening right behind a comma, with or without a word for "that"."""
+    found = _marked(tokens, comma + 1, words)
+    if found is not None:
+        asks = tokens[found.first].tag == "sconj"  # "zeigte sich, wo die Kurse fielen"
+        return None if asks and _has_object(tokens, cue, words) else found
+    if cue.verb is None or not cue.verb.classes & {"plain", "bound", "judging"}:
+        return None
+    return Opening(comma + 1, "that") if _reports(tokens, cue, comma, words) else None
+
+
+def _reports(tokens: TaggedTokens, cue: Cue, comma: int, words: SyntaxLexicon) -> bool:
+    """Whether the clause behind a comma is what is said: not "…, die er las", "…, nachdem sie"."""
+    first, second = comma + 1, comma + 2
+    if first >= len(tokens) or tokens[first].low in words.lists.subordinators:
+        return tag_at(tokens, first) == "adp" and _is_adverbial(tokens, first, words)
+    if tokens[first].tag == "verb" and tokens[first].low not in words.lists.moods:
+        return False  # "er fühlt, fragt und sucht"
+    if tokens[first].low in words.lists.relatives and tag_at(tokens, second) in {
+        "det",
+        "adp",
+        "adv",
+        "subj",
+        "aux",
+        "pron",
+    }:
+        return tokens[second].low in words.lists.indefinites
+    return not _has_object(tokens, cue, words)
+
+
+def _timed(tokens: TaggedTokens, start: int) -> int:
+    """Skips "on Monday", "later", "last week", "in June 2012"."""
+    while start < len(tokens):
+        dated = tag_at(tokens, start - 1) == "time"
+        if tokens[start].tag in {"adv", "time"} or (tokens[start].tag == "num" and dated):
+            start += 1
+        elif tokens[start].tag in {"det", "num", "adp"} and tag_at(tokens, start + 1) == "time":
+            start += 2
+        else:
+            break
+    return start
+
+
+def _beyond(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> int:
+    """Skips "in a statement", "at a rally in Ohio", "during an interview with …"."""
+    while start < len(tokens):
+        moved = _timed(tokens, start)
+        if moved == start and tokens[start].tag == "adp" and not _hedges(tokens, start, words):
+            phrase = phrase_after(tokens, start + 1, words)
+            moved = phrase.last + 1 if phrase is not None else start
+        if moved == start:
+            break
+        start = moved
+    return start
+
+
+def _past_aside(tokens: TaggedTokens, comma: int, words: SyntaxLexicon) -> Opening | None:
+    """ "cautioned, *as the council did,* that …", "said in Elmford*, Ohio,* that …"."""
+    for i in range(comma + 1, min(comma + _ASIDE, len(tokens))):
+        if tokens[i].tag in {";", ":", "quote"}:
+            return None
+        if tokens[i].tag == ",":
+            found = _marked(tokens, i + 1, words)
+            return found if found is not None and found.mark == "that" else None
+    return None
+
+
+def _hedges(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
+    """ "said *about 20* people had come"."""
+    return tokens[start].low in words.lists.hedges and tag_at(tokens, start + 1) == "num"
+
+
+def _marked(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> Opening | None:
+    here, following = tag_at(tokens, start), tag_at(tokens, start + 1)
+    if here == "quote":
+        return Opening(start, "quote")
+    if here == ":" or (here in {",", "-"} and following == "quote"):
+        return Opening(start + 1, "quote")
+    if here == "adp" and start + 1 < len(tokens):  # "advertido *de que*"
+        start += tokens[start + 1].low in words.lists.declarative
+    if start < len(tokens) and tokens[start].low in words.lists.complementizers:
+        empty = tokens[start].low in words.lists.declarative or following == ","
+        return Opening(start + 1 if empty else start, "that")
+    return None

@@ -1,0 +1,197 @@
+"""Contents: which tokens of a unit are what a cue says."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from lede_reader.attribution.content.complements import (
+    TokenRange,
+    holds_quote,
+    may_follow_content,
+    may_govern,
+)
+from lede_reader.attribution.content.openings import Opening, find_opening, is_closed_off
+from lede_reader.attribution.cues.cue import Cue
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.syntax.noun_phrases.phrase import NounPhrase
+from lede_reader.syntax.noun_phrases.rightward import phrase_after
+from lede_reader.syntax.tokens import TaggedTokens, letters_of, tag_at
+
+_FAR = 25
+_SUBJECT = 6
+_PLACE = 10
+# What a source says may hold what others told it: in news, three of them at most.
+_NESTED = 3
+
+
+def find_content(
+    tokens: TaggedTokens, found: tuple[Cue, ...], k: int, words: SyntaxLexicon
+) -> tuple[Cue, list[TokenRange]]:
+    """The ranges that the unit's `k`th cue says, and the cue with whom it is said to."""
+    cue, ranges = _said(tokens, found, k, words)
+    if words.typology.inversion or cue.join in ("according", "passive"):
+        return cue, ranges
+    return cue, [part for part in ranges if part.first > cue.at or not _places(tokens, part)]
+
+
+def _places(tokens: TaggedTokens, part: TokenRange) -> bool:
+    """Whether a stretch tells only when or where: "*In an update*, the firm said"."""
+    inside = tokens[part.first : part.last + 1]
+    tags = letters_of(inside).strip(",-")
+    return tags[:1] == "P" and len(tags) < _PLACE and not set(tags) & set("QSVX")
+
+
+def _said(
+    tokens: TaggedTokens, found: tuple[Cue, ...], k: int, words: SyntaxLexicon
+) -> tuple[Cue, list[TokenRange]]:
+    left = TokenRange(_floor(tokens, found[:k], found[k], words), found[k].first - 1)
+    cue = _addressed(tokens, found[k], words)
+    end = _ceiling(tokens, found[k + 1 :], cue)
+    if cue.join == "passive":
+        return cue, [TokenRange(left.first, end)]
+    if cue.join in ("according", "aside"):
+        if k and left.last < left.first + 1 and left.first > 0:  # "…, Baker said, according to"
+            return cue, find_content(tokens, found, k - 1, words)[1]
+        return cue, _beside(tokens, cue, left, (end, words))
+    if cue.join == "citing":
+        return cue, _relayed(tokens, found, k, words)
+    opening = find_opening(tokens, cue, words)
+    if opening is not None and opening.first <= end:
+        return cue, _following(tokens, cue, left, (opening, end, words))
+    return cue, _preceding(tokens, cue, left, (end, words))
+
+
+def _relayed(
+    tokens: TaggedTokens, found: tuple[Cue, ...], k: int, words: SyntaxLexicon
+) -> list[TokenRange]:
+    """What the outlet says that cites: "The Post, citing officials, said that …"."""
+    for other in range(len(found)):
+        if found[other].join in ("main", "inverted") and found[other].verb is not None:
+            return find_content(tokens, found, other, words)[1]
+    clause = TokenRange(0, found[k].first - 1)
+    return [clause] if clause.last > clause.first else []
+
+
+def _addressed(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Cue:
+    """Takes in whom it is said to: "told *reporters* that"."""
+    if cue.verb is None or cue.join == "inverted":
+        return cue
+    low = tokens[cue.at].low
+    if low not in words.lists.telling and low not in words.lists.quoting:
+        return cue
+    start = cue.last + 1
+    if start < len(tokens) and tokens[start].low in words.lists.complementizers:
+        return cue
+    to = phrase_after(tokens, start, words)
+    if to is None and start < len(tokens) and tokens[start].low in words.lists.objects:
+        to = NounPhrase("pronoun", start, start, tokens[start].span, tokens[start].low)
+    if to is None or tag_at(tokens, to.last + 1) in {"aux", "verb", "word", "lower"}:
+        return cue
+    return replace(cue, to=to, last=to.last)
+
+
+def _following(
+    tokens: TaggedTokens, cue: Cue, left: TokenRange, after_cue: tuple[Opening, int, SyntaxLexicon]
+) -> list[TokenRange]:
+    """What is said after the cue; with a quotation before it too, both."""
+    opening, end, words = after_cue
+    right = TokenRange(opening.first, end)
+    left_out = cue.phrase.kind == "pronoun" and not cue.phrase.head and opening.mark == "that"
+    if left_out and not cue.unsaid and not holds_quote(tokens, left):
+        return [right]  # "No obstante, advirtió de que …"
+    if cue.join == "inverted" and is_closed_off(tokens, cue) and may_follow_content(cue, words):
+        return [left, right] if opening.mark == "quote" else [left]
+    if not may_govern(tokens, cue, right, (opening.mark, words)):
+        quoted = cue.join == "main" and tag_at(tokens, cue.first - 1) == "quote" and not cue.unsaid
+        return [left] if quoted else []
+    resumed = tokens[right.first].tag == "quote" and not tokens[right.first].low.isupper()
+    both = is_closed_off(tokens, cue) and opening.mark == "quote"
+    both = both and (resumed or holds_quote(tokens, left))
+    return [left, right] if both else [right]
+
+
+def _preceding(
+    tokens: TaggedTokens, cue: Cue, left: TokenRange, rest: tuple[int, SyntaxLexicon]
+) -> list[TokenRange]:
+    """What is said before the cue: "…, Baker said"; "The plan, Baker said, is dead": both sides."""
+    end, words = rest
+    if cue.first > 0 and tokens[cue.first - 1].low in words.lists.asides and not cue.unsaid:
+        aside = replace(cue, first=cue.first - 1)
+        around = _beside(tokens, aside, TokenRange(left.first, cue.first - 2), rest)
+        parted = not words.typology.inversion and around[0].last < cue.first < left.first + _SUBJECT
+        goes_on = parted and tag_at(tokens, cue.last + 1) == ","
+        return [*around, TokenRange(cue.last + 2, end)] if goes_on else around
+    closing = cue.join in ("main", "inverted") and is_closed_off(tokens, cue)
+    quoted = tag_at(tokens, cue.first - 1) == "quote"
+    if not closing or cue.unsaid or not (quoted or may_follow_content(cue, words)):
+        return []
+    start = cue.last + 2
+    resumes = tag_at(tokens, start - 1) == "," and tag_at(tokens, start) in {
+        "aux",
+        "word",
+        "lower",
+        "det",
+        "name",
+        "adp",
+        "subj",
+        "adv",
+        "verb",
+    }
+    if cue.join == "main" and resumes and start <= end - 2 and not _verbal(tokens, start, words):
+        return [left, TokenRange(start, end)]
+    return [left]
+
+
+def _verbal(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> bool:
+    endings = tuple(words.lists.participle_endings)
+    return bool(endings) and tokens[at].low.endswith(endings)
+
+
+def _beside(
+    tokens: TaggedTokens, cue: Cue, left: TokenRange, rest: tuple[int, SyntaxLexicon]
+) -> list[TokenRange]:
+    """What "according to …" speaks of: the clause after it at the start, else the one before."""
+    end, words = rest
+    if not all(token.tag in {"cconj", "adv", ","} for token in tokens[left.first : cue.first]):
+        inside = words.typology.inversion and not is_closed_off(tokens, cue)
+        return [TokenRange(left.first, end)] if inside else [left]
+    if words.typology.verb_second:
+        return [TokenRange(cue.last + 1, end)]
+    start = cue.last + 1
+    while start < min(len(tokens), cue.last + _FAR) and tokens[start].tag not in {",", ":"}:
+        start += 1
+    if words.typology.inversion and tag_at(tokens, start) not in {",", ":"}:
+        return [TokenRange(cue.last + 1, end)]
+    return [TokenRange(start + 1, end)]
+
+
+def _floor(tokens: TaggedTokens, earlier: tuple[Cue, ...], cue: Cue, words: SyntaxLexicon) -> int:
+    """Where the clause before a cue begins: after an earlier cue that looked back, or a `;`."""
+    floor = 0
+    for told in reversed(earlier):
+        backward = told.join in ("inverted", "according", "aside") or is_closed_off(tokens, told)
+        if backward and told.last < cue.first - 1:
+            floor = min(_addressed(tokens, told, words).last, cue.first - 1) + 1
+            break
+    breaks = (i + 1 for i in range(cue.first - 2, floor, -1) if tokens[i].tag == ";")
+    return next(breaks, floor)
+
+
+def _ceiling(tokens: TaggedTokens, later: tuple[Cue, ...], cue: Cue) -> int:
+    """Where the clause after a cue ends: before a later cue that is not inside it."""
+    end = len(tokens) - 1
+    inside = 0
+    for other in later:
+        if other.first <= cue.last:
+            if cue.join == "relative" and other.first < cue.first and other.at > cue.last:
+                return next((i for i in range(other.at, cue.last, -1) if tokens[i].tag == ","), end)
+            continue
+        closed = tokens[other.first - 1].tag in {",", "-"}
+        if other.join in ("joined", "inverted", "according", "aside", "citing") or (
+            other.join == "main" and closed
+        ):
+            return other.first - 1
+        inside += 1
+        if inside > _NESTED:
+            return other.first - 1
+    return end

@@ -1,0 +1,162 @@
+"""Quotations without a cue of their own: they go on from whoever spoke before."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from lede_reader.attribution.attribution import Attribution, ContentSpan
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.nlp.document import Document
+from lede_reader.syntax.clauses import find_clause_subject
+from lede_reader.syntax.noun_phrases.phrase import NounPhrase
+from lede_reader.syntax.units import Unit
+
+
+class Attributed(Struct, frozen=True):
+    """The units of a text, and who speaks in each: by its cues, and by how the page is laid out."""
+
+    units: tuple[Unit, ...]
+    by_cues: list[tuple[Attribution, ...]]
+    by_layout: dict[int, tuple[Attribution, ...]]
+
+
+def continue_quotations(
+    document: Document, told: Attributed, words: SyntaxLexicon
+) -> list[Attribution]:
+    """The attributions of all units in order, cue-less quotations among them."""
+    units = told.units
+    result: list[Attribution] = []
+    spoken = -10  # the last block in which someone spoke
+    announced = -10  # the block that "Baker said:" before it announces
+    open_end = -10  # the block that may go on with it
+    for index, unit in enumerate(units):
+        if unit.block == open_end and _quoted(document, unit):
+            announced = open_end  # a quotation of several blocks
+        here = (*told.by_layout.get(index, ()), *told.by_cues[index])
+        result += [attribution for attribution in here if attribution.pieces or attribution.silent]
+        here = tuple(attribution for attribution in here if not attribution.silent)
+        said = [attribution for attribution in here if attribution.pieces]
+        if said or index in told.by_layout:
+            spoken = unit.block
+        elif (speaker := _told_of(told, index, words)) is not None:
+            result.append(Attribution(index - 1, speaker, None, None, _pieces(document, unit)))
+            spoken = unit.block
+        elif _signs(document, unit):
+            spoken = unit.block
+        elif not _is_told_next(told, index) and (
+            unit.block == announced or _goes_on(unit, unit.block - spoken, words)
+        ):
+            result.append(Attribution(index, None, None, None, _pieces(document, unit)))
+            spoken = unit.block
+            if unit.block == announced and _quoted(document, unit):
+                open_end = _next_block(units, index, -10)
+        if here and here[-1].back:
+            result += _confirmed(document, told, index)
+        elif here and not here[-1].pieces:
+            result.append(replace(here[-1], pieces=()))
+            announced = _next_block(units, index, announced)
+    return result
+
+
+def _confirmed(document: Document, told: Attributed, index: int) -> tuple[Attribution, ...]:
+    """The sentence before, where no one has said it yet: "Das teilte die Polizei mit."."""
+    units, found, before = told.units, told.by_cues, index - 1
+    if before < 0 or found[before] or before in told.by_layout:
+        return ()
+    if _alone(units[before]):
+        pieces = _pieces(document, units[before])
+    elif units[before].block == units[index].block:
+        pieces = (ContentSpan(units[before].span, quoted=False),)
+    else:
+        return ()
+    return (replace(found[index][-1], pieces=pieces, back=False),)
+
+
+def _is_told_next(told: Attributed, index: int) -> bool:
+    """Whether the unit behind a quotation tells whose it is: "So says Baker."."""
+    following = told.by_cues[index + 1] if index + 1 < len(told.units) else ()
+    return bool(following) and following[-1].back and _alone(told.units[index])
+
+
+def _next_block(units: tuple[Unit, ...], index: int, announced: int) -> int:
+    block = units[index].block
+    return next((unit.block for unit in units[index + 1 :] if unit.block > block), announced)
+
+
+def _signs(document: Document, unit: Unit) -> bool:
+    """Whether a unit is the line under an embedded post: "— Jane Baker (@jane) March 3"."""
+    return document.blocks[unit.block].kind == "quote" and unit.tags.startswith("-")
+
+
+def _quoted(document: Document, unit: Unit) -> bool:
+    return document.blocks[unit.block].kind == "quote" or _alone(unit)
+
+
+def _pieces(document: Document, unit: Unit) -> tuple[ContentSpan, ...]:
+    if not _alone(unit):
+        return (ContentSpan(unit.span, quoted=False),)
+    return tuple(
+        ContentSpan(document.quotations[t.at].inner, quoted=True)
+        for t in unit.tokens
+        if t.tag == "quote"
+    )
+
+
+def _goes_on(unit: Unit, away: int, words: SyntaxLexicon) -> bool:
+    """Whether a unit `away` blocks from speech goes on with it: a quotation, a reported mood."""
+    if away > 1:
+        return False
+    if _alone(unit):
+        return True
+    verbs = (token for token in unit.tokens if token.tag == "verb") if "V" in unit.tags else ()
+    if not all(verb.low in words.lists.moods for verb in verbs):
+        return False  # someone else may be speaking
+    return _reported(unit, words) or (away == 0 and _hearsay(unit, words))
+
+
+def _told_of(told: Attributed, index: int, words: SyntaxLexicon) -> NounPhrase | None:
+    """Who speaks in a reported mood where the sentence before has a subject, but no cue.
+
+    "Der Minister wies das von sich. Niemand habe ihn gefragt."
+    """
+    units = told.units
+    before = units[index - 1] if index and words.typology.clauses_behind_commas else None
+    if before is None or told.by_cues[index - 1] or before.block != units[index].block:
+        return None
+    if not _reported(units[index], words) or _reported(before, words):
+        return None
+    return find_clause_subject(before.tokens, len(before.tokens), words)
+
+
+def _reported(unit: Unit, words: SyntaxLexicon) -> bool:
+    """Whether the main verb of a unit, its first or behind a clause, is in the reported mood."""
+    moods, negations = words.lists.moods, words.lists.negations
+    told = [i for i, token in enumerate(unit.tokens) if token.low in moods]
+    if not told or not words.typology.clauses_behind_commas:
+        return bool(told)
+    verbs = (
+        i for i, x in enumerate(unit.tokens) if x.tag in {"aux", "verb"} and x.low not in negations
+    )
+    verb = next(verbs, len(unit.tokens))
+    for i in told:
+        noun = (
+            words.typology.nouns_capitalised and unit.tags[i] in "NW"
+        )  # "im Laufe", where "laufe" is a mood
+        if not noun and (i <= verb or unit.tags[i - 1] == ","):
+            return True
+    return False
+
+
+def _hearsay(unit: Unit, words: SyntaxLexicon) -> bool:
+    """Whether a unit may go on with a report: "he would be", "er soll … haben"."""
+    said = {token.low for token in unit.tokens}
+    if not said.isdisjoint(words.lists.hearsay):
+        return True
+    past = not said.isdisjoint(words.lists.past_infinitives)
+    return past and not said.isdisjoint(words.lists.rumours)
+
+
+def _alone(unit: Unit) -> bool:
+    """Whether a unit is a quotation and nothing else."""
+    return "Q" in unit.tags and not unit.tags.strip("Q,.-;")

@@ -1,0 +1,153 @@
+"""Accounts: cues that are no verbs: "according to", "nach Angaben", "zufolge", "so"."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from lede_reader.attribution.cues.cue import SAYS, Cue
+from lede_reader.contract import Span
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon, Tag
+from lede_reader.syntax.clauses import find_clause_subject
+from lede_reader.syntax.noun_phrases.leftward import phrase_before
+from lede_reader.syntax.noun_phrases.phrase import NounPhrase
+from lede_reader.syntax.noun_phrases.rightward import phrase_after
+from lede_reader.syntax.tokens import TaggedTokens, tag_at
+
+_NOUN = 6
+_TITLE = 40
+# Where articles have cases, a genitive one only.
+_OWNERS: dict[bool, frozenset[Tag]] = {
+    True: frozenset(["name", "quote"]),
+    False: frozenset(["det", "name", "quote"]),
+}
+
+
+def account_cue(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
+    """The account that token `at` makes, if it makes one."""
+    low = tokens[at].low
+    cue = _told(tokens, at, words) if low in words.lists.telling_itself else None
+    if cue is None and low in words.according:
+        cue = _according(tokens, at, words)
+    if cue is None and low in words.lists.informing:
+        cue = _informed(tokens, at, words)
+    if cue is None and low in words.postposed:
+        cue = _postposed(tokens, at, words)
+    if cue is None and low in words.lists.closing:
+        cue = _closing(tokens, at, words)
+    return cue
+
+
+def _according(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    for rest in words.according[tokens[at].low]:
+        if rest and rest[0] != following:
+            continue
+        last = at + len(rest)
+        if tuple(token.low for token in tokens[at + 1 : last + 1]) == rest:
+            phrase = phrase_after(tokens, last + 1, words) or _titled(tokens, last + 1)
+            if phrase is not None and not phrase.speaks and words.according_to_parties:
+                phrase = replace(phrase, party="body")  # what information is "laut" is a party
+            if phrase is None or not phrase.speaks:
+                return None
+            return Cue(at, at, phrase.last, "according", phrase)
+    return None
+
+
+def _informed(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
+    """ "nach Angaben der Polizei", "nach einer Studie": a noun of telling makes the cue."""
+    noun = next(
+        (
+            i
+            for i in range(at + 1, min(at + _NOUN, len(tokens)))
+            if tokens[i].tag not in {"det", "adv", "word", "lower", "name"}
+        ),
+        len(tokens),
+    )
+    told = next((i for i in range(at + 1, noun) if _tells(tokens[i].low, words)), None)
+    if told is None:
+        return None
+    start = told + 1
+    while start < len(tokens) and tokens[start].low in words.lists.linking:
+        start += 1
+    owned = start < len(tokens) and tokens[start].low in words.lists.genitives
+    genitive = (
+        start > told + 1
+        or owned
+        or tag_at(tokens, start) in _OWNERS[words.typology.case_marked_articles]
+    )
+    phrase = phrase_after(tokens, start, words) or _titled(tokens, start) if genitive else None
+    if phrase is not None and phrase.kind == "description" and phrase.party is None:
+        phrase = replace(phrase, party="body")
+    if tokens[at + 1].low in words.lists.own:
+        phrase = find_clause_subject(tokens, at, words)  # "nach eigenen Angaben"
+        return Cue(at, at, told, "according", phrase) if phrase is not None else None
+    if phrase is None and tokens[at + 1].low in words.lists.possessives:
+        span = tokens[at + 1].span  # "ihren Angaben nach": of who spoke before
+        phrase = NounPhrase("pronoun", at + 1, told, span, "")
+    if phrase is None and tokens[told].low not in words.lists.findings:
+        phrase = phrase_before(tokens, told, words)
+    if phrase is None or phrase.first <= at:
+        return None
+    if phrase.party is None and phrase.kind == "description":
+        phrase = replace(phrase, party="document")
+    return Cue(at, at, max(told, phrase.last), "according", phrase)
+
+
+def _told(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
+    """ "in dem Papier heißt es", "aus Kreisen verlautete": what tells stands behind "in", "aus"."""
+    if tokens[at].low in words.lists.said_of_it:
+        near = tokens[max(at - 1, 0) : at + 2]  # "hieß es", not "das Schiff hieß"
+        if not any(token.low in words.lists.it for token in near):
+            return None
+    places = (*range(at - 1, max(at - _TITLE, -1), -1), *range(at + 1, min(at + 4, len(tokens))))
+    for i in places:
+        if tokens[i].tag in {",", ";", ":", "quote"} and i < at:
+            break
+        if tokens[i].low in words.lists.containing:
+            phrase = _container(tokens, i, words)
+            if phrase is not None and phrase.kind != "pronoun":
+                phrase = phrase if phrase.speaks else replace(phrase, party="document")
+                return Cue(at, min(i, at), max(phrase.last, at + 1), "main", phrase, SAYS)
+    return None
+
+
+def _container(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase | None:
+    """What stands behind "in": "dem Papier"; of "das Papier, in dem es heißt", what that is."""
+    phrase = phrase_after(tokens, at + 1, words)
+    if phrase is None or tokens[phrase.last].tag != "det":
+        return phrase
+    return phrase_before(tokens, at - 2, words) if tag_at(tokens, at - 1) == "," else None
+
+
+def _titled(tokens: TaggedTokens, at: int) -> NounPhrase | None:
+    """A short title in quotation marks: 'laut „Morgenbote“'."""
+    if tag_at(tokens, at) != "quote" or tokens[at].end - tokens[at].start > _TITLE:
+        return None
+    span = Span(tokens[at].start + 1, tokens[at].end - 1)
+    return NounPhrase("description", at, at, span, "", party="body", bare=True)
+
+
+def _tells(low: str, words: SyntaxLexicon) -> bool:
+    return low.endswith(words.telling_nouns)
+
+
+def _postposed(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
+    """ "Medienberichten zufolge": the cue stands behind its source."""
+    phrase = phrase_before(tokens, at - 1, words)
+    if phrase is None or phrase.kind == "pronoun" or tokens[phrase.last].tag == "det":
+        return None
+    if phrase.definite and phrase.head in words.lists.findings:  # "den Angaben zufolge"
+        phrase = replace(phrase, kind="pronoun", head="")
+    if not phrase.speaks:
+        phrase = replace(phrase, party="document")
+    return Cue(at, phrase.first, at, "according", phrase)
+
+
+def _closing(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
+    """ "…, so der Minister.": only behind a mark, and with nothing but the source after it."""
+    phrase = phrase_after(tokens, at + 1, words)
+    if phrase is None or not phrase.speaks or tag_at(tokens, at - 1) not in {",", "quote", "-"}:
+        return None
+    if tag_at(tokens, phrase.last + 1) not in {",", ".", ";", ":", "-", "(", "adp"}:
+        return None
+    return Cue(at, at, phrase.last, "inverted", phrase, SAYS)

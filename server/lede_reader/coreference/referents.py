@@ -1,0 +1,76 @@
+"""Referents: the parties that names, pronouns and descriptions stand for."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from lede_reader.contract import SourceKind
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.nlp.document import Document, Entity
+from lede_reader.syntax.noun_phrases.phrase import NounPhrase
+
+Key = tuple[str, int]
+
+
+class Referent(Struct, frozen=True):
+    """A party that speaks: a name of the article's table, or a description of its own.
+
+    `head`: the description's head noun; `names`: the names inside it; `said`: its words.
+    """
+
+    key: Key
+    kind: SourceKind
+    name: str
+    head: str = ""
+    plural: bool = False
+    anonymous: bool = False
+    names: frozenset[int] = frozenset()
+    said: frozenset[str] = frozenset()
+
+    @property
+    def named(self) -> bool:
+        return self.key[0] == "name"
+
+
+def referent_of_entity(entity: Entity, index: int, words: SyntaxLexicon) -> Referent | None:
+    """The speaker of an entry of the table; none for the article's own author or agency."""
+    if entity.byline or (entity.name.isupper() and " " in entity.name):  # a heading, no party
+        return None
+    kind: SourceKind = "person" if entity.kind == "person" else "organization"
+    if kind == "organization" and _is_outlet(entity.name, words):
+        kind = "publication"
+    return Referent(("name", index), kind, entity.name)
+
+
+def _is_outlet(name: str, words: SyntaxLexicon) -> bool:
+    parts = name.split()
+    known = name in words.lists.outlets or parts[-1] in words.lists.outlets
+    return known or parts[-1] in words.lists.outlet_words or parts[0] in words.lists.outlet_words
+
+
+def referent_of_description(
+    document: Document, phrase: NounPhrase, number: int, words: SyntaxLexicon
+) -> Referent:
+    """The speaker that a description is by itself; the `number`th of the article."""
+    return Referent(
+        ("described", number),
+        _kind(phrase, words),
+        document.content[phrase.span.start : phrase.span.end],
+        phrase.head,
+        plural=phrase.party in ("people", "bodies"),
+        anonymous=phrase.party in ("person", "people") and not is_proper(document, phrase),
+    )
+
+
+def is_proper(document: Document, phrase: NounPhrase) -> bool:
+    """Whether a description is a person's name that the table does not know: a signature."""
+    written = document.content[phrase.span.start : phrase.span.end]
+    return phrase.bare and len(written.split()) > 1 and written.istitle()
+
+
+def _kind(phrase: NounPhrase, words: SyntaxLexicon) -> SourceKind:
+    if phrase.head in words.lists.outlet_nouns:
+        return "publication"
+    if phrase.party == "document":
+        return "document"
+    return "organization" if phrase.party in ("body", "bodies") else "person"

@@ -1,0 +1,172 @@
+"""Runs: capitalised words that stand together, with the small words between them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from lede_reader.entities.prose import Prose
+from lede_reader.nlp.words import Word
+
+_LONGEST = 24
+_SPELT = 14
+_SMALL_IN_A_ROW = 3
+_QUOTES = frozenset("‘’“”\"'")
+
+Run = tuple[int, int]
+
+
+def find_runs(prose: Prose) -> list[Run]:
+    """The first and last word of every run, in order; only one known or headed small ends small."""
+    found: list[Run] = []
+    free, words, phrases = 0, prose.words, prose.lexicon.phrases
+    headed = bool(prose.lexicon.lower_heads)
+    for at in [at for at, word in enumerate(words) if word.is_large]:
+        if at < free:
+            continue
+        known = _known_end(prose, at) if words[at].text in phrases else None
+        if known is None and not _begins(prose, at):
+            continue
+        first, last = at, _end(prose, at, known or (_small_end(prose, at) if headed else at))
+        if _is_bracket_near(prose, at, last):
+            last = max(last, _spelt_end(prose, at, at))
+            first = _listed_head(prose, at, last)
+        while found and found[-1][0] >= first:
+            found.pop()
+        if headed and first == at:
+            first = max(_lower_head(prose, at), free)
+        found.append((first, last))
+        free = last + 1
+    return found
+
+
+def _begins(prose: Prose, at: int) -> bool:
+    """Whether a name may begin with the large word; `WHO` may where nobody shouts."""
+    word, lexicon = prose.words[at], prose.lexicon
+    if word.sentence in prose.cased or word.text[1:2] == "-":
+        return False
+    if not word.text[0].isupper() and not _is_prefixed(prose, word):
+        return False
+    stem = word.lower.partition("'")[0] if "'" in word.lower else word.lower
+    if word.lower in lexicon.articles or stem in lexicon.plain or stem in lexicon.articles:
+        near = prose.words[max(0, at - 1) : at + 2]
+        shouts = sum(x.shape == "acronym" for x in near) > 1
+        return word.shape == "acronym" and not shouts
+    return word.lower not in lexicon.never
+
+
+def _is_prefixed(prose: Prose, word: Word) -> bool:
+    """Whether a word begins small as names do: `al-Sham`, `iPhone`, but not `pro-Russian`."""
+    head, hyphen, _ = word.lower.partition("-")
+    return not hyphen or head in prose.lexicon.particles
+
+
+def _end(prose: Prose, first: int, last: int) -> int:
+    """The last capitalised word that small words or a nickname still join to the first ones."""
+    words, lexicon = prose.words, prose.lexicon
+    at = last + 1
+    limit = min(len(words), first + _LONGEST)
+    while at < limit:
+        word = words[at]
+        if word.text in _QUOTES and _nickname(words, at):
+            at += 2
+            last = at + 1
+        elif not word.joined:
+            break
+        elif word.is_large and word.lower not in lexicon.never:
+            last = at = _known_end(prose, at) or at
+        elif word.lower not in lexicon.small or at - last > _SMALL_IN_A_ROW:
+            break
+        at += 1
+    return last
+
+
+def _small_end(prose: Prose, first: int) -> int:
+    """The end of `Fédération des ports`: a head, an "of" and a noun that is written small."""
+    words, lexicon = prose.words, prose.lexicon
+    head = words[first].lower
+    whole = head.endswith(lexicon.office_endings)  # "el Senado por mayoría"
+    if words[first].opens or whole or not lexicon.is_body(head):
+        return first
+    rest = prose.behind(first, _SMALL_IN_A_ROW)
+    belongs = bool(rest) and rest[0].lower in lexicon.belongs
+    nouns = [x for x in rest[1:] if x.lower not in lexicon.small] if belongs else []
+    if not nouns or nouns[0].shape != "lower" or nouns[0].lower in lexicon.plain:
+        return first
+    return first + 1 + rest.index(nouns[0])
+
+
+def _known_end(prose: Prose, first: int) -> int | None:
+    """The last word of a body known by its whole name, small words and all: `Nations unies`."""
+    words = prose.words
+    phrases = prose.lexicon.phrases.get(words[first].text, ()) if first + 1 < len(words) else ()
+    for phrase in phrases:
+        if words[first + 1].text != phrase[1]:
+            continue
+        end = first + len(phrase)
+        if tuple(word.text for word in words[first:end]) == phrase:
+            return end - 1
+    return None
+
+
+def _nickname(words: list[Word], at: int) -> bool:
+    """`Mildred ‘Babe’ Didrikson`: behind a quotation mark one word, another mark, and a name."""
+    if at + 3 >= len(words):
+        return False
+    name, mark, rest = words[at + 1 : at + 4]
+    return name.is_large and mark.text in _QUOTES and rest.is_large and rest.start - mark.end == 1
+
+
+def _is_bracket_near(prose: Prose, first: int, last: int) -> bool:
+    """Whether a bracket opens so near that the name's acronym may stand in it."""
+    brackets = prose.brackets
+    behind = bisect_left(brackets, first)
+    return behind < len(brackets) and brackets[behind] <= max(first + _SPELT, last + 1)
+
+
+def _listed_head(prose: Prose, first: int, last: int) -> int:
+    """Where `Housing, Trade and Ports Canada (HTPC)` begins: as far as its initials go."""
+    rest = acronym_behind(prose, last)
+    if rest is None:
+        return first
+    heads = "".join(x.text[0] for x in prose.words[first : last + 1] if x.is_large)
+    at = first
+    while len(heads) < len(rest) and at >= 2 and prose.words[at - 1].text == ",":
+        at -= 2
+        heads = prose.words[at].text[0] + heads
+    return at if heads == rest else first
+
+
+def acronym_behind(prose: Prose, last: int) -> str | None:
+    """The acronym that follows a word in brackets."""
+    if last + 2 >= len(prose.words) or prose.words[last + 1].text != "(":
+        return None
+    rest = prose.behind(last, 2)
+    return rest[1].text if len(rest) > 1 and rest[1].shape == "acronym" else None
+
+
+def _spelt_end(prose: Prose, first: int, last: int) -> int:
+    """Where `Association des constructeurs (ADC)` ends, whose words spell the acronym behind."""
+    lexicon, words = prose.lexicon, prose.words
+    if not lexicon.is_body(words[first].lower):
+        return last
+    heads = ""
+    for at, word in enumerate(words[first : first + _SPELT], first):
+        if word.shape == "mark" or (at > first and not word.joined):
+            behind = prose.behind(at, 1)
+            spelt = word.text == "(" and behind and behind[0].text == heads.upper()
+            return at - 1 if spelt and len(heads) > 1 else last
+        heads += "" if word.lower in lexicon.small else word.lower[0]
+    return last
+
+
+def _lower_head(prose: Prose, first: int) -> int:
+    """Where the run begins with a head that is written small: `ministère russe de la Défense`."""
+    words, lexicon = prose.words, prose.lexicon
+    at = first
+    while at > 0 and first - at < _SMALL_IN_A_ROW + 1 and words[at].joined:
+        at -= 1
+        if words[at].lower in lexicon.lower_heads:
+            return at if first - at > 1 else first
+        if words[at].lower not in lexicon.small and words[at].lower not in lexicon.nationalities:
+            return first
+    return first

@@ -1,0 +1,172 @@
+"""Titles: the offices, honorifics and nationalities around a name, parted from it."""
+
+from __future__ import annotations
+
+from lede_reader.entities.candidates.runs import Run
+from lede_reader.entities.mention import Mention, Title
+from lede_reader.entities.prose import Prose
+from lede_reader.nlp.words import Word
+
+
+def strip_titles(prose: Prose, part: Run) -> list[Mention]:
+    """The names in a part of a run: `Justice Department Inspector General Ann Lee` holds two."""
+    first, last = part
+    if first == last:
+        return [] if prose.is_nothing(prose.words[first]) else [_mention(prose, part, None)]
+    found: list[Mention] = []
+    title: Title | None = None
+    cut = _title_end(prose, part)
+    if cut is not None:
+        title = "honorific" if prose.words[cut].lower in prose.lexicon.honorifics else "role"
+        before = _before_office(prose, (first, cut))
+        if before is not None:
+            found.append(_mention(prose, before, None))
+        first = cut + 1
+    name = _trimmed(prose, (first, last), title)
+    if name is not None:
+        found.append(_mention(prose, name, title))
+    return found
+
+
+def _mention(prose: Prose, run: Run, title: Title | None) -> Mention:
+    word = prose.words[run[0]]
+    weak = word.opens and run[0] == run[1] and word.shape == "capital"
+    return Mention(run[0], _with_nationality(prose, run), title, weak)
+
+
+def _with_nationality(prose: Prose, run: Run) -> int:
+    """The last word of a body's name with the nationality behind it: `Ejército israelí`."""
+    words, lexicon, behind = prose.words, prose.lexicon, run[1] + 1
+    if behind == len(words) or words[behind].lower not in lexicon.nationalities:
+        return run[1]
+    belongs = words[behind].joined and words[behind].shape == "lower"
+    return behind if belongs and lexicon.is_body(words[run[0]].lower) else run[1]
+
+
+def _title_end(prose: Prose, part: Run) -> int | None:
+    """The last office or honorific that has a name behind it, and no organisation's."""
+    words, lexicon = prose.words, prose.lexicon
+    first, last = part
+    end = words[last].lower
+    if lexicon.ends_body(end) or end in lexicon.other_heads or end in lexicon.place_heads:
+        return None
+    named = prose.is_first_name(words[first]) and not lexicon.typology.nouns_capitalised
+    for at in range(last - 1, first - 1, -1):
+        behind = words[at + 1]
+        if lexicon.is_body(behind.lower):
+            return None
+        if not _is_title(prose, words[at]) or not behind.is_large or behind.lower in lexicon.roles:
+            continue
+        if behind.lower in lexicon.post_names:
+            return None
+        return None if named and at > first and not prose.is_first_name(behind) else at
+    return None
+
+
+def _is_title(prose: Prose, word: Word) -> bool:
+    titled = word.lower in prose.lexicon.honorifics or prose.lexicon.is_role(word.lower)
+    return titled and not word.owner
+
+
+def _before_office(prose: Prose, part: Run) -> Run | None:
+    """What stands before an office: `Justice Department` of the Inspector General."""
+    first, last = part
+    words, lexicon = prose.words, prose.lexicon
+    while last >= first and (
+        prose.is_no_name(words[last]) or words[last].lower in lexicon.modifiers
+    ):
+        last -= 1
+    named = " ".join(word.lower for word in words[first : last + 1]) in lexicon.bodies
+    while first < last and not named and words[first].lower in lexicon.modifiers:
+        if lexicon.ends_body(words[last].lower):
+            break
+        first += 1
+    return (first, last) if last >= first and not _is_nothing(prose, (first, last)) else None
+
+
+def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
+    """The name without a nationality before it and an office behind it."""
+    words, lexicon = prose.words, prose.lexicon
+    first, last = part
+    first = _after_nouns(prose, (_after_portfolio(prose, part), last))
+    while (
+        first < last and not words[first].is_large and words[first].lower not in lexicon.lower_heads
+    ):
+        first += 1
+    while first < last and prose.is_nationality(words[first]) and _is_person(prose, first + 1):
+        first += 1
+    if first < last and words[first].opens and _is_opening(prose, (first, last)):
+        first += 1
+    while first < last and _is_descriptor(prose, (first, last)):
+        first += 1
+    named = title is not None or lexicon.is_first_name(words[first].lower)
+    while last > first and not named and words[last].is_large and prose.is_no_name(words[last]):
+        if not words[last - 1].is_large:  # "Cámara de Diputados"
+            break
+        last -= 1
+    return (first, last) if not _is_nothing(prose, (first, last)) else None
+
+
+def _is_descriptor(prose: Prose, part: Run) -> bool:
+    """Whether a noun describes the body whose name follows: `Konzern BMW`."""
+    first, rest = prose.words[part[0]].lower, prose.words[part[0] + 1 : part[1] + 1]
+    lexicon = prose.lexicon
+    if rest[0].is_large and (first in lexicon.descriptors or first in lexicon.place_descriptors):
+        return True
+    known = " ".join([word.lower for word in rest]) in lexicon.bodies
+    acronym = len(rest) == 1 and rest[0].is_acronym
+    return (known or acronym) and lexicon.is_body(first)
+
+
+def _after_portfolio(prose: Prose, part: Run) -> int:
+    """`minister of Foreign Affairs Ann Lee`: behind an office's own words, the first name."""
+    words, lexicon = prose.words, prose.lexicon
+    first, last = part
+    at = first - 1
+    while at > 0 and words[at + 1].joined and words[at].lower in lexicon.small:
+        at -= 1
+    if at == first - 1 or at < 0 or not lexicon.is_role(words[at].lower):
+        return first
+    starts = (x for x in range(first + 1, last) if prose.is_first_name(words[x]))
+    if lexicon.ends_body(words[last].lower) or prose.is_first_name(words[first]):
+        return first
+    return next(starts, first)
+
+
+def _after_nouns(prose: Prose, part: Run) -> int:
+    """`Nominierte Ann Lee`: where nouns have capitals, a first name begins a person's name."""
+    words, lexicon = prose.words, prose.lexicon
+    first, last = part
+    if not lexicon.typology.nouns_capitalised or lexicon.ends_body(words[last].lower):
+        return first
+    for at in range(first, last):
+        word = words[at]
+        if not word.is_large or _heads(prose, word) or (at > first and word.glued):
+            return first
+        if prose.is_first_name(word):
+            place = prose.place(" ".join([x.text for x in words[first : at + 1]]))
+            return first if at == first or place else at
+    return first
+
+
+def _heads(prose: Prose, word: Word) -> bool:
+    lexicon, lower = prose.lexicon, word.lower
+    named = lower in lexicon.other_heads or lower in lexicon.place_heads
+    return named or lexicon.is_body(lower)
+
+
+def _is_person(prose: Prose, at: int) -> bool:
+    return prose.is_first_name(prose.words[at])
+
+
+def _is_opening(prose: Prose, part: Run) -> bool:
+    """Whether the sentence opens with a plain word before a name: `Yesterday Ann Lee`."""
+    word, following = prose.words[part[0]], prose.words[part[0] + 1]
+    lexicon = prose.lexicon
+    known = lexicon.is_first_name(word.lower) or word.lower in lexicon.surnames
+    plain = word.shape == "capital" and not (known and prose.is_unlike_a_word(word))
+    return plain and prose.is_first_name(following) and part[0] + 1 < part[1]
+
+
+def _is_nothing(prose: Prose, part: Run) -> bool:
+    return all(prose.is_nothing(word) for word in prose.words[part[0] : part[1] + 1])

@@ -1,0 +1,127 @@
+"""The article's table of names, shared by who, where and sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from msgspec.structs import replace
+
+from lede_reader.contract import Span
+from lede_reader.entities.candidates.generation import generate_candidates
+from lede_reader.entities.gender import infer_gender
+from lede_reader.entities.kind.enumerations import level_enumerations
+from lede_reader.entities.kind.features import party_features
+from lede_reader.entities.kind.scores import CERTAIN
+from lede_reader.entities.linking.acronyms import link_acronyms
+from lede_reader.entities.linking.clusters import Cluster, cluster_mentions
+from lede_reader.entities.linking.variants import link_variants
+from lede_reader.entities.mention import Mention
+from lede_reader.entities.prose import Prose, build_prose
+from lede_reader.entities.roles import find_role
+from lede_reader.entities.spacy_pipeline import SpacyPipeline, pipeline_mentions
+from lede_reader.logistic import Features
+from lede_reader.nlp.document import Document
+from lede_reader.nlp.entity import Entity, EntityKind
+
+__all__ = ["recognize_entities", "weigh_parties"]
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def recognize_entities(
+    document: Document, pipeline: SpacyPipeline | None = None
+) -> tuple[Entity, ...]:
+    """Finds every entity of the document, in the order of first mention; without a language none.
+
+    `pipeline`: finds the names in place of our rules, where it speaks the language; how sure it is
+    nobody knows.
+    """
+    if not document.language.code:
+        return ()
+    text = _prose(document)
+    if pipeline and pipeline.speaks(document.language.code):
+        kinds = pipeline_mentions(pipeline, document.tokens, text)
+        return tuple(entity for entity, _ in _entities(document, text, kinds))
+    model = document.language.models.party
+    return tuple(
+        replace(entity, confidence=model.confidence(features)) if entity.is_party else entity
+        for entity, features in _weighed(document, text)
+    )
+
+
+def weigh_parties(document: Document) -> Iterator[tuple[Entity, Features]]:
+    """The persons and organisations of the document, each with what tells whether it is one."""
+    for entity, features in _weighed(document, _prose(document)):
+        if entity.is_party:
+            yield entity, features
+
+
+def _prose(document: Document) -> Prose:
+    return build_prose(
+        document.words, document.sentences, document.language.entities, document.atlas
+    )
+
+
+def _weighed(document: Document, text: Prose) -> Iterator[tuple[Entity, Features]]:
+    headline = frozenset(_WORD.findall((document.headline or "").lower()))
+    for entity, entry in _entities(document, text):
+        yield entity, party_features(text, entry, headline) if entity.is_party else {}
+
+
+def _entities(
+    document: Document, text: Prose, told: Mapping[Mention, EntityKind] | None = None
+) -> Iterator[tuple[Entity, Cluster]]:
+    """The entities, each with its mentions and evidence; `told`: another engine's mentions."""
+    mentions = generate_candidates(text) if told is None else told
+    found = link_variants(text, cluster_mentions(text, mentions, told or {}))
+    found = level_enumerations(text, link_acronyms(text, found))
+    found = _with_site(found, document.site_name)
+    authors = frozenset(author.lower() for author in document.authors)
+    for entry in sorted(found, key=lambda entry: entry.mentions[0]):
+        yield _name(document.content, text, entry, authors), entry
+
+
+def _with_site(entries: list[Cluster], site: str | None) -> list[Cluster]:
+    """The outlet that publishes the article is an organisation."""
+    named = tuple((site or "").lower().partition(".")[0].removeprefix("the ").split(" "))
+    return [x.with_hint("organization", CERTAIN) if x.key == named else x for x in entries]
+
+
+def _name(content: str, text: Prose, entry: Cluster, authors: frozenset[str]) -> Entity:
+    kind = entry.kind
+    stems = {text.words[mention.last].lower for mention in entry.mentions} | {entry.key[-1]}
+    spans = tuple([_span(text, mention, stems) for mention in entry.mentions])
+    forms = _forms(content, spans)
+    person = kind == "person"
+    described = find_role(text, entry.mentions, kind)
+    return Entity(
+        name=forms[0],
+        kind=kind,
+        forms=forms,
+        mentions=spans,
+        gender=infer_gender(text, entry.mentions, entry.key) if person else None,
+        role=content[described.start : described.end] if described else None,
+        byline=not authors.isdisjoint(map(str.lower, forms)) or _is_credited(text, entry),
+    )
+
+
+def _is_credited(text: Prose, entry: Cluster) -> bool:
+    credited = text.credited
+    return bool(credited) and all(text.words[x.first].sentence in credited for x in entry.mentions)
+
+
+def _span(text: Prose, mention: Mention, stems: set[str]) -> Span:
+    """The mention without the case ending that another mention lacks."""
+    last, genitives = text.words[mention.last], text.lexicon.genitives
+    if not genitives or last.is_acronym:
+        return Span(text.words[mention.first].start, last.end)
+    endings = (x for x in genitives if last.lower.removesuffix(x) != last.lower)
+    cut = next((len(x) for x in endings if last.lower[: -len(x)] in stems), 0)
+    return Span(text.words[mention.first].start, last.end - cut)
+
+
+def _forms(content: str, spans: tuple[Span, ...]) -> tuple[str, ...]:
+    """The distinct forms, the longest first."""
+    found = dict.fromkeys([content[span.start : span.end] for span in spans])
+    return tuple(sorted(found, key=len, reverse=True)) if len(found) > 1 else tuple(found)
