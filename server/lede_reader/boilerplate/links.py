@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from urllib.parse import urljoin, urlsplit
 
-from lede_reader.addresses import Pictures, followable, pictures_of, plain, without_trackers
 from lxml.html import HtmlElement
 from msgspec import Struct
+
+from lede_reader.addresses import Pictures, followable, pictures_of, plain, without_trackers
 
 _LONGEST = 4096
 # Most others: from the site's root, without a step up or a second host, or from another host's.

@@ -98,9 +98,8 @@ def test_a_fault_is_counted_by_step_exception_and_our_own_line() -> None:
     shown = counts_of({name: 3}, step=1)
     assert shown.faults == {"when IndexError temporal/thread.py:40": 3}
     assert counts_of({name: 3}).faults == {}
-    assert (
-        'lede_faults_total{fault="when IndexError temporal/thread.py:40"} 3\n'
-        in to_prometheus(shown)
+    assert 'lede_faults_total{fault="when IndexError temporal/thread.py:40"} 3\n' in to_prometheus(
+        shown
     )
 
 

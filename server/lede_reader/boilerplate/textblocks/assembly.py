@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from lxml.html import HtmlElement
+
 from lede_reader.boilerplate import links
 from lede_reader.boilerplate.textblocks import embeds, images, pruning, tables
 from lede_reader.boilerplate.textblocks.kind import kind_of
 from lede_reader.boilerplate.textblocks.line import Line
 from lede_reader.boilerplate.textblocks.textblock import Box, TextBlock, Wrappers, length
-from lxml.html import HtmlElement
 
 _MOST_WRAPPERS = 12
 

@@ -6,8 +6,9 @@ from html import escape
 from itertools import islice
 from urllib.parse import urlsplit
 
-from lede_reader.boilerplate.links import Place, settle
 from lxml.html import HtmlElement
+
+from lede_reader.boilerplate.links import Place, settle
 
 # Films and sounds, and what is set into a page from elsewhere.
 TAGS = ("video", "audio", "iframe", "amp-iframe", "amp-video", "object", "embed")

@@ -8,10 +8,11 @@ from itertools import islice
 from math import gcd
 from typing import cast
 
-from lede_reader.boilerplate.links import Place
-from lede_reader.boilerplate.textblocks import embeds
 from lxml.etree import XPath
 from lxml.html import HtmlElement
+
+from lede_reader.boilerplate.links import Place
+from lede_reader.boilerplate.textblocks import embeds
 
 _SOURCES = (
     "data-src",

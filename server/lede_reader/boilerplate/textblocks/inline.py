@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from lede_reader.boilerplate.textblocks.elements import BOXES, HEADINGS
 from lxml.html import HtmlElement
+
+from lede_reader.boilerplate.textblocks.elements import BOXES, HEADINGS
 
 _DROP_CAPS = ("dropcap", "drop-cap", "drop_cap", "initial", "first-letter", "firstletter")
 _QUOTES = "“”\"'«»„‘’‹› "

@@ -7,8 +7,9 @@ from collections import Counter
 from functools import cache
 from typing import TypeAlias
 
-from lede_reader.boilerplate.textblocks.selectors import selectors
 from lxml.html import HtmlElement
+
+from lede_reader.boilerplate.textblocks.selectors import selectors
 
 _NAMES = frozenset("class id itemprop data-testid data-component data-type data-module".split())
 _LONGEST = 400

@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from html import escape
 from typing import Literal
 
+from lxml.etree import iterwalk
+from lxml.html import HtmlElement
+
 from lede_reader.boilerplate import links
 from lede_reader.boilerplate.textblocks import images, inline, pruning, tables
 from lede_reader.boilerplate.textblocks.assembly import Assembly
@@ -23,8 +26,6 @@ from lede_reader.boilerplate.textblocks.elements import (
 )
 from lede_reader.boilerplate.textblocks.textblock import Box, TextBlock
 from lede_reader.errors import Unreadable
-from lxml.etree import iterwalk
-from lxml.html import HtmlElement
 
 _MOST_INLINE = 16
 # Weighing as many takes some seconds; no article has them, and more would take all the time.

@@ -6,9 +6,10 @@ import re
 from typing import TypeAlias
 
 import msgspec
+from lxml.html import HtmlElement
+
 from lede_reader.boilerplate.blocks import BlockKind, Link
 from lede_reader.boilerplate.textblocks.pruning import Lookup, Marks, is_clutter
-from lxml.html import HtmlElement
 
 _PROSE = 80
 _LONGEST_CAPTION = 300
