@@ -10,7 +10,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keeps together what shares a browser, or else a file: each starts what it needs once.
 
     A browser that shares two cores with all else is late now and then: its test has a second try,
-    and the summary names each that needed it (`-rR`). What fails twice fails.
+    and the summary names each that needed it (`-rfER`). What fails twice fails.
     """
     for item in items:
         callspec = getattr(item, "callspec", None)
