@@ -27,6 +27,13 @@ export function unmark(...names) {
   for (const name of names) CSS.highlights.delete(name);
 }
 
+/** What has a mark just now. @param {Mark} name @param {Laid} text @returns {Stretch[]} */
+export const marked = (name, text) =>
+  [...(CSS.highlights.get(name) ?? [])].map((range) => ({
+    from: text.unit(range.startContainer, range.startOffset),
+    to: text.unit(range.endContainer, range.endOffset - 1) + 1,
+  }));
+
 /**
  * Whether a place in the page has one of these marks.
  * @param {Node} node @param {number} offset @param {Mark[]} names

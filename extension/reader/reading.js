@@ -45,8 +45,10 @@ export function openReading(told, place) {
   const player = new Player(text, article.lang ?? language());
   const stops = new Stops(text);
   document.querySelector(".audit")?.replaceWith(auditLine(reading, stops, walk));
-  showFacts(reading, stops, walk, switches(text, reading.audit));
-  showSaving(reading, place, text, said);
+  const sentences = sentencesOf(text, reading.audit);
+  const isAny = sentences.sourced.length > 0; // none of a language that has no facts, perhaps
+  showFacts(reading, stops, walk, isAny ? markingSwitches(text, sentences) : null);
+  showSaving(reading, place, text, said, sentences);
   showContents(shown);
   showWay(shown, article);
   letPicturesGrow(shown);
@@ -89,14 +91,11 @@ function end(walk, card, player) {
   player.stop();
 }
 
-/** @param {Laid} text @param {Reading["audit"]} audit */
-function switches(text, { attributed, attributedSentences, unattributedSentences }) {
-  if (attributed === 0) return null; // of a language that the service does not know, perhaps
-  return markingSwitches(text, {
-    sourced: attributedSentences.map((sentence) => text.stretch(sentence)),
-    unsourced: unattributedSentences.map((sentence) => text.stretch(sentence)),
-  });
-}
+/** What a source carries, and what none does. @param {Laid} text @param {Reading["audit"]} audit */
+const sentencesOf = (text, { attributedSentences, unattributedSentences }) => ({
+  sourced: attributedSentences.map((sentence) => text.stretch(sentence)),
+  unsourced: unattributedSentences.map((sentence) => text.stretch(sentence)),
+});
 
 /**
  * One step on the walk; where nobody walks, on the one through all that is said.

@@ -11,8 +11,10 @@ import { notice } from "./notice.js";
 import { openReport } from "./report.js";
 
 /** @typedef {import("../contract.js").Reading} Reading */
+/** @typedef {import("./marking.js").Marking} Marking */
 /** @typedef {import("./said.js").Said} Said */
 /** @typedef {import("./spans.js").Laid} Laid */
+/** @typedef {import("./spans.js").Stretch} Stretch */
 /** @typedef {[name: string, act: () => void]} Choice its message, and what it does */
 
 /**
@@ -20,8 +22,9 @@ import { openReport } from "./report.js";
  * @param {import("../addresses.js").Place} place where it was read
  * @param {Laid} text
  * @param {Said[]} said
+ * @param {Record<Marking, Stretch[]>} sentences what the switches mark
  */
-export function showSaving(reading, { url, id }, text, said) {
+export function showSaving(reading, { url, id }, text, said, sentences) {
   const panel = find("#save", HTMLElement);
   const { article, facts } = reading;
   const original = article.url ?? url;
@@ -38,7 +41,15 @@ export function showSaving(reading, { url, id }, text, said) {
       "markdown",
       () => save(toMarkdown(reading, find(".content", HTMLElement), url), "text/markdown", "md"),
     ],
-    ["page", async () => save(await toPage(find("#main", HTMLElement), text), "text/html", "html")],
+    [
+      "page",
+      async () =>
+        save(
+          await toPage(find("#main", HTMLElement), text, article, sentences),
+          "text/html",
+          "html",
+        ),
+    ],
     ["print", () => print()],
   ];
   /** @type {Choice[]} */

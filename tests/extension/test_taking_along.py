@@ -118,16 +118,69 @@ def test_it_is_cited_in_a_file(reader: Reader, form: str) -> None:
     assert "http://news.example/harbour.html" in text
 
 
+def open_saved(reader: Reader, folder: Path) -> None:
+    """Saves the page in view as a file, and opens that."""
+    reader.browser.run(KEEP)
+    reader.browser.run("document.querySelector('[data-save=page]').click()")
+    until(lambda: reader.browser.run(f"{PAGE} return page.files.length"))
+    saved = folder / "saved.html"
+    saved.write_text(reader.browser.run(f"{PAGE} return page.blob.text()"), "utf-8")
+    reader.browser.open(saved.as_uri())
+
+
+def looks(reader: Reader, name: str) -> list[str]:
+    """How the words with a mark look in the file, each way once."""
+    return list(
+        reader.browser.run(
+            f"""
+            const marked = [...document.querySelectorAll('[data-mark={name}]')];
+            const looks = marked.map(getComputedStyle).map((style) =>
+              `${{style.backgroundColor}} ${{style.textDecorationStyle}} ${{style.textDecorationLine}}`);
+            return [...new Set(looks)];
+            """
+        )
+    )
+
+
+PLAIN = ["rgba(0, 0, 0, 0) solid none"]
+
+
+def test_marks_are_in_the_file_as_on_the_screen_each_with_its_switch(
+    reader: Reader, tmp_path: Path
+) -> None:
+    """On screen one of the two kinds is marked, and a highlight; the file can mark both."""
+    reader.set(sourced=True, unsourced=False)
+    shown = until(lambda: reader.marked("sourced"))
+    select(reader, "Three people died")
+    reader.browser.press("h")
+    until(lambda: reader.browser.count(".notes li"))
+    open_saved(reader, tmp_path)
+    try:
+        marked = (
+            "return [...document.querySelectorAll('[data-mark=sourced]')].map((x) => x.textContent)"
+        )
+        together = "".join("".join(reader.browser.run(marked)).split())
+        assert together == "".join("".join(shown).split())
+        [sourced] = looks(reader, "sourced")
+        assert not sourced.startswith("rgba(0, 0, 0, 0)")
+        assert looks(reader, "unsourced") == PLAIN
+        assert looks(reader, "noted") not in ([], PLAIN, [sourced])
+        reader.picture("saved-marks")
+        reader.browser.click(".marking [name=unsourced]")
+        assert looks(reader, "unsourced") == ["rgba(0, 0, 0, 0) dotted underline"]
+        reader.browser.click(".marking [name=sourced]")
+        assert looks(reader, "sourced") == PLAIN
+    finally:
+        reader.browser.back()
+        reader.read("harbour.html")
+        reader.browser.click(".notes .more")
+
+
 def test_the_file_is_the_page_with_pictures_and_facts_that_lead_to_their_words(
     reader: Reader, tmp_path: Path
 ) -> None:
     reader.read("long.html")
-    reader.browser.run(KEEP)
-    reader.browser.run("document.querySelector('[data-save=page]').click()")
-    until(lambda: reader.browser.run(f"{PAGE} return page.files.length"))
-    saved = tmp_path / "saved.html"
-    saved.write_text(reader.browser.run(f"{PAGE} return page.blob.text()"), "utf-8")
-    reader.browser.open(saved.as_uri())
+    open_saved(reader, tmp_path)
     assert reader.browser.text(".head h1").startswith("How the tide mill")
     kinds = "return [...document.images].map(({ src }) => src.split(':')[0])"
     assert sorted(set(reader.browser.run(kinds))) == ["data", "http"]

@@ -1,17 +1,22 @@
 // The article and its facts as the page shows them, as one HTML file without a script: its look, its
-// pictures as far as their publisher hands them out, and each fact a link to its words.
+// pictures as far as their publisher hands them out, each fact a link to its words, and the marks in
+// the text with their switches, which go without one too.
 
 import { element } from "../../dom.js";
+import { marked } from "../highlight.js";
 import { trails } from "../walk.js";
 import { idOf, setAnchors } from "./anchors.js";
+import { layMarks } from "./marked.js";
 
+/** @typedef {import("../../contract.js").Article} Article */
+/** @typedef {import("../marking.js").Marking} Marking */
 /** @typedef {import("../spans.js").Laid} Laid */
 /** @typedef {import("../spans.js").Stretch} Stretch */
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data: https: http:";
 const SHEETS = /(?:theme|layout|article|facts|kinds|marks|parties|print)\.css$/;
 const IDLE =
-  ".index, .marking, .more, .entry .count, .facts-head, .link, .unseen, .note, .notes[hidden], .unfold, .filter, img[hidden], figure[hidden]";
+  ".index, .more, .entry .count, .facts-head, .link, .unseen, .note, .notes[hidden], .unfold, .filter, img[hidden], figure[hidden]";
 const LEADING = ".entry, .statement"; // what leads into the text
 const MOST_STOPS = 12; // of a fact's places that have a link each
 const LARGEST = 8_000_000; // bytes of a picture that is taken along
@@ -19,21 +24,33 @@ const FILE = `
 .facts { display: block; }
 :is(.entry, .statement) { text-decoration: none; }
 .stops { display: inline-flex; flex-wrap: wrap; gap: 0.3rem; align-self: center; font-size: 0.8rem; }
+:root:has([name="sourced"]:checked) [data-mark="sourced"] { background: var(--sourced); }
+:root:has([name="unsourced"]:checked) [data-mark="unsourced"] { text-decoration: underline dotted var(--unsourced) 2px; }
+[data-mark="noted"] { background: var(--noted); }
 [id] { scroll-margin-top: 4rem; }
 :target { background: var(--fact); color: var(--on-fact); }
 @media (max-width: 63.99rem) { .facts { position: static; width: auto; translate: none !important; } }
+@media (forced-colors: active) {
+  :root:has([name="sourced"]:checked) [data-mark="sourced"] { text-decoration: underline solid Highlight 2px; }
+  :root:has([name="unsourced"]:checked) [data-mark="unsourced"] { text-decoration-color: LinkText; }
+  [data-mark="noted"] { text-decoration: underline wavy Highlight 2px; }
+}
 `;
 
 /**
  * @param {Element} main the reader's
  * @param {Laid} text
+ * @param {Article} article
+ * @param {Record<Marking, Stretch[]>} sentences what the switches mark
  */
-export async function toPage(main, text) {
+export async function toPage(main, text, article, sentences) {
   const copy = /** @type {Element} */ (main.cloneNode(true));
   const places = [...main.querySelectorAll(LEADING)].map((entry) =>
     sentencesOf(/** @type {HTMLElement} */ (entry)),
   );
   setAnchors(main, copy, text, places.flat());
+  const content = copy.querySelector(".content");
+  if (content) layMarks(content, article, { ...sentences, noted: marked("noted", text) });
   for (const [index, entry] of copy.querySelectorAll(LEADING).entries()) {
     lead(entry, places[index]);
   }
@@ -41,6 +58,7 @@ export async function toPage(main, text) {
   copy.replaceChildren(...copy.querySelectorAll(".head, .article, .facts"));
   for (const hidden of copy.querySelectorAll("[hidden]")) hidden.removeAttribute("hidden");
   for (const block of copy.querySelectorAll("[data-start]")) block.removeAttribute("data-start");
+  for (const box of copy.querySelectorAll("input")) box.toggleAttribute("checked", box.checked);
   for (const button of copy.querySelectorAll("button")) asWords(button);
   for (const [index, note] of copy.querySelectorAll("textarea").entries()) {
     note.replaceWith(element("p", {}, main.querySelectorAll("textarea")[index].value));
