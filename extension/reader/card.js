@@ -1,4 +1,5 @@
-// Shows whose words one points at, or whom a name names, with the mouse, a finger or the caret.
+// Shows whose words one points at, or whom a name names, with the mouse, a finger, the caret or the
+// focus.
 
 import { element } from "../dom.js";
 import { counted, message } from "../messages.js";
@@ -6,6 +7,7 @@ import { isMarked } from "./highlight.js";
 import { unquoted } from "./parties.js";
 import { saidAt } from "./said.js";
 
+/** @typedef {import("./names.js").Named} Named */
 /** @typedef {import("./said.js").Said} Said */
 /** @typedef {import("./parties.js").PartyCard} PartyCard */
 /** @typedef {import("./spans.js").Laid} Laid */
@@ -18,7 +20,7 @@ const CALM = 250; // milliseconds that one rests on a name: nobody asks who it i
 
 /** A card beside the name or the marked sentence that one points at. Highlights hear no pointer. */
 export class Card {
-  #box = element("div", { class: "card", role: "tooltip", popover: "manual" });
+  #box = element("div", { id: "card", class: "card", role: "tooltip", popover: "manual" });
   #text;
   #said;
   #names;
@@ -27,11 +29,11 @@ export class Card {
   #asked = 0;
   #resting = 0;
 
-  /** @param {HTMLElement} article @param {Laid} text @param {Said[]} said @param {PartyCard[]} parties */
-  constructor(article, text, said, parties) {
+  /** @param {HTMLElement} article @param {Laid} text @param {Said[]} said @param {Named[]} names */
+  constructor(article, text, said, names) {
     this.#text = text;
     this.#said = said;
-    this.#names = namesOf(parties, text);
+    this.#names = names;
     article.after(this.#box);
     article.addEventListener("pointermove", (event) => this.#follow(event));
     article.addEventListener("pointerleave", () => this.hide());
@@ -45,6 +47,12 @@ export class Card {
     clearTimeout(this.#resting);
     this.#shown = [];
     if (this.#box.matches(":popover-open")) this.#box.hidePopover();
+  }
+
+  /** At once. @param {PartyCard} party @param {Element} name where it is named */
+  tell(party, name) {
+    name.setAttribute("aria-describedby", this.#box.id);
+    this.#show([party], () => [aboutParty(party)], name.getClientRects()[0], null);
   }
 
   /** @param {MouseEvent} event at most once a frame */
@@ -94,12 +102,13 @@ export class Card {
     clearTimeout(this.#resting);
     const isOpen = this.#box.matches(":popover-open");
     const isSame = found.every((one, index) => one === this.#shown[index]);
-    if (isOpen && isSame && found.length === this.#shown.length) return;
+    const place = () => this.#place(line, point?.x ?? line.left);
+    if (isOpen && isSame && found.length === this.#shown.length) return point ? null : place();
     const open = () => {
       this.#shown = found;
       this.#box.replaceChildren(...words());
       this.#box.showPopover();
-      this.#place(line, point?.x ?? line.left);
+      place();
     };
     if ("source" in found[0] || isOpen || !point) return open();
     this.#resting = setTimeout(open, CALM);
@@ -133,15 +142,6 @@ function lineAt(text, stretches, point, node, offset) {
     left - SLACK <= x && x <= right + SLACK && top - SLACK <= y && y <= bottom + SLACK;
   return rects.find(isOn) ?? null;
 }
-
-/** @typedef {{party: PartyCard, stretch: Stretch}} Named */
-
-/** Where parties are named, in the order of the text. @param {PartyCard[]} parties @param {Laid} text @returns {Named[]} */
-const namesOf = (parties, text) =>
-  parties
-    .filter(({ group }) => group !== "unnamed" && group !== "documents")
-    .flatMap((party) => party.mentions.map((span) => ({ party, stretch: text.stretch(span) })))
-    .sort((one, other) => one.stretch.from - other.stretch.from);
 
 /** @param {Named[]} names @param {number} unit */
 const nameAt = (names, unit) =>

@@ -4,7 +4,10 @@ import { element, find } from "../dom.js";
 import { message } from "../messages.js";
 import { load, onChange, save } from "../settings.js";
 
-/** @typedef {{keys: string[], does: string, run: () => void}} Shortcut `does`: its message */
+/**
+ * `does`: its message. `also`: a sign of the key that does the same where the focus is on one already.
+ * @typedef {{keys: string[], also?: string, does: string, run: () => void}} Shortcut
+ */
 
 const TYPING = "input:not([type=checkbox], [type=radio], [type=range]), textarea, select";
 
@@ -34,18 +37,24 @@ const list = (shortcuts) =>
   element(
     "dl",
     { class: "shortcuts" },
-    ...shortcuts.map(({ keys, does }) =>
+    ...shortcuts.map(({ keys, also, does }) =>
       element(
         "div",
         {},
-        element("dt", {}, ...keys.map((key) => element("kbd", {}, shown(key)))),
+        element(
+          "dt",
+          {},
+          ...keys.map((key) => element("kbd", {}, shown(key))),
+          also && element("kbd", {}, also),
+        ),
         element("dd", {}, message(does)),
       ),
     ),
   );
 
 /** @param {string} key */
-const shown = (key) => ({ Escape: "Esc" })[key] ?? key.toUpperCase();
+const shown = (key) =>
+  ({ Escape: "Esc" })[key] ?? (/\p{Lu}/u.test(key) ? `⇧ ${key}` : key.toUpperCase());
 
 /** Who speaks to the computer, or whose hand trembles, may want single keys to do nothing. */
 function keySwitch() {

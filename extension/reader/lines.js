@@ -8,7 +8,8 @@ export function stepByLines(wanted) {
   onChange(({ lineFocus }) => (isOn = lineFocus));
   document.addEventListener("keydown", (event) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const isReading = event.target instanceof Element && event.target.matches("body, .article");
+    const isReading =
+      event.target instanceof Element && event.target.matches("body, .article, .named");
     if (!isOn || !by || !isReading || event.defaultPrevented) return;
     event.preventDefault();
     const { fontSize, lineHeight } = getComputedStyle(

@@ -11,6 +11,7 @@ import { goToFacts } from "./drawer.js";
 import { liftFootnotes } from "./footnotes.js";
 import { listenToKeys } from "./keys.js";
 import { markingSwitches, switchMarking } from "./marking.js";
+import { Names, namesOf } from "./names.js";
 import { Noting } from "./noting.js";
 import { partiesOf } from "./parties.js";
 import { letPicturesGrow } from "./pictures.js";
@@ -37,11 +38,15 @@ export function openReading(told, place) {
   const { url } = place;
   const [shown, content] = [find(".article", HTMLElement), find(".content", HTMLElement)];
   shown.append(...liftFootnotes(content, [url, article.url ?? url]));
+  const parties = partiesOf(facts);
+  const bare = new Laid(content, article);
+  const names = new Names(namesOf(parties, bare), bare);
   const text = new Laid(content, article);
   const said = statementsOf(facts.sources, text);
   const quoting = new Quoting(article, text, said, url);
   const walk = new Walk(text, (stop) => quoting.copyStop(stop));
-  const card = new Card(shown, text, said, partiesOf(facts));
+  const card = new Card(shown, text, said, namesOf(parties, text));
+  names.listen(shown, card);
   const player = new Player(text, article.lang ?? language());
   const stops = new Stops(text);
   document.querySelector(".audit")?.replaceWith(auditLine(reading, stops, walk));
@@ -60,6 +65,8 @@ export function openReading(told, place) {
   listenToKeys([
     { keys: ["n"], does: "next", run: () => step(walk, said, 1) },
     { keys: ["p"], does: "previous", run: () => step(walk, said, -1) },
+    { keys: ["w"], also: "→", does: "next_name", run: () => names.go(1) },
+    { keys: ["W"], also: "←", does: "previous_name", run: () => names.go(-1) },
     { keys: ["f"], does: "facts", run: goToFacts },
     { keys: ["m"], does: "mark_sourced", run: () => switchMarking("sourced") },
     { keys: ["u"], does: "mark_unsourced", run: () => switchMarking("unsourced") },

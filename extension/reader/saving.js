@@ -8,6 +8,7 @@ import { download, fileName } from "./file/download.js";
 import { toMarkdown } from "./file/markdown.js";
 import { toPage } from "./file/page.js";
 import { notice } from "./notice.js";
+import { unwrap } from "./pieces.js";
 import { openReport } from "./report.js";
 
 /** @typedef {import("../contract.js").Reading} Reading */
@@ -37,10 +38,7 @@ export function showSaving(reading, { url, id }, text, said, sentences) {
 
   /** @type {Choice[]} */
   const files = [
-    [
-      "markdown",
-      () => save(toMarkdown(reading, find(".content", HTMLElement), url), "text/markdown", "md"),
-    ],
+    ["markdown", () => save(toMarkdown(reading, contentAsRead(), url), "text/markdown", "md")],
     [
       "page",
       async () =>
@@ -77,6 +75,13 @@ export function showSaving(reading, { url, id }, text, said, sentences) {
     list(panel, [["report", () => openReport({ id: id ?? "", reading, reason: null })]]),
   );
   find("#save-button", HTMLElement).hidden = false;
+}
+
+/** The article's content as the service wrote it. */
+function contentAsRead() {
+  const content = /** @type {HTMLElement} */ (find(".content", HTMLElement).cloneNode(true));
+  unwrap(content, ".named");
+  return content;
 }
 
 /** @param {string} words */

@@ -96,3 +96,64 @@ def test_whoever_rests_on_a_name_is_told_who_it_is(reader: Reader) -> None:
     reader.picture("who-is-it")
     reader.point_at("Three people died")
     assert until(lambda: reader.browser.run(told) == "")
+
+
+def focused(reader: Reader) -> str:
+    """The name in the text that has the focus; "" where none has."""
+    script = (
+        "const at = document.activeElement; return at.matches('.content *') ? at.textContent : ''"
+    )
+    return str(reader.browser.run(script))
+
+
+def shown(reader: Reader) -> str:
+    """What the card says; "" where there is none."""
+    return str(
+        reader.browser.run("return document.querySelector('.card:popover-open')?.innerText ?? ''")
+    )
+
+
+def test_names_are_reached_from_one_stop_by_the_arrows_and_the_card_says_who_it_is(
+    reader: Reader,
+) -> None:
+    assert reader.browser.count(".content .named") > 10
+    assert reader.browser.count(".content [tabindex='0']") == 1
+    reader.browser.run("document.querySelector('.content [tabindex=\"0\"]').focus()")
+    first, about = focused(reader), until(lambda: shown(reader))
+    assert first
+    described = "return document.activeElement.getAttribute('aria-describedby')"
+    assert reader.browser.run(described) == "card"
+    reader.picture("name-with-focus")
+    reader.browser.press("ArrowRight")
+    assert until(lambda: shown(reader) != about)
+    assert focused(reader) != first
+    reader.browser.press("ArrowLeft")
+    assert focused(reader) == first
+    reader.browser.press("Tab")
+    assert not reader.browser.count(".named:focus")
+    assert until(lambda: shown(reader) == "")
+
+
+def test_a_key_leads_from_what_one_reads_to_the_next_name(reader: Reader) -> None:
+    reader.point_at("Three people died")
+    reader.browser.press("w")
+    assert until(lambda: shown(reader))
+    seen = "const {top, bottom} = document.activeElement.getBoundingClientRect();"
+    assert reader.browser.run(f"{seen} return 0 < top && bottom < innerHeight")
+    names = [focused(reader)]
+    for _ in range(12):  # beyond the window's end
+        reader.browser.press("w")
+        names.append(focused(reader))
+    assert reader.browser.run(f"{seen} return 0 < top && bottom < innerHeight")
+    assert until(lambda: shown(reader))
+    for name in reversed(names[:-1]):
+        reader.browser.press("W")
+        assert focused(reader) == name
+    reader.browser.press("Escape")
+    assert until(lambda: shown(reader) == "")
+
+
+def test_the_help_tells_the_keys_of_names(reader: Reader) -> None:
+    reader.browser.click("#help-button")
+    assert "Next name in the text" in until(lambda: reader.browser.text(".shortcuts"))
+    reader.picture("help")

@@ -4,6 +4,7 @@
 
 import { element } from "../../dom.js";
 import { marked } from "../highlight.js";
+import { unwrap } from "../pieces.js";
 import { trails } from "../walk.js";
 import { idOf, setAnchors } from "./anchors.js";
 import { layMarks } from "./marked.js";
@@ -49,6 +50,7 @@ export async function toPage(main, text, article, sentences) {
     sentencesOf(/** @type {HTMLElement} */ (entry)),
   );
   setAnchors(main, copy, text, places.flat());
+  unwrap(copy, ".named");
   const content = copy.querySelector(".content");
   if (content) layMarks(content, article, { ...sentences, noted: marked("noted", text) });
   for (const [index, entry] of copy.querySelectorAll(LEADING).entries()) {
