@@ -20,14 +20,14 @@ from dataclasses import replace
 from pathlib import Path
 from statistics import fmean
 
-import lede_reader.extract
+import lede_reader.boilerplate
 import numpy as np
 
 from tests.quality.regression import FOLDS, Fitted, fold_of, regress, table_of, write
 from tests.quality.samples import Sample, samples, weight_of
 from tests.quality.score import overlap
 
-_WEIGHTS = Path(lede_reader.extract.__file__).parent / "classifier" / "weights.toml"
+WEIGHTS = Path(lede_reader.boilerplate.__file__).parent / "classifier" / "weights.toml"
 _FIRST_PENALTY = 3.0
 _PENALTY = 1.0
 _FEWEST_PAGES = 3
@@ -131,7 +131,7 @@ def main() -> int:
             f"{folder:12} F1 {own:.3f}; publisher left out {f1:.3f} ({precision:.3f}, {recall:.3f})"
         )
     print("\n".join(said))
-    write(model, said, _WEIGHTS)
+    write(model, said, WEIGHTS)
     return 0
 
 
