@@ -26,7 +26,10 @@ from _pytest.runner import runtestprotocol
 
 from tests.mutants.mutations import Mutant, function_of, mutants, plant
 
-TESTS = ("tests/server/nlp", "tests/server/facts", "tests/pages")
+TESTS = tuple(
+    f"tests/server/{room}"
+    for room in ("nlp", "syntax", "entities", "attribution", "places", "facts")
+) + ("tests/pages",)
 _LONGEST = 60
 # What measures time or starts processes notices a fault by accident.
 _SKIPPED = "grows or process or start"
