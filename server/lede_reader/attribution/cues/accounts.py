@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lede_reader.attribution.cues.cue import SAYS, Cue
+from lede_reader.attribution.subjects.apposition import prefer_name
 from lede_reader.contract import Span
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon, Tag
 from lede_reader.syntax.clauses import find_clause_subject
@@ -49,6 +50,8 @@ def _according(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | Non
                 phrase = replace(phrase, party="body")  # what information is "laut" is a party
             if phrase is None or not phrase.speaks:
                 return None
+            named = prefer_name(tokens, phrase, words)  # "according to the mayor, Ann Baker"
+            phrase = replace(named, first=phrase.first)
             return Cue(at, at, phrase.last, "according", phrase)
     return None
 

@@ -47,7 +47,9 @@ def _begins(prose: Prose, at: int) -> bool:
     if not word.text[0].isupper() and not _is_prefixed(prose, word):
         return False
     stem = word.lower.partition("'")[0] if "'" in word.lower else word.lower
-    if word.lower in lexicon.articles or stem in lexicon.plain or stem in lexicon.articles:
+    titled = word.lower in lexicon.honorifics and not word.opens  # "São Paulo": "são" is "are"
+    plain = stem in lexicon.plain and not titled
+    if word.lower in lexicon.articles or plain or stem in lexicon.articles:
         near = prose.words[max(0, at - 1) : at + 2]
         shouts = sum(x.shape == "acronym" for x in near) > 1
         return word.shape == "acronym" and not shouts

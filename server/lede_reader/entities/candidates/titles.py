@@ -16,7 +16,7 @@ def strip_titles(prose: Prose, part: Run) -> list[Mention]:
     found: list[Mention] = []
     title: Title | None = None
     cut = _title_end(prose, part)
-    if cut is not None:
+    if cut is not None and not _is_place(prose, part):
         title = "honorific" if prose.words[cut].lower in prose.lexicon.honorifics else "role"
         before = _before_office(prose, (first, cut))
         if before is not None:
@@ -61,6 +61,11 @@ def _title_end(prose: Prose, part: Run) -> int | None:
             return None
         return None if named and at > first and not prose.is_first_name(behind) else at
     return None
+
+
+def _is_place(prose: Prose, part: Run) -> bool:
+    """Whether the whole is a place, whatever its first word is: `São Paulo`."""
+    return prose.place(" ".join([x.text for x in prose.words[part[0] : part[1] + 1]])) is not None
 
 
 def _is_title(prose: Prose, word: Word) -> bool:
@@ -110,7 +115,9 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
 def _is_descriptor(prose: Prose, part: Run) -> bool:
     """Whether a noun describes the body whose name follows: `Konzern BMW`."""
     first, rest = prose.words[part[0]].lower, prose.words[part[0] + 1 : part[1] + 1]
-    lexicon = prose.lexicon
+    lexicon, head = prose.lexicon, prose.words[part[0]]
+    if not lexicon.typology.nouns_capitalised and head.is_large and not head.opens:
+        return False  # "Radio Cordillera"
     if rest[0].is_large and (first in lexicon.descriptors or first in lexicon.place_descriptors):
         return True
     known = " ".join([word.lower for word in rest]) in lexicon.bodies

@@ -109,7 +109,8 @@ def _body(prose: Prose, named: list[Word]) -> tuple[Hint, ...]:
     last = len(named) - 1
     if heads and any(at == last or not named[at + 1].is_large for at in heads):
         return (("organization", STRONG),)
-    if named[-1].lower in lexicon.body_tails:
+    described = lexicon.typology.heads_first and named[0].lower in lexicon.descriptors
+    if described or named[-1].lower in lexicon.body_tails:
         return (("organization", GOOD),)
     return (("organization", FAIR + SLIGHT),) if heads else ()
 

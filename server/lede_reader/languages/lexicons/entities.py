@@ -145,7 +145,7 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         articles=articles,
         definite=_set(words.definite),
         plain=_set(words.plain),
-        never=_set(words.calendar),
+        never=_set(words.calendar) if file.typology.calendar_capitalised else frozenset(),
         demonyms=_set(words.demonyms),
         nationalities=_set(words.demonyms) | _set(words.nationalities),
         connectors=connectors,

@@ -10,6 +10,8 @@ class Typology(Words, frozen=True):
 
     nouns_capitalised: bool = False
     """Every noun has a capital, so that a capital alone tells no name, and its lack no noun."""
+    calendar_capitalised: bool = False
+    """Months and weekdays have a capital: elsewhere a capital makes a name of one: "Julio"."""
     closed_compounds: bool = False
     """Nouns are joined into one word, whose last part tells what it is: "Landesamt"."""
     heads_first: bool = False
