@@ -26,10 +26,8 @@ from _pytest.runner import runtestprotocol
 
 from tests.mutants.mutations import Mutant, function_of, mutants, plant
 
-TESTS = tuple(
-    f"tests/server/{room}"
-    for room in ("nlp", "syntax", "entities", "attribution", "places", "facts")
-) + ("tests/pages",)
+_ROOMS = ("nlp", "syntax", "entities", "attribution", "places", "facts")
+TESTS = (*(f"tests/server/{room}" for room in _ROOMS), "tests/pages")
 _LONGEST = 60
 # What measures time or starts processes notices a fault by accident.
 _SKIPPED = "grows or process or start"
