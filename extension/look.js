@@ -2,7 +2,7 @@
 
 import { element } from "./dom.js";
 import { language, message } from "./messages.js";
-import { DEFAULTS, FONTS, MEASURES, THEMES, save } from "./settings.js";
+import { CERTAINTIES, DEFAULTS, FONTS, MEASURES, THEMES, save } from "./settings.js";
 
 /** @typedef {import("./settings.js").Settings} Settings */
 
@@ -11,9 +11,10 @@ export function lookForm(settings) {
   const form = element("div", { class: "look-form" }, ...fields(settings));
   const reset = element("button", { type: "button", class: "button reset" }, message("reset"));
   reset.addEventListener("click", () => {
-    const { theme, font, size, width, leading } = DEFAULTS;
-    save({ theme, font, size, width, leading });
-    form.replaceChildren(...fields({ ...settings, theme, font, size, width, leading }), end);
+    const { theme, font, size, width, leading, certainty } = DEFAULTS;
+    const usual = { theme, font, size, width, leading, certainty };
+    save(usual);
+    form.replaceChildren(...fields({ ...settings, ...usual }), end);
     reset.focus();
   });
   const end = element(
@@ -38,9 +39,10 @@ const fields = (settings) => [
     measure("width", settings.width),
     measure("leading", settings.leading),
   ),
+  choice("certainty", CERTAINTIES, settings.certainty),
 ];
 
-/** @param {"theme" | "font"} name @param {readonly string[]} values @param {string} chosen */
+/** @param {"theme" | "font" | "certainty"} name @param {readonly string[]} values @param {string} chosen */
 function choice(name, values, chosen) {
   const options = values.map((value) => {
     const radio = element("input", { type: "radio", name, value, checked: value === chosen });

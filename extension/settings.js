@@ -4,7 +4,7 @@
  * `service`: the address of the service, without a slash at its end. `pairing`: the secret that it
  * has to prove it knows, "" for none. `patience`: seconds to wait for its answer. `size`: of the text, in pixels. `width`: of a line, in sizes. `leading`: from line
  * to line, in sizes. `pictures`: whether an article's are shown. `sidebar`: whether the facts stand
- * beside the article. `beside`: whether a click leaves the page as it is, and shows the facts in the
+ * beside the article. `certainty`: how sure a fact is to be to be shown. `beside`: whether a click leaves the page as it is, and shows the facts in the
  * browser's own panel beside it. `sourced`, `unsourced`: whether the sentences that a source carries, and those
  * that none does, are marked. `lineFocus`: whether all but the lines that one reads is dimmed. `keys`: whether single keys do something. `pace`: of the voice, 1 is
  * its own. `revision`: another one with each change, so that one can see whether a page wears it.
@@ -19,6 +19,7 @@
  * @property {number} leading
  * @property {boolean} pictures
  * @property {boolean} sidebar
+ * @property {"certain" | "usual" | "all"} certainty
  * @property {boolean} beside
  * @property {boolean} sourced
  * @property {boolean} unsourced
@@ -40,6 +41,7 @@ export const DEFAULTS = {
   leading: 1.6,
   pictures: true,
   sidebar: true,
+  certainty: "usual",
   beside: false,
   sourced: false,
   unsourced: false,
@@ -51,6 +53,7 @@ export const DEFAULTS = {
 
 export const THEMES = /** @type {const} */ (["system", "light", "sepia", "dark", "contrast"]);
 export const FONTS = /** @type {const} */ (["serif", "sans", "legible"]);
+export const CERTAINTIES = /** @type {const} */ (["certain", "usual", "all"]);
 export const MEASURES = {
   size: { least: 14, most: 32, step: 1 },
   width: { least: 22, most: 46, step: 1 },

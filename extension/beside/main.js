@@ -11,6 +11,7 @@ import { Laid } from "../reader/spans.js";
 import { showFailure } from "../reader/states.js";
 import { Stops } from "../reader/stops.js";
 import { sure } from "../reader/sure.js";
+import { load, onChange } from "../settings.js";
 import { Guide } from "./guide.js";
 import { forgetPlace, onPlace, placeOf } from "./places.js";
 
@@ -20,13 +21,13 @@ import { forgetPlace, onPlace, placeOf } from "./places.js";
 const main = find("#main", HTMLElement);
 const given = new URLSearchParams(location.hash.slice(1)).get("tab");
 const dressed = dress();
-let shown = { tabId: -1, turn: 0 };
+let shown = { tabId: -1, turn: 0, certainty: "" };
 
 /** Shows what belongs to the tab in view. */
 async function show() {
   const tabId = given ? Number(given) : await tabInView();
   const turn = shown.turn + 1;
-  shown = { tabId, turn };
+  shown = { ...shown, tabId, turn };
   const place = await placeOf(tabId);
   main.ariaBusy = "true";
   if (!place) {
@@ -34,8 +35,10 @@ async function show() {
   } else {
     main.replaceChildren(element("p", { class: "hint", role: "status" }, message("reading")));
     const told = await ask(place, new AbortController().signal);
+    const { certainty } = await load();
     if (shown.turn !== turn) return; // another tab is in view meanwhile
-    if ("reading" in told) open(told.reading, place, tabId);
+    shown.certainty = certainty;
+    if ("reading" in told) open(sure(told.reading, certainty), place, tabId);
     else fail(told.failure);
   }
   main.ariaBusy = "false";
@@ -46,9 +49,8 @@ async function tabInView() {
   return tab?.id ?? -1;
 }
 
-/** @param {Reading} told @param {Place} place @param {number} tabId */
-function open(told, { url }, tabId) {
-  const reading = sure(told);
+/** @param {Reading} reading @param {Place} place @param {number} tabId */
+function open(reading, { url }, tabId) {
   const { article } = reading;
   const content = element("div"); // never shown: the page itself is
   content.append(safe(article.content, { pictures: false }));
@@ -80,6 +82,9 @@ localize(document);
 document.title = message("name");
 onPlace((tabId) => {
   if (tabId === shown.tabId) show();
+});
+onChange(({ certainty }) => {
+  if (shown.certainty && certainty !== shown.certainty) show();
 });
 chrome.tabs.onActivated.addListener(() => given || show());
 chrome.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -11,6 +11,7 @@ import { saidAt } from "./said.js";
 /** @typedef {import("./said.js").Said} Said */
 /** @typedef {import("./parties.js").PartyCard} PartyCard */
 /** @typedef {import("./spans.js").Laid} Laid */
+/** @typedef {import("./view.js").View} View */
 /** @typedef {import("./spans.js").Stretch} Stretch */
 /** @typedef {{x: number, y: number}} Point in the window */
 
@@ -22,18 +23,16 @@ const CALM = 250; // milliseconds that one rests on a name: nobody asks who it i
 export class Card {
   #box = element("div", { id: "card", class: "card", role: "tooltip", popover: "manual" });
   #text;
-  #said;
-  #names;
+  #view;
   /** @type {(Said | PartyCard)[]} */
   #shown = [];
   #asked = 0;
   #resting = 0;
 
-  /** @param {HTMLElement} article @param {Laid} text @param {Said[]} said @param {Named[]} names */
-  constructor(article, text, said, names) {
+  /** @param {HTMLElement} article @param {Laid} text @param {View} view */
+  constructor(article, text, view) {
     this.#text = text;
-    this.#said = said;
-    this.#names = names;
+    this.#view = view;
     article.after(this.#box);
     article.addEventListener("pointermove", (event) => this.#follow(event));
     article.addEventListener("pointerleave", () => this.hide());
@@ -81,11 +80,11 @@ export class Card {
    */
   #showAt(node, offset, point) {
     const unit = this.#text.unit(node, offset);
-    const name = nameAt(this.#names, unit);
+    const name = nameAt(this.#view.names, unit);
     const named = name && lineAt(this.#text, [name.stretch], point, node, offset);
     if (named) return this.#show([name.party], () => [aboutParty(name.party)], named, point);
     const found = isMarked(node, offset, "sourced", "sentence", "others")
-      ? saidAt(this.#said, unit)
+      ? saidAt(this.#view.said, unit)
       : [];
     const stretches = found.flatMap(({ fact, sentence }) => [fact, sentence]);
     const line = found.length > 0 && lineAt(this.#text, stretches, point, node, offset);

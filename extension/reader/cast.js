@@ -2,8 +2,9 @@
 
 import { webAddress } from "../addresses.js";
 import { element } from "../dom.js";
-import { counted, language, message } from "../messages.js";
-import { leader, linkTo, own } from "./entry.js";
+import { counted, message } from "../messages.js";
+import { UNLIKELY, doubt } from "./doubt.js";
+import { leader, linkTo } from "./entry.js";
 import { filterBox } from "./filter.js";
 import { folded } from "./folded.js";
 import { partiesOf, unquoted } from "./parties.js";
@@ -18,7 +19,7 @@ import { trails } from "./walk.js";
 
 const SHOWN = 5; // cards of a group that stand open
 const MANY = 12; // from so many cards on one may look for some
-const DOUBT = 0.75; // below it a card says that it is not sure
+const SURE = 0.75; // below it a card says that it is not
 
 /**
  * @param {Facts} facts @param {string | null} lang the article's language
@@ -63,7 +64,7 @@ class Cards {
       name: this.#words(card.name),
       detail: card.role ? this.#words(card.role) : null,
       reason: card.reason ? this.#words(card.reason) : null,
-      doubt: doubtOf(card),
+      doubt: doubt(card.confidence, SURE),
       mark: card.kind,
       unnamed: card.group === "unnamed",
       stops: said.length > 0 ? said : named,
@@ -78,12 +79,14 @@ class Cards {
   /** What a party says, to be read; a click leads to it. @param {PartyCard} card @param {Stop[]} said @param {Stop[]} named */
   #said({ name, statements }, said, named) {
     const inOrder = statements.toSorted((one, other) => one.span.start - other.span.start);
-    const lines = inOrder.map(({ text, quoted, to }, index) => {
+    const lines = inOrder.map(({ text, quoted, to, confidence }, index) => {
       const about = { type: "button", class: "statement", "aria-pressed": "false" };
-      const told = { lang: this.#lang, dir: "auto" };
-      const words = quoted ? element("q", told, unquoted(text)) : element("span", told, text);
+      const own = { lang: this.#lang, dir: "auto" };
+      const words = quoted ? element("q", own, unquoted(text)) : element("span", own, text);
       const heard = to && element("small", {}, " ", message("told", to));
-      const button = element("button", about, words, heard);
+      const unsure = doubt(confidence, UNLIKELY);
+      const told = unsure && element("small", { class: "doubt" }, " ", unsure.text);
+      const button = element("button", about, words, heard, told);
       return element("li", {}, this.#follow(button, name, said, index));
     });
     const about = { type: "button", class: "mentions", "aria-pressed": "false" };
@@ -128,11 +131,4 @@ function unfolder({ name, statements }, list) {
     button.setAttribute("aria-expanded", String(!list.hidden));
   });
   return button;
-}
-
-/** That a card is not sure, in words. @param {PartyCard} card */
-function doubtOf({ confidence }) {
-  if (confidence === null || confidence >= DOUBT) return null;
-  const share = new Intl.NumberFormat(language(), { style: "percent" }).format(confidence);
-  return own(message("unsure", share));
 }

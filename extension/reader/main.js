@@ -47,8 +47,9 @@ async function open(reading) {
     import("./equipment.js"),
   ]);
   await parsed;
-  openReading(reading, place);
-  equip(await dressed, null);
+  const settings = await dressed;
+  openReading(reading, place, settings);
+  equip(settings, null);
 }
 
 /** @param {Refusal} refusal */

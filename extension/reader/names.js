@@ -7,6 +7,7 @@ import { piecesOf, wrap } from "./pieces.js";
 /** @typedef {import("./parties.js").PartyCard} PartyCard */
 /** @typedef {import("./spans.js").Laid} Laid */
 /** @typedef {import("./spans.js").Stretch} Stretch */
+/** @typedef {import("./view.js").View} View */
 /** @typedef {{party: PartyCard, stretch: Stretch}} Named */
 /** @typedef {{tell: (party: PartyCard, name: Element) => void, hide: () => void}} Teller */
 
@@ -24,39 +25,41 @@ export const namesOf = (parties, text) =>
 
 export class Names {
   /**
-   * The party of each name, which is an element around it, or the link that it is in.
-   * @type {Map<HTMLElement, PartyCard>}
+   * Where each name stands, which is an element around it, or the link that it is in; in order.
+   * @type {Map<HTMLElement, Stretch>}
    */
-  #parties = new Map();
-  /** @type {HTMLElement[]} in the order of the text */
-  #all = [];
+  #places = new Map();
+  /** @type {View | null} */
+  #view = null;
 
   /** @param {Named[]} names @param {Laid} text which lies otherwise in the page from now on */
   constructor(names, text) {
-    const pieces = names.flatMap(({ party, stretch }) =>
+    const pieces = names.flatMap(({ stretch }) =>
       piecesOf(text, stretch)
         .slice(0, 1)
-        .map((piece) => ({ piece, party })),
+        .map((piece) => ({ piece, stretch })),
     );
-    for (const { piece, party } of pieces.reverse()) {
+    /** @type {[HTMLElement, Stretch][]} */
+    const found = [];
+    for (const { piece, stretch } of pieces.reverse()) {
       const link = /** @type {HTMLElement | null} */ (
         piece.node.parentElement?.closest("a, button") ?? null
       );
       const name = link ?? element("span", { class: "named", tabindex: "-1" });
-      if (!link && !wrap(piece, name)) continue;
-      this.#parties.set(name, party);
+      if (link || wrap(piece, name)) found.push([name, stretch]);
     }
-    this.#all = [...this.#parties.keys()].reverse();
+    this.#places = new Map(found.reverse());
   }
 
   /**
    * From now on names take the focus, and who has it is told.
-   * @param {HTMLElement} article @param {Teller} card
+   * @param {HTMLElement} article @param {Teller} card @param {View} view whose parties are told
    */
-  listen(article, card) {
+  listen(article, card, view) {
+    this.#view = view;
     const tell = () => {
       const name = this.#focused();
-      const party = name && this.#parties.get(name);
+      const party = name && this.#party(name);
       if (party) card.tell(party, name);
     };
     article.addEventListener("focusin", tell);
@@ -75,9 +78,9 @@ export class Names {
 
   /** @param {number} by from the name with the focus; without one to the first, or last, that is in view */
   go(by) {
-    const name = this.#focused();
+    const [name, all] = [this.#focused(), this.#all];
     const next = name
-      ? this.#all[this.#all.indexOf(name) + by]
+      ? all[all.indexOf(name) + by]
       : by > 0
         ? this.#inView()[0]
         : this.#inView().at(-1);
@@ -88,21 +91,33 @@ export class Names {
   /** Tab leads to the name that has the focus, or to the first in view. */
   #prepareStop() {
     const stop = this.#focused() ?? this.#inView()[0];
-    for (const name of this.#all) {
+    for (const name of this.#places.keys()) {
       if (name.matches(".named")) name.tabIndex = name === stop ? 0 : -1;
     }
   }
 
   #focused() {
     const active = /** @type {HTMLElement | null} */ (document.activeElement);
-    return active && this.#parties.has(active) ? active : null;
+    return active && this.#places.has(active) ? active : null;
+  }
+
+  /** Who is named there, as far as that is to be seen. @param {HTMLElement} name */
+  #party(name) {
+    const { from, to } = this.#places.get(name) ?? { from: 0, to: 0 };
+    const isThere = (/** @type {Named} */ { stretch }) => stretch.from < to && from < stretch.to;
+    return this.#view?.names.find(isThere)?.party ?? null;
+  }
+
+  get #all() {
+    return [...this.#places.keys()].filter((name) => this.#party(name));
   }
 
   /** The names that the window shows; where it shows none, those behind it, or else all. */
   #inView() {
     const top = document.querySelector(".toolbar")?.getBoundingClientRect().bottom ?? 0;
-    const below = this.#all.filter((name) => name.getBoundingClientRect().top >= top);
+    const all = this.#all;
+    const below = all.filter((name) => name.getBoundingClientRect().top >= top);
     const seen = below.filter((name) => name.getBoundingClientRect().bottom <= innerHeight);
-    return [seen, below, this.#all].find(({ length }) => length > 0) ?? [];
+    return [seen, below, all].find(({ length }) => length > 0) ?? [];
   }
 }

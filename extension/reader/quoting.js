@@ -19,15 +19,15 @@ const GAP = 8;
 export class Quoting {
   #article;
   #text;
-  #said;
+  #view;
   #url;
   #box = element("div", { class: "quote", popover: "manual" });
 
-  /** @param {Article} article @param {Laid} text @param {Said[]} said @param {string} url */
-  constructor(article, text, said, url) {
+  /** @param {Article} article @param {Laid} text @param {import("./view.js").View} view @param {string} url */
+  constructor(article, text, view, url) {
     this.#article = article;
     this.#text = text;
-    this.#said = said;
+    this.#view = view;
     this.#url = url;
     this.offerTo(message("quote"), () => this.copySelection());
     document.querySelector(".article")?.after(this.#box);
@@ -47,7 +47,7 @@ export class Quoting {
     const range = this.#selected();
     if (!range) return false;
     const from = this.#text.unit(range.startContainer, range.startOffset);
-    const whose = from < 0 ? [] : saidAt(this.#said, from);
+    const whose = from < 0 ? [] : saidAt(this.#view.said, from);
     const words = String(getSelection());
     this.#copy(words, whose, words);
     return true;
@@ -56,7 +56,7 @@ export class Quoting {
   /** @param {Stop} stop what a walk has reached */
   copyStop({ fact, sentence }) {
     const [words, around] = [fact, sentence].map(({ from, to }) => this.#text.text.slice(from, to));
-    this.#copy(words, saidAt(this.#said, fact.from), around);
+    this.#copy(words, saidAt(this.#view.said, fact.from), around);
   }
 
   /** @param {string} words @param {Said[]} whose @param {string} around what its link leads to */

@@ -2,7 +2,7 @@
 
 import { find } from "../dom.js";
 import { language, message } from "../messages.js";
-import { MEASURES, load, save } from "../settings.js";
+import { MEASURES, load, onChange, save } from "../settings.js";
 import { Player } from "./aloud/player.js";
 import { auditLine } from "./audit.js";
 import { Card } from "./card.js";
@@ -10,18 +10,18 @@ import { showContents } from "./contents.js";
 import { goToFacts } from "./drawer.js";
 import { liftFootnotes } from "./footnotes.js";
 import { listenToKeys } from "./keys.js";
-import { markingSwitches, switchMarking } from "./marking.js";
+import { Switches, switchMarking } from "./marking.js";
 import { Names, namesOf } from "./names.js";
 import { Noting } from "./noting.js";
 import { partiesOf } from "./parties.js";
 import { letPicturesGrow } from "./pictures.js";
 import { Quoting } from "./quoting.js";
-import { statementsOf } from "./said.js";
 import { showSaving } from "./saving.js";
 import { showFacts } from "./sidebar.js";
 import { Laid } from "./spans.js";
 import { Stops } from "./stops.js";
 import { sure } from "./sure.js";
+import { View } from "./view.js";
 import { Walk } from "./walk.js";
 import { showWay } from "./way.js";
 
@@ -31,29 +31,37 @@ import { showWay } from "./way.js";
 /**
  * @param {Reading} told that the page shows
  * @param {import("../addresses.js").Place} place where it was read
+ * @param {import("../settings.js").Settings} settings
  */
-export function openReading(told, place) {
-  const reading = sure(told);
-  const { article, facts } = reading;
+export function openReading(told, place, settings) {
+  const { article } = told;
   const { url } = place;
   const [shown, content] = [find(".article", HTMLElement), find(".content", HTMLElement)];
   shown.append(...liftFootnotes(content, [url, article.url ?? url]));
-  const parties = partiesOf(facts);
   const bare = new Laid(content, article);
-  const names = new Names(namesOf(parties, bare), bare);
+  const names = new Names(namesOf(partiesOf(sure(told, "all").facts), bare), bare);
   const text = new Laid(content, article);
-  const said = statementsOf(facts.sources, text);
-  const quoting = new Quoting(article, text, said, url);
+  const view = new View(told, text, settings.certainty);
+  const quoting = new Quoting(article, text, view, url);
   const walk = new Walk(text, (stop) => quoting.copyStop(stop));
-  const card = new Card(shown, text, said, namesOf(parties, text));
-  names.listen(shown, card);
+  const card = new Card(shown, text, view);
+  names.listen(shown, card, view);
   const player = new Player(text, article.lang ?? language());
   const stops = new Stops(text);
-  document.querySelector(".audit")?.replaceWith(auditLine(reading, stops, walk));
-  const sentences = sentencesOf(text, reading.audit);
-  const isAny = sentences.sourced.length > 0; // none of a language that has no facts, perhaps
-  showFacts(reading, stops, walk, isAny ? markingSwitches(text, sentences) : null);
-  showSaving(reading, place, text, said, sentences);
+  const switches = new Switches(text);
+  const showView = () => {
+    document.querySelector(".audit")?.replaceWith(auditLine(view.reading, stops, walk));
+    showFacts(view.reading, stops, walk, switches.show(view.sentences));
+  };
+  showView();
+  onChange(({ certainty }) => {
+    if (certainty === view.certainty) return;
+    walk.end();
+    card.hide();
+    view.change(certainty);
+    showView();
+  });
+  showSaving(view, place, text);
   showContents(shown);
   showWay(shown, article);
   letPicturesGrow(shown);
@@ -63,8 +71,8 @@ export function openReading(told, place) {
   if (noting) quoting.offerTo(message("highlight"), () => noting.highlight());
   const quote = () => quoting.copySelection() || (walk.stop && quoting.copyStop(walk.stop));
   listenToKeys([
-    { keys: ["n"], does: "next", run: () => step(walk, said, 1) },
-    { keys: ["p"], does: "previous", run: () => step(walk, said, -1) },
+    { keys: ["n"], does: "next", run: () => step(walk, view.said, 1) },
+    { keys: ["p"], does: "previous", run: () => step(walk, view.said, -1) },
     { keys: ["w"], also: "→", does: "next_name", run: () => names.go(1) },
     { keys: ["W"], also: "←", does: "previous_name", run: () => names.go(-1) },
     { keys: ["f"], does: "facts", run: goToFacts },
@@ -97,12 +105,6 @@ function end(walk, card, player) {
   walk.end();
   player.stop();
 }
-
-/** What a source carries, and what none does. @param {Laid} text @param {Reading["audit"]} audit */
-const sentencesOf = (text, { attributedSentences, unattributedSentences }) => ({
-  sourced: attributedSentences.map((sentence) => text.stretch(sentence)),
-  unsourced: unattributedSentences.map((sentence) => text.stretch(sentence)),
-});
 
 /**
  * One step on the walk; where nobody walks, on the one through all that is said.

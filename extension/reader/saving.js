@@ -11,23 +11,18 @@ import { notice } from "./notice.js";
 import { unwrap } from "./pieces.js";
 import { openReport } from "./report.js";
 
-/** @typedef {import("../contract.js").Reading} Reading */
-/** @typedef {import("./marking.js").Marking} Marking */
 /** @typedef {import("./said.js").Said} Said */
 /** @typedef {import("./spans.js").Laid} Laid */
-/** @typedef {import("./spans.js").Stretch} Stretch */
 /** @typedef {[name: string, act: () => void]} Choice its message, and what it does */
 
 /**
- * @param {Reading} reading
+ * @param {import("./view.js").View} view
  * @param {import("../addresses.js").Place} place where it was read
  * @param {Laid} text
- * @param {Said[]} said
- * @param {Record<Marking, Stretch[]>} sentences what the switches mark
  */
-export function showSaving(reading, { url, id }, text, said, sentences) {
+export function showSaving(view, { url, id }, text) {
   const panel = find("#save", HTMLElement);
-  const { article, facts } = reading;
+  const { article, facts } = view.reading;
   const original = article.url ?? url;
   const name = fileName(article.title);
   /** @param {string} form @param {string} type @param {keyof typeof CITATIONS} how */
@@ -38,12 +33,12 @@ export function showSaving(reading, { url, id }, text, said, sentences) {
 
   /** @type {Choice[]} */
   const files = [
-    ["markdown", () => save(toMarkdown(reading, contentAsRead(), url), "text/markdown", "md")],
+    ["markdown", () => save(toMarkdown(view.reading, contentAsRead(), url), "text/markdown", "md")],
     [
       "page",
       async () =>
         save(
-          await toPage(find("#main", HTMLElement), text, article, sentences),
+          await toPage(find("#main", HTMLElement), text, article, view.sentences),
           "text/html",
           "html",
         ),
@@ -59,7 +54,11 @@ export function showSaving(reading, { url, id }, text, said, sentences) {
   ];
   /** @type {Choice[]} */
   const tables = [
-    ["csv", () => save(toCsv(facts.sources, said, sentence, original), "text/csv", "csv")],
+    [
+      "csv",
+      () =>
+        save(toCsv(view.reading.facts.sources, view.said, sentence, original), "text/csv", "csv"),
+    ],
   ];
   /** @param {string} words @param {string} type @param {string} ending */
   const save = (words, type, ending) => download(words, type, `${name}.${ending}`);
@@ -72,7 +71,9 @@ export function showSaving(reading, { url, id }, text, said, sentences) {
     list(panel, citations),
     ...(facts.sources.length > 0 ? [heading(message("sources")), list(panel, tables)] : []),
     element("hr"),
-    list(panel, [["report", () => openReport({ id: id ?? "", reading, reason: null })]]),
+    list(panel, [
+      ["report", () => openReport({ id: id ?? "", reading: view.reading, reason: null })],
+    ]),
   );
   find("#save-button", HTMLElement).hidden = false;
 }

@@ -48,7 +48,7 @@ def test_no_word_is_there_for_nothing() -> None:
     ]
     idle = set(words("en")) - used()
     sections = {"what", "who", "when", "where", "sources"}  # by their own names
-    sections |= {"theme", "font", "size", "width", "leading"}
+    sections |= {"theme", "font", "size", "width", "leading", "certainty"}
     assert {x for x in idle if not any(re.fullmatch(p, x) for p in patterns)} - sections == set()
 
 

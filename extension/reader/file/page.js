@@ -10,7 +10,6 @@ import { idOf, setAnchors } from "./anchors.js";
 import { layMarks } from "./marked.js";
 
 /** @typedef {import("../../contract.js").Article} Article */
-/** @typedef {import("../marking.js").Marking} Marking */
 /** @typedef {import("../spans.js").Laid} Laid */
 /** @typedef {import("../spans.js").Stretch} Stretch */
 
@@ -42,7 +41,7 @@ const FILE = `
  * @param {Element} main the reader's
  * @param {Laid} text
  * @param {Article} article
- * @param {Record<Marking, Stretch[]>} sentences what the switches mark
+ * @param {import("../marking.js").Sentences} sentences what the switches mark
  */
 export async function toPage(main, text, article, sentences) {
   const copy = /** @type {Element} */ (main.cloneNode(true));
