@@ -70,6 +70,7 @@
  * @property {string} date
  * @property {Span} span
  * @property {number | null} confidence
+ * @property {string | null} end
  */
 /**
  * @typedef {object} Place
@@ -188,6 +189,7 @@ export const SHAPES = {
     date: "string",
     span: "Span",
     confidence: "number?",
+    end: "string?",
   },
   Place: {
     name: "string",

@@ -10,16 +10,38 @@ const PARTS = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(T.*)?$/;
  * @param {string} iso
  */
 export function moment(iso) {
+  const read = readTime(iso);
+  return read ? new Intl.DateTimeFormat(language(), read.precision).format(read.date) : iso;
+}
+
+/**
+ * A range from end to end, what both have in common once: "3 – 5 May 2024".
+ * @param {string} iso @param {string} end
+ */
+export function period(iso, end) {
+  const [first, last] = [readTime(iso), readTime(end)];
+  const isAlike = first && last && isEqual(first.precision, last.precision);
+  if (!isAlike || first.date > last.date) return `${moment(iso)} – ${moment(end)}`;
+  return new Intl.DateTimeFormat(language(), first.precision).formatRange(first.date, last.date);
+}
+
+/** @param {string} iso @returns the time, and what of it is known; null where it is none */
+function readTime(iso) {
   const parts = PARTS.exec(iso);
-  if (!parts) return iso;
+  if (!parts) return null;
   const [, year, month, day, time] = parts;
   const date = new Date(time ? iso : `${year}-${month ?? "01"}-${day ?? "01"}T00:00`);
-  if (Number.isNaN(date.valueOf())) return iso;
-  return new Intl.DateTimeFormat(language(), {
+  if (Number.isNaN(date.valueOf())) return null;
+  /** @type {Intl.DateTimeFormatOptions} */
+  const precision = {
     year: "numeric",
     month: month ? "long" : undefined,
     day: day ? "numeric" : undefined,
     hour: time ? "numeric" : undefined,
     minute: time ? "2-digit" : undefined,
-  }).format(date);
+  };
+  return { date, precision };
 }
+
+/** @param {Intl.DateTimeFormatOptions} one @param {Intl.DateTimeFormatOptions} other */
+const isEqual = (one, other) => JSON.stringify(one) === JSON.stringify(other);

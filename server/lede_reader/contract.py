@@ -112,12 +112,15 @@ class Moment(Struct, frozen=True):
     """An expression that fixes a time on the calendar (an entry of `when`).
 
     `date`: ISO 8601 at the precision said: `2024-11-17`, `2024-11`, `2024`, `2024-11-17T16:00`.
+    `end`: of a range that the text gives from there on ("3 to 5 May"), likewise; the end is an
+    entry of its own too. None where the text gives none.
     """
 
     text: str
     date: str
     span: Span
     confidence: Confidence | None = None
+    end: str | None = None
 
 
 class Place(Struct, frozen=True):

@@ -1,5 +1,6 @@
 """The sidebar: every fact leads to its place in the text."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -177,3 +178,33 @@ def test_the_timeline_says_when_the_article_was_changed(reader: Reader) -> None:
     )
     assert shown[0] == ["October 16, 2025: published"]
     assert shown[1] == ["October 16, 2025: published", "October 18, 2025: updated"]
+
+
+def test_a_range_is_one_entry_of_the_timeline_with_both_its_ends(reader: Reader) -> None:
+    """Its end, which the service tells as a moment of its own too, is no second one."""
+    reader.be_on("harbour.html")
+    shown = reader.browser.run(
+        """
+        const { Entries } = await import('/reader/facts.js');
+        const stops = { ofMentions: (spans) => spans };
+        const moment = (text, date, start, end, last = null) => ({
+          text, date, span: { start, end }, confidence: 0.9, end: last,
+        });
+        const entries = new Entries(stops, 'en').when([
+          moment('3 to 5 May', '2024-05-03', 0, 10, '2024-05-05'),
+          moment('3 to 5 May', '2024-05-05', 0, 10),
+          moment('2019', '2019', 100, 104, '2021'),
+          moment('2021', '2021', 108, 112),
+          moment('2021', '2021', 500, 504),
+          moment('March 2022', '2022-03', 600, 610, '2022-04-07'),
+        ]);
+        return entries.map(({ name, stops }) => [name.text, stops.map(({ end }) => end)]);
+        """
+    )
+    spaced = [[re.sub(r"\s+", " ", name), ends] for name, ends in shown]
+    assert spaced == [
+        ["May 3 – 5, 2024", [10]],
+        ["2019 – 2021", [112]],
+        ["2021", [504]],
+        ["March 2022 – April 7, 2022", [610]],
+    ]

@@ -19,6 +19,9 @@ def answer(case: Case) -> str:
             del found["article"][spans]
         for spans in ("attributedSentences", "unattributedSentences"):  # their counts tell enough
             del found["audit"][spans]
+        for moment in found["facts"]["when"]:
+            if moment["end"] is None:  # as of nearly all
+                del moment["end"]
         del found["facts"]["groups"]  # they follow from the sources
         found["article"]["content"] = without_starts(found["article"]["content"])
     except Refusal as refusal:

@@ -38,7 +38,7 @@ export function toMarkdown(reading, content, readAt) {
     parties(facts),
     list(
       "when",
-      facts.when.map(({ text, date }) => withMore(text, date)),
+      facts.when.map(({ text, date, end }) => withMore(text, end ? `${date} – ${end}` : date)),
     ),
     list(
       "where",

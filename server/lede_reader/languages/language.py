@@ -20,6 +20,7 @@ from lede_reader.languages.models import Models, load_models
 from lede_reader.languages.schema import LanguageFile
 from lede_reader.languages.schema.times import TimeWords
 from lede_reader.languages.times.grammar import time_grammar
+from lede_reader.languages.times.range_words import RangeWords, range_words
 from lede_reader.languages.times.tense_markers import TenseMarkers, tense_markers
 from lede_reader.languages.times.tree import Grammar
 
@@ -27,7 +28,8 @@ from lede_reader.languages.times.tree import Grammar
 class Language(Struct, frozen=True, eq=False):
     """One language, whatever the article. `code`: BCP 47, without a region; "" where unknown.
 
-    `times`: its words of times as its file has them; `time_grammar`, `tenses`: the same, compiled.
+    `times`: its words of times as its file has them; `time_grammar`, `tenses`, `ranges`: the same,
+    compiled.
     `until`: words before a time that is rather to come. `models`: what chooses between candidates,
     the same for all.
     """
@@ -41,6 +43,7 @@ class Language(Struct, frozen=True, eq=False):
     times: TimeWords
     time_grammar: Grammar
     tenses: TenseMarkers
+    ranges: RangeWords
     until: frozenset[str]
     models: Models
 
@@ -96,6 +99,7 @@ class Languages:
             times=file.time,
             time_grammar=time_grammar(file.time),
             tenses=tense_markers(file.time),
+            ranges=range_words(file.time),
             until=frozenset(file.time.until),
             models=self._models,
         )

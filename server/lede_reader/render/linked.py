@@ -66,7 +66,8 @@ class _Annotations:
             body = _party(party.kind, party.name, party.role)
             yield self._about(party.mentions, "identifying", body)
         for moment in facts.when:
-            body = {"type": "TextualBody", "purpose": "identifying", "value": moment.date}
+            time = f"{moment.date}/{moment.end}" if moment.end else moment.date  # ISO 8601
+            body = {"type": "TextualBody", "purpose": "identifying", "value": time}
             yield self._about([moment.span], "identifying", body)
         for place in facts.where:
             country = place.country and {"@type": "Country", "identifier": place.country}

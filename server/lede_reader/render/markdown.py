@@ -10,6 +10,7 @@ import msgspec
 from lede_reader.confident import confident
 from lede_reader.contract import Facts, Reading
 from lede_reader.render.convert import line, to_marks
+from lede_reader.render.dates import dates
 from lede_reader.render.parties import PartyCard, groups
 from lede_reader.render.summary import plural, summary
 
@@ -62,7 +63,7 @@ def _facts(facts: Facts) -> Iterator[str]:
         yield f"\n**{group.heading}**\n"
         for card in group.cards:
             yield from _party(card)
-    yield from _section("When", [_with(x.text, x.date) for x in facts.when])
+    yield from _section("When", [_with(x.text, dates(x)) for x in facts.when])
     yield from _section("Where", [_with(x.name, x.country) for x in facts.where])
 
 

@@ -15,6 +15,7 @@ from lede_reader.confident import confident
 from lede_reader.contract import Audit, Facts, Happening, Reading, Span
 from lede_reader.hosts import host_of
 from lede_reader.render.anchors import anchor, anchor_id
+from lede_reader.render.dates import dates
 from lede_reader.render.parties import Group, groups
 from lede_reader.render.pictures import unload
 from lede_reader.render.summary import counted, plural
@@ -108,5 +109,6 @@ def _environment() -> Environment:
         auto_reload=False,  # the templates of the code that runs, whatever is installed over it
     )
     environment.filters["anchor_id"] = anchor_id
+    environment.filters["dates"] = dates
     environment.globals["plural"] = plural
     return environment

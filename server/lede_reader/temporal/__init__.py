@@ -24,7 +24,9 @@ def find(document: Document) -> tuple[Moment, ...]:
         chance = likely(timex.features)
         if chance >= _LIKELY:
             text = document.content[timex.span.start : timex.span.end]
-            moments.append(Moment(text, str(timex.point), timex.span, round(chance, 2)))
+            is_range = timex.end is not None and likely(timex.end.features) >= _LIKELY
+            end = str(timex.end.point) if timex.end and is_range else None
+            moments.append(Moment(text, str(timex.point), timex.span, round(chance, 2), end))
     return tuple(moments)
 
 

@@ -16,6 +16,7 @@ from lede_reader.temporal.choice.meanings import Meaning, Points, meanings
 from lede_reader.temporal.choice.surroundings import Surroundings
 from lede_reader.temporal.clocks import Clock, find_clocks
 from lede_reader.temporal.normalisation.tense import find_tenses
+from lede_reader.temporal.ranges import ranged
 from lede_reader.temporal.recognition.belief import Belief
 from lede_reader.temporal.recognition.parsing import Parse, parse_times
 from lede_reader.temporal.recognition.tokens import Token, pieces, span_of, split_tokens
@@ -53,7 +54,7 @@ def tell(document: Document, published: date | None) -> Iterator[Told]:
             if best and not _are_at_odds(best):
                 thread = thread.tell(best[0][0].reading, best[0][0].points)
                 timexes += _timexes(best, words)
-        timexes = agreed(timexes)
+        timexes = ranged(agreed(timexes), words, document.language.ranges)
         days = [x for x in timexes if x.point.day]
         clocks = find_clocks((x[0] for x in readings), around, days, thread.day)
         yield Told(timexes, list(clocks))

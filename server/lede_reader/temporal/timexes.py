@@ -23,6 +23,7 @@ class Timex(Struct, frozen=True):
     """An expression in its place, and the point that it fixes.
 
     `features`: what tells whether it does. `others`: the points that it might fix instead.
+    `end`: the one that ends the range which begins here.
     """
 
     reading: Parse
@@ -30,6 +31,7 @@ class Timex(Struct, frozen=True):
     point: Point
     features: Features
     others: tuple[Weighed, ...] = ()
+    end: Timex | None = None
 
 
 def agreed(spots: list[Timex]) -> list[Timex]:

@@ -75,6 +75,15 @@ class TimeWords(Words, frozen=True):
     never: tuple[str, ...] = ()
     """What looks like a date and is none: "every {weekday}", "{year} people"."""
 
+    range_joins: tuple[str, ...] = ()
+    """What stands between the ends of a range: "3 to 5 May"; between two expressions after an
+    opening only: "from 2019 until 2021"."""
+    range_openings: tuple[str, ...] = ()
+    """Words before such a range; with "" among them it needs none."""
+    range_pairs: dict[str, tuple[str, ...]] = {}
+    """What joins after an opening of its own alone: "between" 3 "and" 5 May."""
+    moving: tuple[str, ...] = ()
+    """Words of a sentence whose two times are no range: "postponed from 3 to 5 May"."""
     year_after: tuple[str, ...] = ()
     """Words before a year, which make a number below 1900 one."""
     until: tuple[str, ...] = ()
