@@ -15,6 +15,7 @@ from lede_reader.attribution.continuation import Attributed, continue_quotations
 from lede_reader.attribution.features import source_features, statement_features
 from lede_reader.attribution.layouts import attribute_by_layout
 from lede_reader.attribution.merging import group_by_speaker, merge_sources
+from lede_reader.attribution.relays import with_relays
 from lede_reader.attribution.speakers.resolution import SpeakerResolver
 from lede_reader.contract import Party, Source
 from lede_reader.logistic import Features
@@ -57,7 +58,9 @@ def _hear(document: Document, laid: tuple[Unit, ...]) -> tuple[ResolvedAttributi
     told = Attributed(laid, by_cues, attribute_by_layout(document, laid, words))
     resolver = SpeakerResolver(document, laid, words)
     heard: list[ResolvedAttribution] = []
-    for attribution in continue_quotations(document, told, words):
+    found = continue_quotations(document, told, words)
+    relayed = with_relays(document, laid, found, words) if words.lists.relaying else found
+    for attribution in relayed:
         choice = resolver.resolve(attribution)
         if choice is not None and attribution.pieces:
             heard.append(ResolvedAttribution(choice.referent, attribution, choice.margin))

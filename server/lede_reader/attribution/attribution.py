@@ -25,11 +25,12 @@ from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.tokens import TaggedTokens, tag_at
 from lede_reader.syntax.units import Unit
 
-Way = Join | Literal["continued", "back", "introduced", "layout"]
+Way = Join | Literal["continued", "back", "introduced", "layout", "relayed"]
 
 _QUOTED = frozenset({"quote", ",", ".", "-", ";", "cconj"})
 _MARKS = frozenset({",", ";", ":", ".", "-"})
 _ANNOUNCED = 8
+_REASON = 8
 _SPOKEN = 20  # characters, below which a quotation behind a colon may be a title
 
 
@@ -97,6 +98,9 @@ def find_attributions(
     for k in range(len(found)):
         cue, ranges = find_content(unit.tokens, found, k, words)
         pieces = tuple([x for part in ranges for x in _pieces(document, unit.tokens, part)])
+        asks = pieces and unit.tokens[cue.at].low in words.asking
+        if asks and _stays_unnamed(document, unit.tokens, cue, words):
+            continue
         if not pieces and _confirms(unit.tokens, cue, words):
             result.append(
                 Attribution(
@@ -186,6 +190,18 @@ def _confirms(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> bool:
     return (
         first in words.lists.anaphors and cue.at <= _ANNOUNCED and cue.join in ("main", "inverted")
     )
+
+
+def _stays_unnamed(
+    document: Document, tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon
+) -> bool:
+    """Whether all that is asked is not to be named: "pidió no ser identificado"."""
+    near = tokens[max(cue.at - 3, 0) : cue.at + _REASON]
+    if words.reasons is None:
+        return False
+    reason = words.reasons.search(document.content, near[0].start, near[-1].end)
+    verb = tokens[cue.at]
+    return reason is not None and reason.start() <= verb.start and reason.end() >= verb.end
 
 
 def _announces(tokens: TaggedTokens, cue: Cue) -> bool:

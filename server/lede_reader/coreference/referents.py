@@ -37,12 +37,13 @@ def referent_of_entity(entity: Entity, index: int, words: SyntaxLexicon) -> Refe
     if entity.byline or (entity.name.isupper() and " " in entity.name):  # a heading, no party
         return None
     kind: SourceKind = "person" if entity.kind == "person" else "organization"
-    if kind == "organization" and _is_outlet(entity.name, words):
+    if kind == "organization" and is_outlet(entity.name, words):
         kind = "publication"
     return Referent(("name", index), kind, entity.name)
 
 
-def _is_outlet(name: str, words: SyntaxLexicon) -> bool:
+def is_outlet(name: str, words: SyntaxLexicon) -> bool:
+    """Whether a name is that of a newspaper, an agency or a station."""
     parts = name.split()
     known = name in words.lists.outlets or parts[-1] in words.lists.outlets
     return known or parts[-1] in words.lists.outlet_words or parts[0] in words.lists.outlet_words
@@ -54,7 +55,7 @@ def referent_of_description(
     """The speaker that a description is by itself; the `number`th of the article."""
     return Referent(
         ("described", number),
-        _kind(phrase, words),
+        _kind(document, phrase, words),
         document.content[phrase.span.start : phrase.span.end],
         phrase.head,
         plural=phrase.party in ("people", "bodies"),
@@ -68,8 +69,10 @@ def is_proper(document: Document, phrase: NounPhrase) -> bool:
     return phrase.bare and len(written.split()) > 1 and written.istitle()
 
 
-def _kind(phrase: NounPhrase, words: SyntaxLexicon) -> SourceKind:
-    if phrase.head in words.lists.outlet_nouns:
+def _kind(document: Document, phrase: NounPhrase, words: SyntaxLexicon) -> SourceKind:
+    titled = not phrase.head and phrase.party == "body"  # a title in quotation marks
+    written = document.content[phrase.span.start : phrase.span.end]
+    if phrase.head in words.lists.outlet_nouns or (titled and is_outlet(written, words)):
         return "publication"
     if phrase.party == "document":
         return "document"

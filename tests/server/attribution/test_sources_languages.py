@@ -199,3 +199,70 @@ def test_what_a_sentence_opens_with_is_not_what_its_clause_says() -> None:
         "La ministra Ana Robles llegó al puente. No obstante, celebra que nadie viajara.",
     )
     assert found == [("Ana Robles", "nadie viajara")]
+
+
+PHRASES = [
+    (
+        "es",
+        "La policía pidió 12 años de prisión para el ladrón.",
+        "12 años de prisión para el ladrón",
+    ),
+    (
+        "es",
+        "Específicamente, la policía ordenó a la empresa elaborar un plan.",
+        "a la empresa elaborar un plan",
+    ),
+    (
+        "es",
+        "La policía respondió a la carta abierta de la empresa: “Son nuestras normas y valen”.",
+        "Son nuestras normas y valen",
+    ),
+    ("es", "La policía explicó por qué cerró el puente.", "qué cerró el puente"),
+    ("fr", "La police dit attendre une réponse du maire.", "attendre une réponse du maire"),
+    ("fr", "La police a promis de fermer le pont.", "de fermer le pont"),
+    ("fr", "La police a fait savoir jeudi que le pont est fermé.", "le pont est fermé"),
+    ("fr", "La police relève que le pont est fermé.", "le pont est fermé"),
+]
+
+
+@pytest.mark.parametrize(("lang", "sentence", "content"), PHRASES, ids=[x[1] for x in PHRASES])
+def test_what_a_romance_verb_takes_is_what_is_said(lang: str, sentence: str, content: str) -> None:
+    assert [text for _, text in said(lang, sentence)] == [content]
+
+
+OPINING = [
+    (
+        "fr",
+        "Jean Marin a fondé le club en 2010.",
+        "Pour Jean Marin, « c'est trop tard pour le club ».",
+    ),
+    ("fr", "Jean Marin a dit non.", "Selon lui, le club est trop petit."),
+    (
+        "de",
+        "Jonas Weber leitet den Klub.",
+        "Für Jonas Weber ist die Sache klar: „Das ist zu spät für uns.“",
+    ),
+    (
+        "es",
+        "Juan Robles fundó el club.",
+        "Para Juan Robles lo mejor es “esperar hasta el año que viene”.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "before", "sentence"), OPINING, ids=[x[2] for x in OPINING])
+def test_for_whom_something_is_so_is_who_says_it(lang: str, before: str, sentence: str) -> None:
+    assert said(lang, before, sentence)[-1][0] in ("Jean Marin", "Jonas Weber", "Juan Robles")
+
+
+def test_a_participle_alone_tells_of_nobody_who_spoke() -> None:
+    found = said("es", "La policía habló.", "El hombre, acusado por los presuntos delitos, huyó.")
+    assert not [text for _, text in found if "delitos" in text]
+
+
+def test_a_name_behind_what_fronts_its_sentence_is_the_subject() -> None:
+    sentence = (
+        "En ese marco, el inspector, Álvaro Robles, ha garantizado la “transparencia” del proceso."
+    )
+    assert said("es", sentence)[-1][0] == "Álvaro Robles"
+    assert said("es", "Por su parte Ana Robles, del club, dijo que no irá.")[-1][0] == "Ana Robles"

@@ -6,9 +6,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+from lede_reader.attribution.content.adverbials import hedges, past_adverbials, past_time
 from lede_reader.attribution.cues.cue import Cue
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon, Tag
-from lede_reader.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.syntax.tokens import TaggedTokens, tag_at
 
 _FAR = 25
@@ -44,15 +44,26 @@ def find_opening(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Openin
     """Where what is said begins after the cue; None where only "on Monday" and the like follow."""
     if words.typology.clauses_behind_commas and (clause := _clause(tokens, cue, words)) is not None:
         return clause
-    plain = _timed(tokens, cue.last + 1)
-    beyond = _beyond(tokens, plain, words)
+    plain = past_time(tokens, cue.last + 1, words)
+    beyond = past_adverbials(tokens, plain, words)
     marked = _marked(tokens, beyond, words)
     if marked is not None and (
         marked.mark == "quote" or beyond == plain or not _quoted(tokens, cue)
     ):
         return marked
     resumed = _past_aside(tokens, beyond, words) if tag_at(tokens, beyond) == "," else None
-    return resumed or _unmarked(tokens, cue, (plain, beyond), words)
+    unmarked = resumed or _unmarked(tokens, cue, (plain, beyond), words)
+    return unmarked or _behind_colon(tokens, beyond)
+
+
+def _behind_colon(tokens: TaggedTokens, start: int) -> Opening | None:
+    """A quotation that only what the cue speaks of parts from it: "answered the letter: “…”"."""
+    for i in range(start, min(start + _FAR, len(tokens) - 1)):
+        if tokens[i].tag == ":" and tokens[i + 1].tag == "quote":
+            return Opening(i + 1, "quote")
+        if tokens[i].tag in {"verb", "quote", ";", ":", "."}:
+            return None
+    return None
 
 
 def _unmarked(
@@ -63,8 +74,10 @@ def _unmarked(
     here, stop = tag_at(tokens, plain), tag_at(tokens, beyond)
     if _infinitive(tokens, plain, words):
         return Opening(plain, "to")
-    if here == "adp" and _hedges(tokens, plain, words):
+    if here == "adp" and hedges(tokens, plain, words):
         return Opening(plain, "that")
+    if here == "adp" and _addresses_object(tokens, cue, plain, words):
+        return Opening(plain, "none")
     if here in {",", ".", ";", ":", ")", "-", "cconj"} or (
         words.typology.inversion and not _takes_object(tokens, cue, plain, words)
     ):
@@ -81,6 +94,12 @@ def _unmarked(
         "num",
     } and not is_closed_off(tokens, cue)
     return Opening(beyond, "none") if resumes else None
+
+
+def _addresses_object(tokens: TaggedTokens, cue: Cue, start: int, words: SyntaxLexicon) -> bool:
+    """Whether the preposition of a person makes the object: "acusó *a la firma* de mentir"."""
+    judges = cue.verb is not None and "judging" in cue.verb.classes and cue.join != "inverted"
+    return judges and words.typology.inversion and tokens[start].low in words.lists.datives
 
 
 def _is_adverbial(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> bool:
@@ -128,6 +147,8 @@ def _takes_object(tokens: TaggedTokens, cue: Cue, start: int, words: SyntaxLexic
         return True
     if tag_at(tokens, start) == "aux":
         return True
+    if start < len(tokens) and tokens[start].low.endswith(words.infinitive_endings):
+        return tokens[start].tag == "word" and not words.typology.clauses_behind_commas
     return (
         not words.typology.clauses_behind_commas
         and tokens[start].low in words.lists.past_infinitives
@@ -139,6 +160,9 @@ def _infinitive(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
     if start >= len(tokens) or tokens[start].low not in words.lists.infinitives:
         return False
     verbal = _VERBAL[words.typology.nouns_capitalised]
+    if words.typology.inversion and not words.typology.clauses_behind_commas:
+        ended = start + 1 < len(tokens) and tokens[start + 1].low.endswith(words.infinitive_endings)
+        return ended and tag_at(tokens, start + 1) in verbal
     return tag_at(tokens, start + 1) in verbal and tag_at(tokens, start + 2) != "gen"
 
 
@@ -195,32 +219,6 @@ def _reports(tokens: TaggedTokens, cue: Cue, comma: int, words: SyntaxLexicon) -
     return not _has_object(tokens, cue, words)
 
 
-def _timed(tokens: TaggedTokens, start: int) -> int:
-    """Skips "on Monday", "later", "last week", "in June 2012"."""
-    while start < len(tokens):
-        dated = tag_at(tokens, start - 1) == "time"
-        if tokens[start].tag in {"adv", "time"} or (tokens[start].tag == "num" and dated):
-            start += 1
-        elif tokens[start].tag in {"det", "num", "adp"} and tag_at(tokens, start + 1) == "time":
-            start += 2
-        else:
-            break
-    return start
-
-
-def _beyond(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> int:
-    """Skips "in a statement", "at a rally in Ohio", "during an interview with …"."""
-    while start < len(tokens):
-        moved = _timed(tokens, start)
-        if moved == start and tokens[start].tag == "adp" and not _hedges(tokens, start, words):
-            phrase = phrase_after(tokens, start + 1, words)
-            moved = phrase.last + 1 if phrase is not None else start
-        if moved == start:
-            break
-        start = moved
-    return start
-
-
 def _past_aside(tokens: TaggedTokens, comma: int, words: SyntaxLexicon) -> Opening | None:
     """ "cautioned, *as the council did,* that …", "said in Elmford*, Ohio,* that …"."""
     for i in range(comma + 1, min(comma + _ASIDE, len(tokens))):
@@ -232,11 +230,6 @@ def _past_aside(tokens: TaggedTokens, comma: int, words: SyntaxLexicon) -> Openi
     return None
 
 
-def _hedges(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
-    """ "said *about 20* people had come"."""
-    return tokens[start].low in words.lists.hedges and tag_at(tokens, start + 1) == "num"
-
-
 def _marked(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> Opening | None:
     here, following = tag_at(tokens, start), tag_at(tokens, start + 1)
     if here == "quote":
@@ -244,7 +237,8 @@ def _marked(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> Opening |
     if here == ":" or (here in {",", "-"} and following == "quote"):
         return Opening(start + 1, "quote")
     if here == "adp" and start + 1 < len(tokens):  # "advertido *de que*"
-        start += tokens[start + 1].low in words.lists.declarative
+        asked = words.lists.complementizers if words.typology.inversion else words.lists.declarative
+        start += tokens[start + 1].low in asked
     if start < len(tokens) and tokens[start].low in words.lists.complementizers:
         empty = tokens[start].low in words.lists.declarative or following == ","
         return Opening(start + 1 if empty else start, "that")

@@ -29,6 +29,8 @@ def account_cue(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | No
     cue = _told(tokens, at, words) if low in words.lists.telling_itself else None
     if cue is None and low in words.according:
         cue = _according(tokens, at, words)
+    if cue is None and low in words.lists.opining:
+        cue = _opining(tokens, at, words)
     if cue is None and low in words.lists.informing:
         cue = _informed(tokens, at, words)
     if cue is None and low in words.postposed:
@@ -45,7 +47,7 @@ def _according(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | Non
             continue
         last = at + len(rest)
         if tuple(token.low for token in tokens[at + 1 : last + 1]) == rest:
-            phrase = phrase_after(tokens, last + 1, words) or _titled(tokens, last + 1)
+            phrase = _party_at(tokens, last + 1, words)
             if phrase is not None and not phrase.speaks and words.according_to_parties:
                 phrase = replace(phrase, party="body")  # what information is "laut" is a party
             if phrase is None or not phrase.speaks:
@@ -54,6 +56,27 @@ def _according(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | Non
             phrase = replace(named, first=phrase.first)
             return Cue(at, at, phrase.last, "according", phrase)
     return None
+
+
+def _party_at(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase | None:
+    """The party behind a preposition: a name, a description, "lui", a short title."""
+    if at < len(tokens) and tokens[at].low in words.stressed:
+        return NounPhrase("pronoun", at, at, tokens[at].span, words.stressed[tokens[at].low])
+    return phrase_after(tokens, at, words) or _titled(tokens, at)
+
+
+def _opining(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
+    """ "Pour Marin, « c'est trop tard »": of who opens a sentence that holds a quotation."""
+    if at > 1 or not any(token.tag == "quote" for token in tokens[at:]):
+        return None
+    phrase = _party_at(tokens, at + 1, words)
+    if phrase is None or not phrase.speaks or phrase.party == "document":
+        return None
+    if phrase.kind == "name" and not tokens[phrase.last].person:
+        return None
+    if any(token.tag == "verb" for token in tokens[phrase.last + 1 :]):
+        return None
+    return Cue(at, at, phrase.last, "according", phrase)
 
 
 def _informed(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:

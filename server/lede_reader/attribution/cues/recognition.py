@@ -24,6 +24,7 @@ from lede_reader.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.syntax.tokens import TaggedTokens, tag_at
 
 _AGENT = 4
+_HELPED = 7
 _CLAUSE = 30
 # A sentence of news has five at most.
 _MOST = 12
@@ -64,6 +65,8 @@ def _spoken(tokens: TaggedTokens, at: int, earlier: list[Cue], words: SyntaxLexi
     if helpers is None or lacking:
         return None
     told = _undergone(tokens, at, helpers, words)
+    if told is None and verb.passive and _only_describes(tokens, at, helpers, words):
+        told = _Told(None)
     if told is not None:
         return told.cue
     verb = settle_verb(tokens, verb, particle, words)
@@ -105,6 +108,24 @@ def _undergone(
     if helper is not None:
         return _Told(passive_cue(tokens, at, helper, words))
     return _Told(None) if helpers.passive and words.typology.sentence_bracket else None
+
+
+def _only_describes(
+    tokens: TaggedTokens, at: int, helpers: Auxiliaries, words: SyntaxLexicon
+) -> bool:
+    """Whether a participle without a helper describes a noun: "un hombre *acusado* de robo"."""
+    alone = not helpers.helped and not helpers.passive
+    return alone and not _perfected(tokens, at, words)
+
+
+def _perfected(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> bool:
+    """Whether a helper of the perfect stands further before: "a-t-il déclaré"."""
+    for i in range(at - 1, max(at - _HELPED, -1), -1):
+        if tokens[i].tag in {",", ".", ";", ":", "quote"}:
+            return False
+        if tokens[i].low in words.lists.perfects:
+            return True
+    return False
 
 
 def _cited(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from lede_reader.attribution.subjects.site import Site, Subject
 from lede_reader.contract import Span
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
@@ -43,6 +45,21 @@ def prefer_name(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) 
     ):
         return phrase
     return name
+
+
+def behind_adverbial(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> NounPhrase:
+    """The name alone of "por su parte *Baker*", "de son côté *Baker*"."""
+    first = phrase.first
+    if phrase.kind != "name" or first == 0 or tokens[first - 1].tag != "adp":
+        return phrase
+    if tokens[first].low not in words.lists.possessives:
+        return phrase
+    name = first + 1
+    while name < phrase.last and tokens[name].tag != "name":
+        if words.party(tokens[name].low) is not None:
+            return phrase  # "de su hermano Baker"
+        name += 1
+    return replace(phrase, first=name)
 
 
 def prefer_person(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> NounPhrase:
@@ -93,6 +110,7 @@ def _before_parenthesis(tokens: TaggedTokens, left: int, words: SyntaxLexicon) -
             continue
         if _renames(tokens, phrase, inner, i + 1) or _renamed(inner, i + 1, words):
             return inner
+        phrase = behind_adverbial(tokens, phrase, words)
         if not phrase.speaks:
             continue
         score = _rank(tokens, phrase, commas)

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from lede_reader.attribution.subjects.apposition import (
     apposed_subject,
+    behind_adverbial,
     joined_subject,
     prefer_name,
     prefer_person,
@@ -18,6 +19,7 @@ from lede_reader.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.syntax.tokens import TaggedTokens, tag_at
 
 _CLAUSE = 30
+_FRONTED = frozenset({"adp", "det", "word", "lower", "adv", "time", "num", "name"})
 
 
 def aside_subject(site: Site) -> Subject | None:
@@ -118,13 +120,24 @@ def _opening(site: Site) -> Subject | None:
         or any(t.tag == "quote" for t in site.tokens[: site.left])
     ):
         return None
-    start = 0
-    while start < found.phrase.first and site.tokens[start].tag in {"cconj", "adv"}:
-        start += 1
+    start = _past_fronted(site.tokens, found.phrase.first)
     oblique = _is_oblique(site.tokens, found.phrase, site.words)
     if oblique or not _begins(site.tokens, found.phrase, start):
         return None
     return Subject("main", start, site.at, found.phrase)
+
+
+def _past_fronted(tokens: TaggedTokens, limit: int) -> int:
+    """Behind what stands before a subject: "Por eso", "En ese contexto,"."""
+    start = 0
+    while start < limit and tokens[start].tag in {"cconj", "adv"}:
+        start += 1
+    if tag_at(tokens, start) != "adp":
+        return start
+    comma = start
+    while comma < limit and tokens[comma].tag in _FRONTED:
+        comma += 1
+    return comma + 1 if comma < limit and tokens[comma].tag == "," else start
 
 
 def _begins(tokens: TaggedTokens, phrase: NounPhrase, start: int) -> bool:
@@ -171,6 +184,7 @@ def _standing_before(tokens: TaggedTokens, left: int, words: SyntaxLexicon) -> N
     }:
         return None
     phrase = phrase_before(tokens, left, words)
+    phrase = behind_adverbial(tokens, phrase, words) if phrase is not None else None
     if phrase is None or not phrase.speaks or tag_at(tokens, phrase.first - 1) == "adp":
         return None
     return None if _is_oblique(tokens, phrase, words) else phrase

@@ -52,7 +52,7 @@ class SyntaxLexicon:
     `tags`: of closed-class words and verbs. `accounting`: the words that may make an account,
     `cueing`: those and the nouns that may make a cue. `parties`: what kind of party each noun
     names; `compounds`: each that may end a longer one; `compound_ends`: the last letters of those.
-    `hints`: the longest word of each of the reasons.
+    `hints`: the longest word of each of the reasons; `asking`: all their words.
     """
 
     verbs: dict[str, Verb]
@@ -63,12 +63,14 @@ class SyntaxLexicon:
     postposed: frozenset[str]
     reasons: re.Pattern[str] | None
     hints: frozenset[str]
+    asking: frozenset[str]
     adverbial: tuple[str, ...]
     agentive: tuple[str, ...]
     plurals: tuple[str, ...]
     pasts: tuple[str, ...]
     titles: dict[str, str]
     owners: dict[str, str]
+    stressed: dict[str, str]
     parties: dict[str, PartyKind]
     compounds: dict[str, PartyKind]
     compound_ends: frozenset[str]
@@ -130,7 +132,7 @@ def syntax_lexicon(file: LanguageFile) -> SyntaxLexicon:
         first, *rest = phrase.split()
         according[first] = (*according.get(first, ()), tuple(rest))
     accounting = frozenset(words.postposed).union(
-        according, lists.telling_itself, lists.informing, lists.closing
+        according, lists.opining, lists.telling_itself, lists.informing, lists.closing
     )
     endings = {
         x: party for x, party in parties.items() if typology.closed_compounds and len(x) >= _ENDING
@@ -144,11 +146,13 @@ def syntax_lexicon(file: LanguageFile) -> SyntaxLexicon:
         postposed=frozenset(words.postposed),
         reasons=_any_of(words.reasons),
         hints=frozenset(max(_WORD.findall(x.lower()), key=len) for x in words.reasons),
+        asking=frozenset(word for x in words.reasons for word in x.lower().split()),
         agentive=tuple(words.people_endings.split()) or ("\0",),
         pasts=tuple(words.past_endings.split()) or ("\0",),
         plurals=tuple(words.plural_endings.split()) or ("\0",),
         titles=words.titles,
         owners=words.owners,
+        stressed=words.stressed,
         parties=parties,
         compounds=endings,
         compound_ends=frozenset(noun[-_ENDING:] for noun in endings),

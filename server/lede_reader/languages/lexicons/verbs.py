@@ -17,7 +17,8 @@ class Verb(Struct, frozen=True):
 
     `particles` stand right behind ("call for"), `separable` ones at the clause's end ("teilt …
     mit"), without which it is only what `bare` says; `lacking`: then it is no cue. `base` takes a
-    plural subject ("say"), `single` a singular one ("says").
+    plural subject ("say"), `single` a singular one ("says"). `passive`: a participle that without
+    a helper is passive ("anunciado").
     """
 
     classes: frozenset[VerbClass]
@@ -28,6 +29,7 @@ class Verb(Struct, frozen=True):
     participle: bool
     base: bool
     single: bool = False
+    passive: bool = False
 
 
 _NONE: frozenset[str] = frozenset()  # one for all: the forms are thousands
@@ -37,6 +39,7 @@ def reporting_verbs(words: SourceWords) -> dict[str, Verb]:
     """Every form of a language's verbs of saying."""
     found: dict[str, Verb] = {}
     participles = tuple(words.participle_endings.split())
+    ended = tuple(words.passive_participles.split())
     agrees = bool(words.plural_endings)  # else a bare form tells nothing
     for kind in _CLASSES:
         classes, none = frozenset([kind]), frozenset[VerbClass]()
@@ -57,6 +60,7 @@ def reporting_verbs(words: SourceWords) -> dict[str, Verb]:
                     participle=bool(participles) and form.endswith(participles),
                     base=agrees and distinct and form == lemma,
                     single=agrees and distinct and form == forms[1],
+                    passive=form.endswith(ended),
                 )
                 found[form] = _either(found[form], verb) if form in found else verb
     return found
@@ -77,4 +81,5 @@ def _either(one: Verb, other: Verb) -> Verb:
         participle=one.participle,
         base=one.base or other.base,
         single=one.single and other.single,
+        passive=one.passive,
     )

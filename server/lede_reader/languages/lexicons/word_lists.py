@@ -11,14 +11,17 @@ from lede_reader.languages.schema.sources import SourceWords
 class WordLists:
     """Each list that `SourceWords` describes, by the same name."""
 
+    opining: frozenset[str]
     because: frozenset[str]
     participle_endings: frozenset[str]
+    passive_participles: frozenset[str]
     adverb_endings: frozenset[str]
     infinitives: frozenset[str]
     infinitive_endings: frozenset[str]
     continuing: frozenset[str]
     agents: frozenset[str]
     telling: frozenset[str]
+    relaying: frozenset[str]
     adverbs: frozenset[str]
     auxiliaries: frozenset[str]
     plural_helpers: frozenset[str]

@@ -32,12 +32,16 @@ class SourceWords(Words, frozen=True):
     """What an abbreviated title is in full: "gov" is "governor"."""
     owners: dict[str, str] = {}
     """The pronoun that a possessive stands for: "his" is "he"."""
+    stressed: dict[str, str] = {}
+    """The pronoun that another form stands for behind a preposition: "selon *lui*" is "il"."""
     according: tuple[str, ...] = ()
     """Phrases before a source: "according to"."""
     postposed: tuple[str, ...] = ()
     """Words behind a source that mean the same: "zufolge"."""
     showing_by_documents: bool = False
     """ "Showing" verbs tell what documents say, and never what persons do."""
+    opining: str = ""
+    """Prepositions before whom a quotation in the sentence is from: "pour Marin, « … »"."""
     according_to_parties: bool = False
     """What stands behind "according to" is a party, whatever its noun."""
     reasons: tuple[str, ...] = ()
@@ -46,6 +50,8 @@ class SourceWords(Words, frozen=True):
     """Words with which such a reason goes on."""
     participle_endings: str = ""
     """Endings of the participles that tell something by themselves: "saying"."""
+    passive_participles: str = ""
+    """Endings of participles that without a helper describe a noun: "anunciado"."""
     adverb_endings: str = ""
     """Endings of adverbs: "quietly"."""
     infinitives: str = ""
@@ -58,6 +64,8 @@ class SourceWords(Words, frozen=True):
     """Prepositions before who does what a passive says: "by"."""
     telling: str = ""
     """Verbs whose object is whom it is said to: "told reporters"."""
+    relaying: str = ""
+    """Prepositions before the outlet that was told something: "in an interview *with* the Post"."""
     adverbs: str = ""
     """Adverbs that no ending tells."""
     auxiliaries: str = ""

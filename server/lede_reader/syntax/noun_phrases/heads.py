@@ -17,7 +17,8 @@ def find_head(
             return i, tokens[i].low, party
     if tokens[last].tag == "quote" and last > first:
         owner = tokens[last - 1]  # "die Zeitung „Bote“", "der „Bote“"
-        return last, owner.low, "body" if owner.tag == "det" else words.party(owner.low)
+        titled = owner.tag == "det" and tokens[last].low.isupper()
+        return last, owner.low, "body" if titled else words.party(owner.low)
     if tokens[last].low in words.lists.counted:
         return last, tokens[last].low, "people"
     if tokens[first].tag == "det" or words.plural(tokens[last].low):

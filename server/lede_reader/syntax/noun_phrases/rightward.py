@@ -99,13 +99,8 @@ def _continues(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
     if right.tag == "lower":
         return here.tag in {"det", "lower", "num"} and right.low.endswith(words.inflected)
     if right.tag in {"name", "time"}:
-        return (
-            _takes_name(tokens, last, words)
-            if right.tag == "name"
-            else _takes_time(tokens, last, words)
-        )
-    if right.tag == "det":
-        return here.tag == "det"
+        takes = _takes_name if right.tag == "name" else _takes_time
+        return takes(tokens, last, words)
     if here.tag == "name" and right.tag == "word":
         # "the Baker campaign", not "Baker visited", nor "a EFE fuentes médicas"
         known = words.party(right.low) is not None and not words.typology.inversion
@@ -114,10 +109,19 @@ def _continues(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
         )
     halved = words.typology.closed_compounds and _halved(tokens, last + 1)
     return (
-        right.tag in {"word", "num", "gen", "adv"}
+        (right.tag == "word" and not _is_beyond(tokens, last, words))
+        or (right.tag == "det" and here.tag == "det")
+        or right.tag in {"num", "gen", "adv"}
         or halved
         or (right.tag == "-" and hyphenates(tokens, last + 1))
     )
+
+
+def _is_beyond(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
+    """Whether a word is no noun of the phrase: "la policía *como*", "Baker también *distó*"."""
+    if words.typology.inversion and tokens[last + 1].low in words.lists.asides:
+        return True
+    return tokens[last].tag == "adv" and tag_at(tokens, last - 1) == "name"
 
 
 def _takes_name(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
