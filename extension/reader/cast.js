@@ -18,7 +18,7 @@ import { trails } from "./walk.js";
 /** @typedef {import("./walk.js").Walk} Walk */
 
 const SHOWN = 5; // cards of a group that stand open
-const MANY = 12; // from so many cards on one may look for some
+const MANY = 6; // from so many cards on one may look for some
 const SURE = 0.75; // below it a card says that it is not
 
 /**
@@ -79,14 +79,15 @@ class Cards {
   /** What a party says, to be read; a click leads to it. @param {PartyCard} card @param {Stop[]} said @param {Stop[]} named */
   #said({ name, statements }, said, named) {
     const inOrder = statements.toSorted((one, other) => one.span.start - other.span.start);
-    const lines = inOrder.map(({ text, quoted, to, confidence }, index) => {
+    const lines = inOrder.map(({ text, quoted, cue, to, confidence }, index) => {
       const about = { type: "button", class: "statement", "aria-pressed": "false" };
       const own = { lang: this.#lang, dir: "auto" };
       const words = quoted ? element("q", own, unquoted(text)) : element("span", own, text);
+      const verb = !quoted && cue && element("small", { lang: this.#lang }, cue, " "); // "denied"
       const heard = to && element("small", {}, " ", message("told", to));
       const unsure = doubt(confidence, UNLIKELY);
       const told = unsure && element("small", { class: "doubt" }, " ", unsure.text);
-      const button = element("button", about, words, heard, told);
+      const button = element("button", about, verb, words, heard, told);
       return element("li", {}, this.#follow(button, name, said, index));
     });
     const about = { type: "button", class: "mentions", "aria-pressed": "false" };

@@ -1,4 +1,4 @@
-// A box that leaves of many cards those that hold some words.
+// A box that leaves of many cards those that hold some words, and shows what they say with them.
 
 import { element } from "../dom.js";
 import { message } from "../messages.js";
@@ -29,10 +29,30 @@ function keep(group, words) {
   const cards = [...group.querySelectorAll(".party")].map((card) => {
     const holds = plain(card.textContent).includes(words);
     card.toggleAttribute("hidden", !holds);
+    unfold(card, words);
     return holds;
   });
   group.hidden = !cards.includes(true);
   return cards;
+}
+
+/**
+ * Shows of what a card says that which has the words; without words it is as it was.
+ * @param {Element} card @param {string} words
+ */
+function unfold(card, words) {
+  const lines = [...card.querySelectorAll(".statements > li")];
+  const telling = lines.filter((line) => words && plain(line.textContent).includes(words));
+  for (const line of lines) {
+    line.toggleAttribute("hidden", telling.length > 0 && !telling.includes(line));
+  }
+  const button = card.querySelector(".unfold");
+  if (!(button instanceof HTMLElement)) return;
+  const isOpen = button.getAttribute("aria-expanded") === "true";
+  const isToClose = isOpen && button.dataset.byBox === "true";
+  if (telling.length > 0 ? isOpen : !isToClose) return;
+  button.dataset.byBox = String(!isOpen);
+  button.click();
 }
 
 /** @param {string} text without accents and capitals: who looks for "Perez" finds "Pérez" */

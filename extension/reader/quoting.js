@@ -67,12 +67,13 @@ export class Quoting {
 
   /** @param {string} words @param {Said[]} whose @param {string} around */
   #quotation(words, whose, around) {
-    const { title, siteName, publishedTime, url } = this.#article;
+    const { title, authors, siteName, publishedTime, url } = this.#article;
     const quoted = words.trim().replace(/\s+/g, " ");
     const who = [...new Set(whose.map(({ source }) => named(source)))].join("; ");
     const day = publishedTime && moment(publishedTime.slice(0, 10));
     const host = hostOf(this.#url);
-    const where = [title && `“${title}”`, siteName, host, day].filter(Boolean).join(", ");
+    const about = [title && `“${title}”`, siteName, host, day].filter(Boolean).join(", ");
+    const where = [authors.join(", "), about].filter(Boolean).join(": ");
     return [
       QUOTED.test(quoted) ? quoted : `“${quoted}”`,
       who ? `— ${who}` : null,

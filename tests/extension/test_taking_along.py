@@ -8,26 +8,13 @@ import pytest
 
 from tests.extension.browsers import until
 from tests.extension.people import Reader
-
-KEEP = """
-  const page = window.wrappedJSObject ?? window; // Firefox runs tests beside the page, not in it
-  page.copied = '';
-  page.files = [];
-  page.navigator.clipboard.writeText = async (text) => { page.copied = text; };
-  page.URL.createObjectURL = (blob) => { page.blob = blob; return 'blob:kept'; };
-  page.HTMLAnchorElement.prototype.click = function () { page.files.push(this.download); };
-"""
-PAGE = "const page = window.wrappedJSObject ?? window;"
+from tests.extension.taken import KEEP, PAGE, copied
 
 
 @pytest.fixture(autouse=True)
 def _on_the_article(reader: Reader) -> None:
     reader.be_on("harbour.html")
     reader.browser.run(KEEP)
-
-
-def copied(reader: Reader) -> str:
-    return str(reader.browser.run(f"{PAGE} return page.copied"))
 
 
 def select(reader: Reader, words: str) -> None:
@@ -54,7 +41,7 @@ def test_selected_words_are_copied_with_whose_they_are_and_where_they_stand(
     assert lines[0] == "“the gate will not close under load”"
     assert lines[1].startswith("— Margaret Oyelaran, chief engineer")
     assert lines[2] == (
-        "“Harbour flood gates failed twice before storm, engineers warned”, "
+        "Helen Varga, Tomás Quill: “Harbour flood gates failed twice before storm, engineers warned”, "
         "The Norbury Courier, news.example, October 16, 2025"
     )
     link = "http://news.example/harbour.html#:~:text=the%20gate%20will%20not%20close%20under%20load"
