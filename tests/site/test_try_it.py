@@ -11,7 +11,7 @@ from tests.extension.browsers.chromium import Chromium
 from tests.extension.browsers.driver import driver
 from tests.extension.servers import ROOT, Service
 
-expect.set_options(timeout=30_000)  # a busy machine takes its time over eighty files
+expect.set_options(timeout=30_000)  # a busy machine takes its time
 
 SCREENSHOTS = ROOT / "build" / "screenshots"
 STORY = ROOT / "tests" / "pages" / "agency-story" / "page.html"

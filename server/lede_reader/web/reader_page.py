@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from flask import Flask, Response, abort, request
+
+from lede_reader.web.bundle import bundle
 
 READER_PAGE = "reader/reader.html"
 _POLICY = (
@@ -22,6 +25,7 @@ _MEDIA_TYPES = {
     "svg": "image/svg+xml",
     "woff2": "font/woff2",
 }
+_PRELOADS = re.compile(r'\n *<link rel="modulepreload" href="(?!main\.js)[^"]*">')
 _FOLDERS = ("", "reader", "reader/aloud", "reader/file", "icons", "fonts")
 # What a browser gives to extensions and not to pages comes before the page's own scripts.
 _BEFORE = '<script src="../dressed.js"></script>'
@@ -37,6 +41,9 @@ def add_reader_page(app: Flask) -> None:
     assets = _assets(extension)
     words = _words(extension)
     html = extension.joinpath(READER_PAGE).read_text("utf-8").replace(_BEFORE, _BEFORE + _HERE)
+    html = _PRELOADS.sub("", html).replace('"main.js"', '"first.js"')
+    first, later = bundle(assets, "reader/main.js")
+    assets |= {"reader/first.js": first.encode(), "reader/later.js": later.encode()}
 
     @app.get("/reader/<path:name>")
     def reader_page(name: str) -> Response:
