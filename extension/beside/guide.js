@@ -21,10 +21,10 @@ export class Guide {
     this.#tabId = tabId;
   }
 
-  /** @param {Trail} trail one is led to its first place, and with each further click to the next */
+  /** @param {Trail} trail one is led to where it begins, and with each further click to the next place */
   async follow(trail) {
     const isSame = this.#trail === trail;
-    this.#step = isSame ? (this.#step + 1) % trail.stops.length : 0;
+    this.#step = isSame ? (this.#step + 1) % trail.stops.length : (trail.start ?? 0);
     this.#trail?.button?.setAttribute("aria-pressed", "false");
     this.#trail = trail;
     trail.button?.setAttribute("aria-pressed", "true");

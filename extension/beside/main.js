@@ -19,29 +19,50 @@ import { forgetPlace, onPlace, placeOf } from "./places.js";
 /** @typedef {import("../contract.js").Reading} Reading */
 
 const main = find("#main", HTMLElement);
-const given = new URLSearchParams(location.hash.slice(1)).get("tab");
 const dressed = dress();
 let shown = { tabId: -1, turn: 0, certainty: "" };
 
+/**
+ * What was opened of each tab, and how far it was scrolled: with the fact that is marked in its page
+ * pressed, and all else as it was left, for when the tab is in view again.
+ * @type {Map<number, {key: string, nodes: Node[], top: number}>}
+ */
+const opened = new Map();
+
 /** Shows what belongs to the tab in view. */
 async function show() {
-  const tabId = given ? Number(given) : await tabInView();
+  const tabId = given() ?? (await tabInView());
   const turn = shown.turn + 1;
+  const before = opened.get(shown.tabId);
+  if (before && main.ariaBusy === "false") before.top = scrollY;
   shown = { ...shown, tabId, turn };
-  const place = await placeOf(tabId);
   main.ariaBusy = "true";
+  const place = await placeOf(tabId);
+  const { certainty } = await load();
+  if (shown.turn !== turn) return; // another tab is in view meanwhile
+  shown.certainty = certainty;
+  const [key, known] = [`${place?.id} ${certainty}`, opened.get(tabId)];
   if (!place) {
     main.replaceChildren(element("p", { class: "hint" }, message("beside_none")));
+  } else if (known?.key === key) {
+    main.replaceChildren(...known.nodes);
+    scrollTo({ top: known.top, behavior: "instant" });
   } else {
     main.replaceChildren(element("p", { class: "hint", role: "status" }, message("reading")));
     const told = await ask(place, new AbortController().signal);
-    const { certainty } = await load();
-    if (shown.turn !== turn) return; // another tab is in view meanwhile
-    shown.certainty = certainty;
-    if ("reading" in told) open(sure(told.reading, certainty), place, tabId);
-    else fail(told.failure);
+    if (shown.turn !== turn) return;
+    if ("reading" in told) {
+      open(sure(told.reading, certainty), place, tabId);
+      opened.set(tabId, { key, nodes: [...main.childNodes], top: 0 });
+    } else await fail(told.failure);
   }
   main.ariaBusy = "false";
+}
+
+/** The tab that the address names, where it does. */
+function given() {
+  const tab = new URLSearchParams(location.hash.slice(1)).get("tab");
+  return tab === null ? null : Number(tab);
 }
 
 async function tabInView() {
@@ -86,8 +107,10 @@ onPlace((tabId) => {
 onChange(({ certainty }) => {
   if (shown.certainty && certainty !== shown.certainty) show();
 });
-chrome.tabs.onActivated.addListener(() => given || show());
+chrome.tabs.onActivated.addListener(() => given() === null && show());
+addEventListener("hashchange", show);
 chrome.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status === "loading" && tabId === shown.tabId) forgetPlace(tabId); // it is another page now
+  if (status === "loading") forgetPlace(tabId); // it is another page now, in view or not
 });
+chrome.tabs.onRemoved.addListener((tabId) => opened.delete(tabId));
 show();

@@ -68,6 +68,65 @@ def test_a_fact_beside_it_finds_its_sentence_in_the_page(beside: Reader) -> None
     beside.picture("beside-found")
 
 
+def pressed(reader: Reader) -> list[str]:
+    """The names of the entries that are pressed in the panel."""
+    script = "return [...document.querySelectorAll('.entry[aria-pressed=true] .name')].map((x) => x.textContent)"
+    return list(reader.browser.run(script))
+
+
+def turn_to(reader: Reader, tab: str, headline: str) -> None:
+    """Puts another tab in view of the panel."""
+    reader.browser.run(f"location.hash = 'tab={tab}'")
+    begins = "return document.querySelector('h1')?.textContent ?? ''"
+    until(lambda: reader.browser.run(begins).startswith(headline))
+    reader.browser.wait_for("main:not([aria-busy=true]) .facts")
+
+
+def test_it_shows_of_each_tab_its_own_facts_as_they_were_left(beside: Reader) -> None:
+    """What is pressed, and so marked in the page, is that of the tab in view."""
+    harbour = beside.browser.tab()
+    beside.browser.open(beside.site.address("harbour.html"))
+    beside.browser.click_button()
+    panel_of(beside)
+    first = beside.browser.run("return location.hash").removeprefix("#tab=")
+    panel = beside.browser.tab()
+    beside.browser.click(beside.entry("who", "Margaret Oyelaran"))
+    beside.browser.click(".party:has(.entry[aria-pressed=true]) .unfold")
+    beside.browser.open_tab()
+    beside.browser.open(beside.site.address("quota.html"))
+    beside.browser.click_button()
+    beside.browser.turn_to(panel)
+    (second,) = set(
+        until(lambda: len(beside.browser.run(PLACES)) > 1 and beside.browser.run(PLACES))
+    ) - {first}
+    turn_to(beside, second, "Herring fleet")
+    assert pressed(beside) == []
+    beside.browser.click(beside.entry("who", "Owen Tarrant"))
+    turn_to(beside, first, "Harbour flood gates")
+    assert pressed(beside) == ["Margaret Oyelaran"]
+    assert beside.browser.count(".unfold[aria-expanded=true]") == 1
+    beside.browser.click(".party:has(.entry[aria-pressed=true]) .statements li:nth-child(2) button")
+    beside.browser.turn_to(harbour)
+    assert "Nobody rang us back" in until(lambda: beside.browser.run(SHOWN))
+    beside.browser.turn_to(panel)
+    turn_to(beside, second, "Herring fleet")
+    assert pressed(beside) == ["Owen Tarrant"]
+
+
+def test_a_page_that_is_left_in_a_tab_behind_has_no_facts_any_more(beside: Reader) -> None:
+    article = beside.browser.tab()
+    beside.browser.open(beside.site.address("harbour.html"))
+    beside.browser.click_button()
+    panel_of(beside)
+    panel = beside.browser.tab()
+    beside.browser.run("location.hash = 'tab=0'")
+    until(lambda: "Press Lede" in beside.browser.text("main"))
+    beside.browser.turn_to(article)
+    beside.browser.open(beside.site.address("quota.html"))
+    beside.browser.turn_to(panel)
+    assert until(lambda: beside.browser.run(PLACES) == [])
+
+
 def test_who_has_not_chosen_it_has_the_reader(reader: Reader) -> None:
     reader.read("harbour.html")
     assert reader.browser.in_reader()
