@@ -88,7 +88,7 @@ def test_what_is_pasted_is_read_and_a_fact_leads_to_its_place(
     unfold = reader(page).locator(".unfold").first
     unfold.click()
     statement = reader(page).locator(".statement:visible").first
-    words = statement.inner_text()
+    words = statement.locator("q, span").first.inner_text()
     statement.click()
     expect(reader(page).locator("#walk")).to_be_visible()
     marked = "[...CSS.highlights.get('fact')].map(String).join()"
