@@ -321,6 +321,10 @@ class Chromium(Browser):
     def prefer(self, scheme: str) -> None:
         self._page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
 
+    def show_as(self, how: str) -> None:
+        """Shows the page as it is printed, "paper", or as it is seen, "screen"."""
+        self._page.emulate_media(media="print" if how == "paper" else "screen")
+
     def force_colours(self, how: str) -> None:
         """Lets the system choose the colours, "active", or the page, "none"."""
         self._page.emulate_media(forced_colors="active" if how == "active" else "none")
