@@ -13,9 +13,7 @@ from collections.abc import Iterable, Mapping
 _IMPORT = re.compile(r'^import \{([^}]*)\} from "([^"]+)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:const|class|(?:async )?function) (\w+))", re.MULTILINE)
 # A capital follows in types, which are comments.
-_LATER = re.compile(
-    r'\bimport\("([^"]+)"\)(?!\.[A-Z])'
-)
+_LATER = re.compile(r'\bimport\("([^"]+)"\)(?!\.[A-Z])')
 _FIRST = """export const modules = {};
 const load = async (name) => { await import("./later.js"); return modules[name]; };
 """
