@@ -1,4 +1,4 @@
-"""Offices: the description of an office or trade that stands before or behind a name."""
+"""Offices: the description of an office or trade that stands before a name."""
 
 from __future__ import annotations
 
@@ -8,16 +8,23 @@ from lede_reader.entities.candidates.runs import Run
 from lede_reader.entities.prose import Prose
 from lede_reader.nlp.words import Word
 
-_BEFORE, _BEHIND, _HEAD = 14, 30, 7
-_PAUSES = frozenset(",(–—")
+_BEFORE, _ADJECTIVES = 14, 2
+
+Heads = Callable[[str], bool]
+"""Whether a lower-case noun heads a description."""
 
 
 def office_before(prose: Prose, first: int) -> Run | None:
     """`former US President`, `ministre français de l'Intérieur`, `the Ukrainian president,`."""
+    return description_before(prose, first, prose.lexicon.is_role)
+
+
+def description_before(prose: Prose, first: int, heads: Heads) -> Run | None:
+    """What stands right before a name, or before a comma and it, with one of the heads."""
     words, lexicon = prose.words, prose.lexicon
     last = first - 1
     near = prose.before(first)
-    while near and near.lower in lexicon.honorifics:
+    while near and near.lower in lexicon.honorifics and not _is_office(prose, near, last):
         near, last = prose.before(last), last - 1
     comma = near is not None and near.text == ","
     if comma:
@@ -25,14 +32,23 @@ def office_before(prose: Prose, first: int) -> Run | None:
     bracketed = near is not None and comma and near.text == ")"
     if near is None or (near.shape == "mark" and not bracketed) or _is_small(prose, near):
         return None
-    head = _head_before(prose, last, comma=comma)
+    head = _head_before(prose, last, heads, comma=comma)
     if head is None or words[head].owner or (head < last and words[head + 1].is_large):
         return None
     start = _start(prose, head)
     opening = prose.before(start)
-    if comma and opening is not None and not _opens(prose, opening, words[head]):
+    owned = words[start].owner and start < head
+    if comma and opening and not (owned or _opens(prose, opening, words[head])):
         return None
     return start, last
+
+
+def _is_office(prose: Prose, title: Word, at: int) -> bool:
+    """Whether a word that is an honorific too tells a trade: `the law professor`, `US Judge`."""
+    if not prose.lexicon.is_role(title.lower):
+        return False
+    near = prose.before(at)
+    return title.shape == "lower" or (near is not None and near.is_large and near.joined)
 
 
 def _opens(prose: Prose, opening: Word, office: Word) -> bool:
@@ -47,24 +63,50 @@ def _is_small(prose: Prose, word: Word) -> bool:
     return lower in lexicon.connectors or lower in lexicon.articles or lower in lexicon.plain
 
 
-def _head_before(prose: Prose, last: int, *, comma: bool) -> int | None:
+def _head_before(prose: Prose, last: int, heads: Heads, *, comma: bool) -> int | None:
     """The office, at most a few words on the left, with only its own additions between.
 
     Before a comma an office may belong to another: `president of the Chamber of Deputies, Ann Lee`.
     """
     words, lexicon = prose.words, prose.lexicon
-    sentence, found = words[last].sentence, None
+    sentence, found, told = words[last].sentence, None, False
     for at in range(last, max(-1, last - _BEFORE), -1):
         word = words[at]
         if word.sentence != sentence or (word.shape == "mark" and word.text not in "()"):
             return found
-        if lexicon.is_role(word.lower):
+        if heads(word.lower) and not _is_surname(prose, at):
+            if told and not _is_complemented(prose, at, last):
+                return found
             found = at
             if not comma or not _belongs(prose, at):
                 return at
         elif not _may_follow(prose, word) and not _is_attribute(prose, at):
-            return found
+            told = comma and word.shape in ("lower", "number")
+            if not told or word.lower in lexicon.breaks or word.lower in lexicon.pauses:
+                return found
     return found
+
+
+def _is_surname(prose: Prose, at: int) -> bool:
+    """Whether a first name stands before a word with a capital: "Ann King"."""
+    word, near = prose.words[at], prose.before(at)
+    named = word.is_large and word.lower in prose.lexicon.surnames
+    return named and near is not None and prose.is_first_name(near)
+
+
+def _is_complemented(prose: Prose, at: int, last: int) -> bool:
+    """Whether a preposition opens what plain words tell of an office: `director of the firm`.
+
+    Where adjectives follow their noun, two of them may stand between, or close the description.
+    """
+    lexicon, words = prose.lexicon, prose.words
+    follow = lexicon.typology.adjectives_follow
+    for behind in words[at + 1 : min(last, at + 1 + _ADJECTIVES * follow) + 1]:
+        if behind.lower in lexicon.connectors:
+            return behind.lower not in lexicon.joiners
+        if behind.shape != "lower":
+            return False
+    return follow and last <= at + _ADJECTIVES
 
 
 def _is_attribute(prose: Prose, at: int) -> bool:
@@ -105,7 +147,8 @@ def _start(prose: Prose, head: int) -> int:
         # "US" is no "us".
         if (plain and near.shape != "acronym") or near.lower in lexicon.pauses:
             return sure
-        if lexicon.typology.nouns_capitalised and near.shape == "capital":
+        noun = lexicon.typology.nouns_capitalised and near.shape == "capital"
+        if noun or near.lower in lexicon.never:
             return sure
         own = near.is_large or _is_addition(prose, near)
         apart = near.is_large and not near.owner and not _is_addition(prose, words[at])
@@ -133,81 +176,3 @@ def _is_addition(prose: Prose, word: Word) -> bool:
     lexicon, lower = prose.lexicon, word.lower
     added = word.is_large or lexicon.is_role(lower) or lexicon.is_body(lower)
     return added or lower in lexicon.modifiers or lower in lexicon.nationalities
-
-
-def office_behind(prose: Prose, last: int) -> Run | None:
-    """`, a planner and founder of Acme,`, `, who is the chief executive`, `is a lawyer`."""
-    rest = prose.behind(last, _BEHIND)
-    is_role = prose.lexicon.is_role
-    return phrase_behind(prose, last, _opening(prose, rest), lambda x: is_role(x.lower))
-
-
-def phrase_behind(
-    prose: Prose, last: int, at: int | None, heads: Callable[[Word], bool]
-) -> Run | None:
-    rest = prose.behind(last, _BEHIND)
-    if at is None or at >= len(rest):
-        return None
-    end = _phrase_end(prose, rest, at, heads)
-    if end is None:
-        return None
-    at += rest[at].lower in prose.lexicon.definite
-    return last + 1 + at, last + 1 + end
-
-
-def _opening(prose: Prose, rest: list[Word]) -> int | None:
-    """Where a description begins behind the name: after its comma, age, `who is` or `is`."""
-    lexicon, at = prose.lexicon, 0
-    if rest and rest[0].text in _PAUSES:
-        at = 1
-        if len(rest) > 2 and rest[1].shape == "number" and rest[2].text in ",)":
-            at = 3
-    paused = at > 0
-    if at < len(rest) and rest[at].lower in lexicon.relatives:
-        at += 1
-        paused = False
-    if at < len(rest) and rest[at].lower in lexicon.copulas:
-        return at + 1
-    return at if paused else None
-
-
-def _phrase_end(
-    prose: Prose, rest: list[Word], first: int, heads: Callable[[Word], bool]
-) -> int | None:
-    """The last word before the next pause, where a noun of the heads heads the phrase."""
-    lexicon = prose.lexicon
-    at = first + (rest[first].lower in lexicon.articles)
-    for head, word in enumerate(rest[at : at + _HEAD], at):
-        plain = word.lower in lexicon.breaks and word.lower not in lexicon.modifiers
-        if word.shape == "mark" or plain:
-            return None
-        if heads(word) and not word.owner and not _titles(rest, head):
-            return _pause(prose, rest, head)
-    return None
-
-
-def _turns(prose: Prose, rest: list[Word], at: int) -> bool:
-    """Whether an "and" leads on to something else than a further office."""
-    if rest[at].lower not in prose.lexicon.joiners:
-        return False
-    following = rest[at + 1 : at + _HEAD]
-    return not any(word.is_large or prose.lexicon.is_role(word.lower) for word in following)
-
-
-def _titles(rest: list[Word], head: int) -> bool:
-    """Whether the office stands before another name: `, actor Ann Lee and others`."""
-    following = rest[head + 1] if head + 1 < len(rest) else None
-    return following is not None and following.is_large and following.joined
-
-
-def _pause(prose: Prose, rest: list[Word], head: int) -> int:
-    lexicon, last = prose.lexicon, head
-    for at, word in enumerate(rest[head + 1 :], head + 1):
-        if word.shape == "mark" and word.text not in "-/&":
-            break
-        if word.lower in lexicon.pauses or _turns(prose, rest, at):
-            break
-        last = at
-    while last > head and rest[last].lower in lexicon.breaks:
-        last -= 1
-    return last

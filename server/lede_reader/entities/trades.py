@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from lede_reader.entities.appositions import phrase_behind
 from lede_reader.entities.candidates.runs import Run
-from lede_reader.entities.offices import phrase_behind
 from lede_reader.entities.prose import Prose
 from lede_reader.nlp.words import Word
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from lede_reader.entities.appositions import office_behind
 from lede_reader.entities.kind.internal_evidence import is_country, is_large_place
 from lede_reader.entities.kind.scores import FAIR, GOOD, SLIGHT, STRONG, Hint
 from lede_reader.entities.mention import Mention
-from lede_reader.entities.offices import office_before, office_behind
+from lede_reader.entities.offices import office_before
 from lede_reader.entities.prose import Prose
 from lede_reader.nlp.words import Word
 

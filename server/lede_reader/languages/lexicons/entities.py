@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from lede_reader.languages.implied import plurals
 from lede_reader.languages.lexicons.shared import Gender, SharedNames, genders
 from lede_reader.languages.schema import LanguageFile
 from lede_reader.languages.schema.names import NameWords
@@ -20,7 +21,8 @@ class EntityLexicon:
     `abbreviations`: what a full stop may follow inside a name. `small`: connectors, particles and
     articles. `breaks`: what no description goes across to its head; `pauses`: what ends one.
     `bodies`, `others`: whole names. `phrases`: the bodies of several words by the first, which has
-    a capital. `role_lasts`, `body_lasts`: the last letters of `role_endings`, of `body_endings`.
+    a capital. `plural_roles`: the offices of several people, where the forms tell it.
+    `role_lasts`, `body_lasts`: the last letters of `role_endings`, of `body_endings`.
     `first_names` is one table for all languages.
     """
 
@@ -46,6 +48,8 @@ class EntityLexicon:
     roles: frozenset[str]
     role_endings: tuple[str, ...]
     role_lasts: frozenset[str]
+    role_prefixes: tuple[str, ...]
+    plural_roles: frozenset[str]
     place_roles: frozenset[str]
     portfolio_roles: frozenset[str]
     modifiers: frozenset[str]
@@ -83,12 +87,29 @@ class EntityLexicon:
     surnames: frozenset[str]
 
     def is_role(self, word: str) -> bool:
-        """Whether a lower-case word heads an office or trade, compounds included."""
+        """Whether a lower-case word heads an office or trade, compounds and cases included."""
         if word in self.roles or ("-" in word and word.rpartition("-")[2] in self.roles):
             return True
+        if len(word) <= _COMPOUND:
+            return False
         # Few words end in the last letters of any ending, and the endings are many.
-        ends = len(word) > _COMPOUND and word[-_TAIL:] in self.role_lasts
-        return ends and word.endswith(self.role_endings)
+        if word[-_TAIL:] in self.role_lasts and word.endswith(self.role_endings):
+            return True
+        if word.startswith(self.role_prefixes) and self._is_former(word):
+            return True
+        cut = (word.removesuffix(x) for x in self.genitives if word.endswith(x))
+        return any(self.is_role(stem) for stem in cut)
+
+    def _is_former(self, word: str) -> bool:
+        """Whether a word is an office behind one of the `role_prefixes`: `exministro`."""
+        found = (x for x in self.role_prefixes if word.startswith(x))
+        return any(word.removeprefix(x) in self.roles for x in found)
+
+    def is_plural_role(self, word: str) -> bool:
+        """Whether a lower-case word heads an office or trade of several people."""
+        former = (word.removeprefix(x) for x in self.role_prefixes if word.startswith(x))
+        parts = (word, word.rpartition("-")[2], *former)
+        return not self.plural_roles.isdisjoint(parts)
 
     def is_first_name(self, word: str) -> bool:
         """Whether a lower-case word is a first name, whatever else it is."""
@@ -165,6 +186,9 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         roles=_set(words.roles),
         role_endings=tuple(words.role_endings.split()),
         role_lasts=frozenset(x[-_TAIL:] for x in words.role_endings.split()),
+        role_prefixes=tuple(words.role_prefixes.split()),
+        plural_roles=frozenset(plurals(words.roles.split(), file.sources.plural_forms))
+        - _set(words.post_names),
         place_roles=_set(words.place_roles),
         portfolio_roles=_set(words.portfolio_roles),
         modifiers=_set(words.role_modifiers),

@@ -22,9 +22,9 @@ class NameWords(Words, frozen=True):
     of a name.
 
     `honorifics`, `honorifics_female`, `honorifics_male`: titles before a name. `roles`: head nouns
-    of an office or trade, `role_endings` those of compounds, `place_roles` those over a place,
-    `portfolio_roles` those over a field of government;
-    `role_modifiers`: words before them.
+    of an office or trade, `role_endings` those of compounds, `role_prefixes` what may be joined
+    before one ("exministro"), `place_roles` those over a place, `portfolio_roles` those over a
+    field of government; `role_modifiers`: words before them.
     `post_names`: what follows a person's name ("Jr", "MBE"); `abbreviations`: other words of names
     with a full stop ("St"). `speech`: verbs that only a party does. `copulas`: "is", "was";
     `relatives`: "who", of people alone; `pauses`: what else ends a description ("which").
@@ -64,6 +64,7 @@ class NameWords(Words, frozen=True):
     honorifics_male: str = ""
     roles: str = ""
     role_endings: str = ""
+    role_prefixes: str = ""
     place_roles: str = ""
     portfolio_roles: str = ""
     role_modifiers: str = ""
