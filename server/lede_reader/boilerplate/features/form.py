@@ -18,7 +18,7 @@ _COMMA = re.compile("[,、，]")
 _LONGEST_STAMP = 60
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?!\d)")
 # A label that is part of the link: "Opinion: …".
-_LABEL = re.compile(r"\w+(?: \w+)?\s?[:：|](?=\s)")
+_LABEL = re.compile(r"\w{1,45}(?: \w{1,45})?\s?[:：|](?=\s)")
 _ADDRESS = re.compile(r"@\w|https?://|www\.|\(\d{2,5}\)|\+\d\d|\b\d{3,5}[ /-]\d{4,}")
 
 
