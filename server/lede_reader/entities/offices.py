@@ -14,13 +14,11 @@ Heads = Callable[[str], bool]
 """Whether a lower-case noun heads a description."""
 
 
-def office_before(prose: Prose, first: int) -> Run | None:
-    """`former US President`, `ministre français de l'Intérieur`, `the Ukrainian president,`."""
-    return description_before(prose, first, prose.lexicon.is_role)
+def office_before(prose: Prose, first: int, heads: Heads | None = None) -> Run | None:
+    """`former US President`, `ministre français de l'Intérieur`, `the Ukrainian president,`.
 
-
-def description_before(prose: Prose, first: int, heads: Heads) -> Run | None:
-    """What stands right before a name, or before a comma and it, with one of the heads."""
+    `heads`: which nouns head a description, instead of those of one person's office.
+    """
     words, lexicon = prose.words, prose.lexicon
     last = first - 1
     near = prose.before(first)
@@ -32,7 +30,7 @@ def description_before(prose: Prose, first: int, heads: Heads) -> Run | None:
     bracketed = near is not None and comma and near.text == ")"
     if near is None or (near.shape == "mark" and not bracketed) or _is_small(prose, near):
         return None
-    head = _head_before(prose, last, heads, comma=comma)
+    head = _head_before(prose, last, heads or lexicon.is_role, comma=comma)
     if head is None or words[head].owner or (head < last and words[head + 1].is_large):
         return None
     start = _start(prose, head)

@@ -29,7 +29,7 @@ class Prose(Struct, frozen=True):
 
     `cased`: the lines without a full stop in which nearly every long word has a capital.
     `credited`: the sentences that name who wrote or edited the article. `brackets`: where one
-    opens. `wares`: it has some.
+    opens. `wares`: it has some. `several`: it tells an office of several people.
     """
 
     words: list[Word]
@@ -41,6 +41,7 @@ class Prose(Struct, frozen=True):
     credited: frozenset[int]
     brackets: list[int]
     wares: bool
+    several: bool
     _atlas: Atlas
     _nothings: dict[str, bool] = {}
 
@@ -102,7 +103,10 @@ def build_prose(
     credited = _credited(found, [x for x in lexicon.credits if every.issuperset(x)])
     wares = not lexicon.wares.isdisjoint(every)
     brackets = [at for at, word in enumerate(found) if word.text == "("] if "(" in looks else []
-    return Prose(found, ends, lexicon, small, large, cased, credited, brackets, wares, atlas)
+    several = not lexicon.plural_roles.isdisjoint(every)
+    return Prose(
+        found, ends, lexicon, small, large, cased, credited, brackets, wares, several, atlas
+    )
 
 
 def _credited(found: list[Word], phrases: list[tuple[str, ...]]) -> frozenset[int]:

@@ -12,10 +12,11 @@ from lede_reader.entities.trades import trade_before, trade_behind
 from lede_reader.nlp.entity import EntityKind
 
 _MENTIONS = 40
-_DESCRIBED = {
-    "person": ((office_before, office_behind), (shared_office_before, shared_office_behind)),
-    "organization": ((trade_before, trade_behind),),
+_OWN = {
+    "person": (office_before, office_behind),
+    "organization": (trade_before, trade_behind),
 }
+_SHARED = shared_office_before, shared_office_behind
 
 
 def find_role(prose: Prose, mentions: tuple[Mention, ...], kind: EntityKind) -> Span | None:
@@ -26,7 +27,8 @@ def find_role(prose: Prose, mentions: tuple[Mention, ...], kind: EntityKind) -> 
     if kind not in ("person", "organization"):
         return None
     fullest = sorted(mentions[:_MENTIONS], key=lambda x: (x.first - x.last, x.first))
-    for before, behind in _DESCRIBED[kind]:
+    told = [_OWN[kind], _SHARED] if kind == "person" and prose.several else [_OWN[kind]]
+    for before, behind in told:
         for mention in fullest:
             found = before(prose, mention.first) or behind(prose, mention.last)
             if found is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lede_reader.entities.appositions import phrase_behind
 from lede_reader.entities.candidates.runs import Run
-from lede_reader.entities.offices import description_before
+from lede_reader.entities.offices import office_before
 from lede_reader.entities.prose import Prose
 from lede_reader.nlp.words import Word
 
@@ -14,9 +14,9 @@ _LINKS = frozenset(",()")
 
 def shared_office_before(prose: Prose, first: int) -> Run | None:
     """`the lawyers Ann Lee and Bob Ray`: the plural before the list that the name stands in."""
-    at = first
+    at, offices = first, prose.lexicon.plural_roles
     while at > max(0, first - _FAR):
-        found = description_before(prose, at, prose.lexicon.is_plural_role)
+        found = office_before(prose, at, offices.__contains__)
         if found is not None:
             return found
         start = _element_before(prose, at)
@@ -54,7 +54,7 @@ def shared_office_behind(prose: Prose, last: int) -> Run | None:
                 return None
             both = opening in lexicon.plain and opening not in lexicon.small
             return phrase_behind(
-                prose, last, at + 1 + both, lambda x: lexicon.is_plural_role(x.lower)
+                prose, last, at + 1 + both, lambda x: x.lower in lexicon.plural_roles
             )
         if not (_is_link(prose, word) or _is_named(prose, word)):
             return None

@@ -48,7 +48,6 @@ class EntityLexicon:
     roles: frozenset[str]
     role_endings: tuple[str, ...]
     role_lasts: frozenset[str]
-    role_prefixes: tuple[str, ...]
     plural_roles: frozenset[str]
     place_roles: frozenset[str]
     portfolio_roles: frozenset[str]
@@ -95,21 +94,10 @@ class EntityLexicon:
         # Few words end in the last letters of any ending, and the endings are many.
         if word[-_TAIL:] in self.role_lasts and word.endswith(self.role_endings):
             return True
-        if word.startswith(self.role_prefixes) and self._is_former(word):
-            return True
+        if not word.endswith(self.genitives):
+            return False
         cut = (word.removesuffix(x) for x in self.genitives if word.endswith(x))
         return any(self.is_role(stem) for stem in cut)
-
-    def _is_former(self, word: str) -> bool:
-        """Whether a word is an office behind one of the `role_prefixes`: `exministro`."""
-        found = (x for x in self.role_prefixes if word.startswith(x))
-        return any(word.removeprefix(x) in self.roles for x in found)
-
-    def is_plural_role(self, word: str) -> bool:
-        """Whether a lower-case word heads an office or trade of several people."""
-        former = (word.removeprefix(x) for x in self.role_prefixes if word.startswith(x))
-        parts = (word, word.rpartition("-")[2], *former)
-        return not self.plural_roles.isdisjoint(parts)
 
     def is_first_name(self, word: str) -> bool:
         """Whether a lower-case word is a first name, whatever else it is."""
@@ -183,11 +171,10 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         possessives=tuple(words.possessives.split()),
         common_owners=_set(words.common_owners),
         honorifics=honorifics,
-        roles=_set(words.roles),
+        roles=_joined(words.roles.split(), words),
         role_endings=tuple(words.role_endings.split()),
         role_lasts=frozenset(x[-_TAIL:] for x in words.role_endings.split()),
-        role_prefixes=tuple(words.role_prefixes.split()),
-        plural_roles=frozenset(plurals(words.roles.split(), file.sources.plural_forms))
+        plural_roles=_joined(plurals(words.roles.split(), file.sources.plural_forms), words)
         - _set(words.post_names),
         place_roles=_set(words.place_roles),
         portfolio_roles=_set(words.portfolio_roles),
@@ -225,6 +212,12 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         own_first_names={**shared.own_first_names.get(lang, {}), **own},
         surnames=shared.surnames,
     )
+
+
+def _joined(offices: list[str], words: NameWords) -> frozenset[str]:
+    """Offices and trades, also behind what may be joined before one: "exministro"."""
+    prefixes = words.role_prefixes.split()
+    return frozenset(f"{x}{office}" for x in ("", *prefixes) for office in offices)
 
 
 def _set(words: str) -> frozenset[str]:
