@@ -24,13 +24,25 @@ from lede_reader.pipeline import Pipeline
 
 from tests.quality import fit_moment, fit_news, fit_party, fit_place, fit_statement
 from tests.quality.cases import Case, cases
-from tests.quality.regression import Example, chances, figures, fit, left_out, names_of, write
+from tests.quality.choice import fit_choice, left_out_first, right_first
+from tests.quality.regression import (
+    Example,
+    Fitted,
+    chances,
+    figures,
+    fit,
+    left_out,
+    names_of,
+    write,
+)
 
 _WEIGHTS = Path(lede_reader.languages.__file__).parent / "weights"
 # What each weight is held to 0 by; a model of few candidates that are easy to tell needs less, or it
 # says too little of what it is sure of.
 _PENALTY, _PENALTIES = 3.0, {"moment": 1.0}
 _FEWEST_PUBLISHERS = 4
+# Where only the order of a page's candidates counts; what each weight is held to 0 by.
+_CHOICES = {"news": 5.0}
 
 TASKS: dict[str, Callable[[Document, Case], Iterator[Example]]] = {
     "moment": fit_moment.examples,
@@ -67,17 +79,31 @@ def main() -> int:
     with ProcessPoolExecutor(given.processes) as pool:
         examples = [x for found in pool.map(_examples_of, asked, chunksize=4) for x in found]
     names = names_of(examples, _FEWEST_PUBLISHERS)
-    right = np.array([x.right for x in examples], float)
-    penalty = _PENALTIES.get(given.model, _PENALTY)
-    model = fit(examples, names, penalty)
-    own = chances(model.scores([x.features for x in examples]))
     said = [f"{len(examples)} candidates of {len({x.publisher for x in examples})} publishers"]
-    said += [f"publisher left out: {x}" for x in figures(right, left_out(examples, names, penalty))]
-    said.append(f"fitted: {figures(right, own)[0]}")
-    print("\n".join(said))
+    model, told = _fitted(given.model, examples, names)
+    print("\n".join(said + told))
     if not given.dry:
-        write(model, said, _WEIGHTS / f"{given.model}.toml")
+        write(model, said + told, _WEIGHTS / f"{given.model}.toml")
     return 0
+
+
+def _fitted(task: str, examples: list[Example], names: list[str]) -> tuple[Fitted, list[str]]:
+    """The model of a task, and its figures."""
+    if task in _CHOICES:
+        model = fit_choice(examples, names, _CHOICES[task])
+        first, pages = left_out_first(examples, names, _CHOICES[task])
+        own, _ = right_first(model, examples)
+        return model, [
+            f"publisher left out: a right one first on {first} of {pages} pages",
+            f"fitted: on {own}",
+        ]
+    right = np.array([x.right for x in examples], float)
+    penalty = _PENALTIES.get(task, _PENALTY)
+    model = fit(examples, names, penalty)
+    own_chances = chances(model.scores([x.features for x in examples]))
+    left = figures(right, left_out(examples, names, penalty))
+    fitted = figures(right, own_chances)[0]
+    return model, [*(f"publisher left out: {x}" for x in left), f"fitted: {fitted}"]
 
 
 if __name__ == "__main__":

@@ -22,4 +22,4 @@ def examples(document: Document, case: Case) -> Iterator[Example]:
     for told, features in weigh_sentences(document):
         text = document.content[told.span.start : told.span.end]
         right = any(text_f1(text, wanted) > _ALIKE for wanted in case.truth["what"])
-        yield Example(features, right, publisher)
+        yield Example(features, right, publisher, case.slug)

@@ -23,11 +23,12 @@ Array = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A candidate: its features, whether it is right, and the publisher of its page."""
+    """A candidate: its features, whether it is right, its page and that page's publisher."""
 
     features: Features
     right: bool
     publisher: str
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,3 +120,18 @@ def test_a_long_page_takes_no_longer_than_its_beginning() -> None:
     start = time.process_time()
     what.find(text)
     assert time.process_time() - start < 1
+
+
+def test_a_label_with_its_colon_is_less_than_a_plain_sentence() -> None:
+    caption = "Harbour baths: the council of the town votes to reopen the old pools."
+    news = "The council of the town votes to reopen the old harbour baths and pools."
+    assert told("Council votes to reopen harbour baths", caption, news)[0] == news
+
+
+def test_a_sentence_with_a_weekday_has_the_calendar_for_it() -> None:
+    text = laid_out(
+        "Harbour baths draw guests",
+        ("paragraph", "The harbour baths of the town drew many guests on Monday."),
+        ("paragraph", "The harbour baths of the town always draw many guests."),
+    )
+    assert ["calendar" in features for _, features in what.weigh_sentences(text)] == [True, False]

@@ -15,9 +15,9 @@ from lede_reader.logistic import Features
 from lede_reader.nlp.document import Document
 
 _HEADLINE = 500
-# A sentence of the n-th rank counts as 1 / (1 + n * _FALL) for its place alone.
-_FALL = 0.3
 _MOSTLY, _VERY_LONG = 0.6, 55
+# A colon so near the beginning stands behind a label, or begins a caption.
+_LABEL = 60
 # So many stems, at most, that the text has more than once are what it is about.
 _THEMES = 25
 _OPENERS = "\"“„«»'‘"
@@ -26,9 +26,11 @@ _OPENERS = "\"“„«»'‘"
 def news_features(document: Document, told: Sequence[Told]) -> Iterator[Features]:
     """What holds of each sentence; its place among those that may tell the news counts.
 
-    `near the headline`: the share of the headline's stems that it has, the rarer the more, in
-    itself and beside the sentence that has the most; `themes`: the stems that the text repeats.
+    `beside the nearest`: the share of the headline's stems that it has, the rarer the more, beside
+    the sentence that has the most; `themes`: the stems that the text repeats; `calendar`: a weekday
+    or a month.
     """
+    calendar = document.language.entities.never
     near = _near_the_headline(document.headline or "", told)
     nearest = max(near, default=0.0) or 1.0
     themes = _themes(told)
@@ -36,11 +38,9 @@ def news_features(document: Document, told: Sequence[Told]) -> Iterator[Features
     links = [link.span for link in document.links]
     starts = [span.start for span in links]
     for rank, each in enumerate(told):
-        words = [token for token in document.tokens.of(each.index) if token.shape == "number"]
+        tokens = document.tokens.of(each.index)
         found = {
-            "place": 1 / (1 + rank * _FALL),
             "rank": log1p(rank),
-            "near the headline": near[rank],
             "beside the nearest": near[rank] / nearest,
             "themes": len(each.stems & themes) / sqrt(1 + len(each.stems)),
             "words": log(each.words),
@@ -54,7 +54,9 @@ def news_features(document: Document, told: Sequence[Told]) -> Iterator[Features
             "very long": each.words > _VERY_LONG,
             "item": each.kind == "item",
             "heading": each.kind == "heading",
-            "figures": bool(words),
+            "figures": "number" in [token.shape for token in tokens],
+            "calendar": not calendar.isdisjoint([token.lower for token in tokens]),
+            "label": ": " in document.content[each.span.start : each.span.start + _LABEL],
         }
         yield found | {name: 1.0 for name, does in holds.items() if does}
 
