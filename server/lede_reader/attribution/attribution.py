@@ -179,7 +179,7 @@ def _parties(
         return (cue.phrase,)  # "Baker and Cole, who said": Cole
     found = coordinated_parties(tokens, issuer or cue.phrase, words)
     kinds = [document.entities[x.name].kind if x.kind == "name" else "person" for x in found]
-    if kinds[-1] != "place":  # "Elmford and Marlow Police" is one
+    if "place" in kinds and kinds[-1] != "place":  # "Elmford and Marlow Police" is one
         found = tuple(x for x, kind in zip(found, kinds, strict=True) if kind != "place")
     return found
 

@@ -34,9 +34,9 @@ def continue_quotations(
         if unit.block == open_end and _quoted(document, unit):
             announced = open_end  # a quotation of several blocks
         here = (*told.by_layout.get(index, ()), *told.by_cues[index])
-        result += [attribution for attribution in here if attribution.pieces or attribution.silent]
-        here = tuple(attribution for attribution in here if not attribution.silent)
-        said = [attribution for attribution in here if attribution.pieces]
+        result += [x for x in here if x.pieces or x.silent] if here else ()
+        here = tuple([x for x in here if not x.silent]) if here else here
+        said = [x for x in here if x.pieces] if here else ()
         if said or index in told.by_layout:
             spoken = unit.block
         elif (speaker := _told_of(told, index, words)) is not None:
@@ -110,9 +110,19 @@ def _goes_on(unit: Unit, away: int, words: SyntaxLexicon) -> bool:
     if _alone(unit):
         return True
     verbs = (token for token in unit.tokens if token.tag == "verb") if "V" in unit.tags else ()
+    if away == 0 and _opens_reported(unit, words):
+        return True
     if not all(verb.low in words.lists.moods for verb in verbs):
         return False  # someone else may be speaking
     return _reported(unit, words) or (away == 0 and _hearsay(unit, words))
+
+
+def _opens_reported(unit: Unit, words: SyntaxLexicon) -> bool:
+    """Whether the finite verb passes something on: "Die Verbände *würden* nichts verlangen"."""
+    if not words.typology.sentence_bracket:
+        return False
+    finite = next((token for token in unit.tokens if token.tag in {"aux", "verb"}), None)
+    return finite is not None and finite.low in words.lists.hearsay
 
 
 def _told_of(told: Attributed, index: int, words: SyntaxLexicon) -> NounPhrase | None:
@@ -125,6 +135,8 @@ def _told_of(told: Attributed, index: int, words: SyntaxLexicon) -> NounPhrase |
     if before is None or told.by_cues[index - 1] or before.block != units[index].block:
         return None
     if not _reported(units[index], words) or _reported(before, words):
+        return None
+    if _opens_reported(before, words):
         return None
     return find_clause_subject(before.tokens, len(before.tokens), words)
 

@@ -73,20 +73,26 @@ class DescriptionResolver:
         """The same description as before: no word that tells two apart, as in "jail officials"."""
         said = self._said(phrase)
         for speaker in reversed(self._described[-_MEMORY:]):
-            same = speaker.head == phrase.head and speaker.names == names
+            same = speaker.head == phrase.head.replace("-", "") and speaker.names == names
             if same and (said <= speaker.said or speaker.said <= said):
                 return speaker
         return None
 
     def _new(self, phrase: NounPhrase, names: frozenset[int]) -> Referent:
         speaker = referent_of_description(self._document, phrase, len(self._described), self._words)
-        speaker = replace(speaker, names=names, said=self._said(phrase))
+        head = phrase.head.replace("-", "")  # "der Feuerwehr-Sprecher", "ein Feuerwehrsprecher"
+        speaker = replace(speaker, head=head, names=names, said=self._said(phrase))
         self._described.append(speaker)
         return speaker
 
     def _said(self, phrase: NounPhrase) -> frozenset[str]:
         """A description's words, without the article or its kin before them."""
-        written = self._document.content[phrase.span.start : phrase.span.end].lower().split()
+        written = (
+            self._document.content[phrase.span.start : phrase.span.end]
+            .lower()
+            .replace("-", "")
+            .split()
+        )
         return frozenset(written if phrase.bare else written[1:])
 
 

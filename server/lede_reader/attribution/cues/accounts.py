@@ -92,6 +92,11 @@ def _informed(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None
     told = next((i for i in range(at + 1, noun) if _tells(tokens[i].low, words)), None)
     if told is None:
         return None
+    if _of_origin(tokens, at, told, words):
+        span = Span(tokens[at + 1].start, tokens[told].end)
+        low = tokens[told].low
+        whose = NounPhrase("description", at + 1, told, span, low, party="body", bare=True)
+        return Cue(at, at, told, "according", whose)
     start = told + 1
     while start < len(tokens) and tokens[start].low in words.lists.linking:
         start += 1
@@ -117,6 +122,13 @@ def _informed(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None
     if phrase.party is None and phrase.kind == "description":
         phrase = replace(phrase, party="document")
     return Cue(at, at, max(told, phrase.last), "according", phrase)
+
+
+def _of_origin(tokens: TaggedTokens, at: int, told: int, words: SyntaxLexicon) -> bool:
+    """Whether an adjective alone tells whose account it is: "nach *russischen* Angaben"."""
+    if told != at + 2 or tokens[told].low not in words.lists.findings:
+        return False
+    return tokens[at + 1].low.endswith(words.origins) and tag_at(tokens, told + 1) != "det"
 
 
 def _told(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from lede_reader.attribution.attribution import Attribution
 from lede_reader.coreference.antecedents import (
     Antecedent,
@@ -47,12 +49,21 @@ class SpeakerResolver:
         speaker = choice.referent if choice is not None else None
         if phrase is not None and phrase.issue and speaker is not None:
             self._descriptions.issue(phrase.issue, speaker)
+        if speaker is not None and speaker.kind == "organization":
+            self._remember_papers(unit, speaker)
         if attribution.passing:
             return choice
         self._last = speaker  # of someone not known, nothing goes on
         if speaker is not None:
             self._mentions.append(Antecedent(start, unit, speaker, leads=True, spoke=True))
         return choice
+
+    def _remember_papers(self, unit: int, speaker: Referent) -> None:
+        """Whose "the statement" is, once somebody spoke "in a statement"."""
+        tokens, lists = self._units[unit].tokens, self._words.lists
+        for before, token in pairwise(tokens):
+            if token.low in lists.documents and before.low in lists.indefinites:
+                self._descriptions.issue(token.low, speaker)
 
     def _meet(self, start: int, unit: int) -> None:
         """Takes in the names before `start` and the people that units before this one describe."""

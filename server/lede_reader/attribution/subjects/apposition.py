@@ -62,6 +62,21 @@ def behind_adverbial(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexi
     return replace(phrase, first=name)
 
 
+def holder(phrase: NounPhrase, tokens: TaggedTokens, words: SyntaxLexicon) -> NounPhrase:
+    """The name whose title stands right behind it: "John Baker, *chair of the board* said"."""
+    if not phrase.bare or phrase.party != "person" or tag_at(tokens, phrase.first - 1) != ",":
+        return phrase
+    name = phrase_before(tokens, phrase.first - 2, words)
+    begins = name is not None and tag_at(tokens, name.first - 1) in {
+        "^",
+        ",",
+        "quote",
+        ";",
+        "-",
+    }
+    return name if name is not None and begins and name.kind == "name" else phrase
+
+
 def prefer_person(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> NounPhrase:
     """ "le directeur du port Jean Marin": the person's name that ends what an office is of."""
     if phrase.kind != "description" or phrase.party != "person":

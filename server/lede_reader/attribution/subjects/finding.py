@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from lede_reader.attribution.subjects.apposition import (
     apposed_subject,
+    holder,
     joined_subject,
     prefer_name,
 )
@@ -98,7 +99,7 @@ def _direct(site: Site) -> Subject | None:
         return None
     if _closes_clause(phrase, site):
         phrase = find_clause_subject(site.tokens, phrase.first, site.words) or phrase
-    return Subject("main", phrase.first, site.at, _holder(phrase, site))
+    return Subject("main", phrase.first, site.at, holder(phrase, site.tokens, site.words))
 
 
 def _closes_clause(phrase: NounPhrase, site: Site) -> bool:
@@ -106,21 +107,6 @@ def _closes_clause(phrase: NounPhrase, site: Site) -> bool:
     ended = phrase.bare and not phrase.speaks and phrase.head.endswith(site.words.pasts)
     before_it = tag_at(site.tokens, phrase.first - 1)
     return ended and before_it == "aux" and tag_at(site.tokens, site.at - 1) in {"aux", "adv"}
-
-
-def _holder(phrase: NounPhrase, site: Site) -> NounPhrase:
-    """The name whose title stands right behind it: "John Baker, *chair of the board* said"."""
-    if not phrase.bare or phrase.party != "person" or tag_at(site.tokens, phrase.first - 1) != ",":
-        return phrase
-    name = phrase_before(site.tokens, phrase.first - 2, site.words)
-    begins = name is not None and tag_at(site.tokens, name.first - 1) in {
-        "^",
-        ",",
-        "quote",
-        ";",
-        "-",
-    }
-    return name if name is not None and begins and name.kind == "name" else phrase
 
 
 def _agrees(phrase: NounPhrase, site: Site) -> bool:

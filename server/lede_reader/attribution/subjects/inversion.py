@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from lede_reader.attribution.subjects.apposition import (
     apposed_subject,
     behind_adverbial,
+    holder,
     joined_subject,
     prefer_name,
     prefer_person,
@@ -47,8 +48,11 @@ def _aside(site: Site, opening: int, *, closing: bool) -> Subject | None:
     inverted = opening == site.left
     found = _standing_after if inverted else phrase_after
     phrase = found(site.tokens, site.at if inverted else opening + 1, site.words)
-    if phrase is None or not phrase.speaks:
+    named = site.words.according_to_parties and not inverted
+    if phrase is None or not (phrase.speaks or (phrase.definite and named)):
         return None
+    if not phrase.speaks:
+        phrase = replace(phrase, party="body")  # "wie *die Leitstelle Nord* mitteilte"
     if not closing and tag_at(site.tokens, phrase.last + 1) not in {",", ".", ";", ":", "-"}:
         return None  # "Wie jedes Jahr erinnerten …"
     phrase = prefer_name(site.tokens, phrase, site.words)
@@ -187,6 +191,7 @@ def _standing_before(tokens: TaggedTokens, left: int, words: SyntaxLexicon) -> N
     phrase = behind_adverbial(tokens, phrase, words) if phrase is not None else None
     if phrase is None or not phrase.speaks or tag_at(tokens, phrase.first - 1) == "adp":
         return None
+    phrase = holder(phrase, tokens, words)
     return None if _is_oblique(tokens, phrase, words) else phrase
 
 

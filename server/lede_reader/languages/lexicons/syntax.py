@@ -78,6 +78,7 @@ class SyntaxLexicon:
     feminines: tuple[str, ...]
     inflected: tuple[str, ...]
     outlets: frozenset[str]
+    origins: tuple[str, ...]
     telling_nouns: tuple[str, ...]
     enclitics: tuple[str, ...]
     showing_by_documents: bool
@@ -160,6 +161,7 @@ def syntax_lexicon(file: LanguageFile) -> SyntaxLexicon:
         feminines=tuple(words.feminine_endings.split()) or ("\0",),
         case_endings=("", *words.case_endings.split()),
         outlets=frozenset(word.lower() for word in lists.outlets),
+        origins=tuple(words.origins.split()) or ("\0",),
         telling_nouns=tuple(words.telling_nouns.split()) or ("\0",),
         enclitics=tuple(sorted(words.enclitics.split(), key=len, reverse=True)) or ("\0",),
         showing_by_documents=words.showing_by_documents,

@@ -33,6 +33,7 @@ class WordLists:
     closing: frozenset[str]
     informing: frozenset[str]
     telling_nouns: frozenset[str]
+    origins: frozenset[str]
     linking: frozenset[str]
     elisions: frozenset[str]
     enclitics: frozenset[str]

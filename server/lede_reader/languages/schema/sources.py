@@ -88,6 +88,8 @@ class SourceWords(Words, frozen=True):
     """Prepositions before a noun of telling: "nach Angaben"."""
     telling_nouns: str = ""
     """Endings of the nouns of telling: "angaben"."""
+    origins: str = ""
+    """Endings of adjectives that tell whose information it is: "nach russischen Angaben"."""
     linking: str = ""
     """Words between a noun and what it is of: "der Bericht *von*"."""
     elisions: str = ""

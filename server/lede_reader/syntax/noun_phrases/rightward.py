@@ -108,8 +108,9 @@ def _continues(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
             tag_at(tokens, last + 2) in {",", ".", ";"} and not right.low.endswith(words.pasts)
         )
     halved = words.typology.closed_compounds and _halved(tokens, last + 1)
+    apart = here.tag == "adv" or words.typology.inversion
     return (
-        (right.tag == "word" and not _is_beyond(tokens, last, words))
+        (right.tag == "word" and not (apart and _is_beyond(tokens, last, words)))
         or (right.tag == "det" and here.tag == "det")
         or right.tag in {"num", "gen", "adv"}
         or halved
