@@ -5,15 +5,11 @@ from importlib.resources import files
 import msgspec
 import pytest
 from lede_reader.languages.files import language_files
-from lede_reader.languages.implied import IMPLIED, plurals
-from lede_reader.languages.schema import LanguageFile
+from lede_reader.languages.implied import DEFINITE, FEMININE, IMPLIED, inflected
+
+from tests.server.languages.files import written
 
 LANGUAGES = sorted(language_files())
-
-
-def written(lang: str) -> LanguageFile:
-    file = files("lede_reader.languages").joinpath(f"{lang}.toml")
-    return msgspec.toml.decode(file.read_bytes(), type=LanguageFile)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -28,9 +24,32 @@ def test_a_word_stands_in_the_narrower_of_two_lists_alone(lang: str, section: st
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_plural_is_written_that_the_forms_make(lang: str) -> None:
-    lists = written(lang).sources
-    made = {*plurals([*lists.people.split(), *lists.bodies.split()], lists.plural_forms)}
+    file = written(lang)
+    lists = file.sources
+    nouns = [*lists.people.split(), *lists.bodies.split(), *file.names.roles.split()]
+    made = {*inflected(nouns, file.inflection.plural)}
     assert made.isdisjoint([*lists.people_plural.split(), *lists.bodies_plural.split()])
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("form", "of"), [("feminine", FEMININE), ("definite", DEFINITE)])
+def test_no_form_is_written_that_an_ending_tells(
+    lang: str, form: str, of: dict[str, tuple[str, ...]]
+) -> None:
+    file = written(lang)
+    forms = getattr(file.inflection, form)
+    for section, names in of.items():
+        for name in names:
+            words = getattr(getattr(file, section), name).split()
+            assert set(words).isdisjoint(inflected(words, forms)), name
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_verb_of_saying_is_listed_as_speech_of_names_too(lang: str) -> None:
+    file = written(lang)
+    said = {form for forms in file.sources.plain.values() for form in forms.split()}
+    assert said.isdisjoint(file.names.speech.split())
+    assert said <= {*language_files()[lang].names.speech.split()}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -42,6 +61,9 @@ def test_no_property_of_a_file_is_empty(lang: str) -> None:
 
 
 PLURALS = {
+    "de": "experte experten, anwalt anwälte, sprecherin sprecherinnen, behörde behörden, rat räte",
+    "nl": "criticus critici, woordvoerder woordvoerders, vakbond vakbonden, partij partijen",
+    "sv": "forskare forskare+forskarna, chef chefer+cheferna, parti partier+partierna",
     "en": "adviser advisers, policewoman policewomen, city cities, boy boys, press presses, census censuses, analysis analyses, church churches",
     "es": "portavoz portavoces, autoridad autoridades, capitán capitanes, abogada abogadas",
     "fr": "journal journaux, élu élus, porte-parole porte-paroles, bureau bureaux, avis avis",
@@ -53,8 +75,39 @@ PLURALS = {
 @pytest.mark.parametrize("lang", PLURALS)
 def test_a_noun_has_the_plural_of_its_longest_ending(lang: str) -> None:
     pairs = [pair.split() for pair in PLURALS[lang].split(", ")]
-    forms = language_files()[lang].sources.plural_forms
-    assert [plurals([one], forms) for one, _ in pairs] == [[many] for _, many in pairs]
+    forms = language_files()[lang].inflection.plural
+    assert [inflected([one], forms) for one, _ in pairs] == [many.split("+") for _, many in pairs]
+
+
+@pytest.mark.parametrize(
+    ("lang", "form", "noun", "other"),
+    [
+        ("de", "feminine", "sprecher", ["sprecherin"]),
+        ("de", "feminine", "anwalt", ["anwältin"]),
+        ("de", "feminine", "angestellter", []),
+        ("de", "feminine", "mutter", []),
+        ("de", "feminine", "tochter", []),
+        ("sv", "definite", "ordförande", ["ordföranden"]),
+        ("sv", "definite", "departement", ["departementet"]),
+        ("sv", "definite", "förening", ["föreningen"]),
+        ("en", "definite", "mayor", []),
+    ],
+)
+def test_a_noun_has_the_form_of_its_longest_ending(
+    lang: str, form: str, noun: str, other: list[str]
+) -> None:
+    assert inflected([noun], getattr(language_files()[lang].inflection, form)) == other
+
+
+def test_a_form_has_the_properties_of_its_noun() -> None:
+    german, swedish = language_files()["de"], language_files()["sv"]
+    assert {"sprecherin", "sprecherinnen"} <= {
+        *german.names.roles.split(),
+        *german.sources.people_plural.split(),
+    }
+    assert "sprecherin" in german.sources.women.split()
+    assert "talmannen" in swedish.names.roles.split()
+    assert {"kommunen", "rederiet"} <= {*swedish.sources.bodies.split()}
 
 
 def test_what_is_plural_already_has_no_plural() -> None:

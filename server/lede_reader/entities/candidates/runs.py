@@ -90,11 +90,13 @@ def _small_end(prose: Prose, first: int) -> int:
     if words[first].opens or whole or not lexicon.is_body(head):
         return first
     rest = prose.behind(first, _SMALL_IN_A_ROW)
-    belongs = bool(rest) and rest[0].lower in lexicon.belongs
-    nouns = [x for x in rest[1:] if x.lower not in lexicon.small] if belongs else []
+    national = bool(rest) and rest[0].lower in lexicon.nationalities  # "Office français de …"
+    behind = prose.behind(first + 1, _SMALL_IN_A_ROW) if national else rest
+    belongs = bool(behind) and behind[0].lower in lexicon.belongs
+    nouns = [x for x in behind[1:] if x.lower not in lexicon.small] if belongs else []
     if not nouns or nouns[0].shape != "lower" or nouns[0].lower in lexicon.plain:
         return first
-    return first + 1 + rest.index(nouns[0])
+    return first + 1 + national + behind.index(nouns[0])
 
 
 def _known_end(prose: Prose, first: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lede_reader.languages.schema.inflection import Inflection
 from lede_reader.languages.schema.names import NameWords
 from lede_reader.languages.schema.pages import BylineWords, PageWords, PlainWords
 from lede_reader.languages.schema.places import PlaceWords
@@ -17,6 +18,7 @@ class LanguageFile(Words, frozen=True):
 
     lang: str
     typology: Typology = Typology()
+    inflection: Inflection = Inflection()
     page: PageWords = PageWords()
     byline: BylineWords = BylineWords()
     plain: PlainWords = PlainWords()

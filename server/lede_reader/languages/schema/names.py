@@ -26,7 +26,8 @@ class NameWords(Words, frozen=True):
     before one ("exministro"), `place_roles` those over a place, `portfolio_roles` those over a
     field of government; `role_modifiers`: words before them.
     `post_names`: what follows a person's name ("Jr", "MBE"); `abbreviations`: other words of names
-    with a full stop ("St"). `speech`: verbs that only a party does. `copulas`: "is", "was";
+    with a full stop ("St"). `speech`: verbs that only a party does, beside those of
+    saying. `copulas`: "is", "was";
     `relatives`: "who", of people alone; `pauses`: what else ends a description ("which").
     `female`, `male`: pronouns and nouns. `credits`: how the line begins that names who wrote or
     edited, one a line. `first_names_female`, `first_names_male`: names to trust although they are

@@ -236,8 +236,6 @@ class SourceWords(Words, frozen=True):
     """Nouns of women."""
     men: str = ""
     """Nouns of men."""
-    plural_forms: dict[str, str] = {}
-    """What an ending of a noun for a party becomes in the plural: "y" is "ies"."""
     people_plural: str = ""
     """Nouns for several people that these do not make: "passersby"."""
     bodies: str = ""
