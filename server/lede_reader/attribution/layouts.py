@@ -11,7 +11,7 @@ from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.document import Document
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
-from lede_reader.syntax.tokens import TaggedToken, TaggedTokens
+from lede_reader.syntax.tokens import TaggedToken, TaggedTokens, tag_at
 from lede_reader.syntax.units import Unit
 
 _LABEL = 40
@@ -88,7 +88,7 @@ def _signer(document: Document, tokens: TaggedTokens, words: SyntaxLexicon) -> N
     phrase = phrase_after(tokens, 0, words)
     if phrase is None or phrase.kind == "pronoun":
         return None
-    end = tokens[phrase.last + 1].tag if phrase.last + 1 < len(tokens) else "."
+    end = tag_at(tokens, phrase.last + 1)
     capital = all(
         word[0].isupper() for word in document.content[phrase.span.start : phrase.span.end].split()
     )

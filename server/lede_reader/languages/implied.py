@@ -8,6 +8,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from lede_reader.languages.schema import LanguageFile
+from lede_reader.languages.schema.times import TimeWords
 from lede_reader.languages.schema.words import Words
 
 Section = TypeVar("Section", bound=Words)
@@ -31,9 +32,13 @@ DEFINITE = {
 def with_implied(file: LanguageFile) -> LanguageFile:
     """The file with the properties that others imply, and the forms of its nouns for parties.
 
-    Of the names' `speech`, it lists what is no plain verb of saying.
+    Of the names' `speech`, it lists what is no plain verb of saying; of their `calendar` and of the
+    `times`, what is no month or weekday.
     """
     names, sources = _joined(file.names, _NAMES), _joined(file.sources, _SOURCES)
+    days = calendar(file.time)
+    names = replace(names, calendar=_with(names.calendar, days))
+    sources = replace(sources, times=_with(sources.times, days))
     forms = file.inflection
     women = inflected(sources.men.split(), forms.feminine)
     names = _with_forms(names, FEMININE["names"], forms.feminine)
@@ -52,6 +57,12 @@ def with_implied(file: LanguageFile) -> LanguageFile:
     )
     said = [form for verb in sources.plain.values() for form in verb.split()]
     return replace(file, names=replace(names, speech=_with(names.speech, said)), sources=sources)
+
+
+def calendar(words: TimeWords) -> list[str]:
+    """The months and weekdays in full, in lower case."""
+    named = [name for forms in (*words.months, *words.weekdays) for name in forms]
+    return [name.lower() for name in named if not name.endswith(".")]
 
 
 def _joined(section: Section, pairs: Mapping[str, str]) -> Section:

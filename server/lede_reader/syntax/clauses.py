@@ -5,7 +5,7 @@ from __future__ import annotations
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
-from lede_reader.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _INSERTED = 50
 
@@ -45,7 +45,7 @@ def _clauses(tokens: TaggedTokens, limit: int, words: SyntaxLexicon) -> list[int
     start = 0
     while start < limit and tokens[start].tag in {"cconj", "adv", ",", "-"}:
         start += 1
-    if start < len(tokens) and tokens[start].low in words.lists.subordinators:
+    if low_at(tokens, start) in words.lists.subordinators:
         while start < limit and tokens[start].tag != ",":
             start += 1
         while start < limit and tokens[start].tag in {

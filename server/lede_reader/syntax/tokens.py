@@ -69,6 +69,11 @@ def letters_of(tokens: Iterable[TaggedToken]) -> str:
     return "".join([_LETTERS[token.tag] for token in tokens])
 
 
+def low_at(tokens: TaggedTokens, index: int) -> str:
+    """The word of a token as it is looked up, none before the first and after the last."""
+    return tokens[index].low if 0 <= index < len(tokens) else ""
+
+
 def tag_at(tokens: TaggedTokens, index: int) -> Tag:
     """The tag of a token, `^` before the first and `.` after the last."""
     if index < 0:

@@ -4,10 +4,8 @@ from importlib.resources import files
 
 import msgspec
 import pytest
-from lede_reader.languages.files import language_files
-from lede_reader.languages.implied import DEFINITE, FEMININE, IMPLIED, inflected
-
-from tests.server.languages.files import written
+from lede_reader.languages.files import language_files, written_file
+from lede_reader.languages.implied import DEFINITE, FEMININE, IMPLIED, calendar, inflected
 
 LANGUAGES = sorted(language_files())
 
@@ -15,7 +13,7 @@ LANGUAGES = sorted(language_files())
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("section", IMPLIED)
 def test_a_word_stands_in_the_narrower_of_two_lists_alone(lang: str, section: str) -> None:
-    lists, implied = getattr(written(lang), section), getattr(language_files()[lang], section)
+    lists, implied = getattr(written_file(lang), section), getattr(language_files()[lang], section)
     for narrow, wide in IMPLIED[section].items():
         words = set(getattr(lists, narrow).split())
         assert words.isdisjoint(getattr(lists, wide).split())
@@ -24,7 +22,7 @@ def test_a_word_stands_in_the_narrower_of_two_lists_alone(lang: str, section: st
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_plural_is_written_that_the_forms_make(lang: str) -> None:
-    file = written(lang)
+    file = written_file(lang)
     lists = file.sources
     nouns = [*lists.people.split(), *lists.bodies.split(), *file.names.roles.split()]
     made = {*inflected(nouns, file.inflection.plural)}
@@ -36,7 +34,7 @@ def test_no_plural_is_written_that_the_forms_make(lang: str) -> None:
 def test_no_form_is_written_that_an_ending_tells(
     lang: str, form: str, of: dict[str, tuple[str, ...]]
 ) -> None:
-    file = written(lang)
+    file = written_file(lang)
     forms = getattr(file.inflection, form)
     for section, names in of.items():
         for name in names:
@@ -46,10 +44,23 @@ def test_no_form_is_written_that_an_ending_tells(
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_verb_of_saying_is_listed_as_speech_of_names_too(lang: str) -> None:
-    file = written(lang)
+    file = written_file(lang)
     said = {form for forms in file.sources.plain.values() for form in forms.split()}
     assert said.isdisjoint(file.names.speech.split())
     assert said <= {*language_files()[lang].names.speech.split()}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_month_or_weekday_is_listed_beside_the_calendar(lang: str) -> None:
+    file, whole = written_file(lang), language_files()[lang]
+    days = calendar(file.time)
+    assert len(days) >= 19
+    for lists, implied in (
+        (file.names.calendar, whole.names.calendar),
+        (file.sources.times, whole.sources.times),
+    ):
+        assert set(days).isdisjoint(lists.split())
+        assert set(days) <= {*implied.split()}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -120,6 +131,6 @@ def test_what_is_plural_already_has_no_plural() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("section", ["names", "sources"])
 def test_a_word_is_one_that_a_text_may_have(lang: str, section: str) -> None:
-    lists = msgspec.structs.asdict(getattr(written(lang), section)).values()
+    lists = msgspec.structs.asdict(getattr(written_file(lang), section)).values()
     words = [word for listed in lists if isinstance(listed, str) for word in listed.split()]
     assert [word for word in words if "_" in word or not word.isprintable()] == []

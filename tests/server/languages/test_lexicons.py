@@ -4,7 +4,7 @@ from dataclasses import fields
 
 import msgspec
 import pytest
-from lede_reader.languages.files import language_files
+from lede_reader.languages.files import language_files, written_file
 from lede_reader.languages.implied import inflected
 from lede_reader.languages.lexicons.shared import load_shared_names
 from lede_reader.languages.lexicons.word_lists import WordLists
@@ -13,7 +13,6 @@ from lede_reader.languages.schema.sources import SourceWords
 from lede_reader.nlp.tokens import orthography
 
 from tests.reading import LANGUAGES
-from tests.server.languages.files import written
 
 # Names of several words, one a line.
 OF_LINES = ("credits", "organizations", "others", "platforms")
@@ -40,7 +39,7 @@ def test_who_has_an_office_is_listed_in_one_home(lang: str) -> None:
 
     A word that is a body, a document or a name's end as well is told apart there.
     """
-    file = written(lang)
+    file = written_file(lang)
     also = [file.sources.bodies, file.sources.documents, file.sources.people_plural]
     elsewhere = {word for words in (*also, file.names.post_names) for word in words.split()}
     offices = {*file.names.roles.split(), *file.names.portfolio_roles.split()}

@@ -9,7 +9,7 @@ from msgspec import Struct
 from lede_reader.attribution.content.adverbials import hedges, past_adverbials, past_time
 from lede_reader.attribution.cues.cue import Cue
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon, Tag
-from lede_reader.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _FAR = 25
 _ASIDE = 12
@@ -115,7 +115,7 @@ def _is_adverbial(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> boo
         "adv",
     }:
         return False
-    relative = first + 1 < len(tokens) and tokens[first + 1].low in words.lists.relatives
+    relative = low_at(tokens, first + 1) in words.lists.relatives
     return not relative or tag_at(tokens, first + 2) not in {
         "subj",
         "det",
@@ -129,13 +129,13 @@ def _is_adverbial(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> boo
 def _has_object(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> bool:
     """ "kündigte *einen Streik* an, der …", not "kündigte der Zeitung an, …"."""
     start = cue.last + 1
-    while start < len(tokens) and tokens[start].tag in {"adv", "time"}:
+    while tag_at(tokens, start) in {"adv", "time"}:
         start += 1
     inside = range(cue.phrase.last + 1, cue.at)  # "hat *den Plan* angekündigt, …"
     if any(tokens[i].tag not in {"aux", "det", "lower", "word", "name", "adv"} for i in inside):
         inside = range(0)
-    places = (i for i in (start, *inside) if i < len(tokens) and tag_at(tokens, i + 1) != "time")
-    return any(tokens[i].low in words.lists.direct_objects for i in places)
+    places = (i for i in (start, *inside) if tag_at(tokens, i + 1) != "time")
+    return any(low_at(tokens, i) in words.lists.direct_objects for i in places)
 
 
 def _takes_object(tokens: TaggedTokens, cue: Cue, start: int, words: SyntaxLexicon) -> bool:
@@ -157,11 +157,11 @@ def _takes_object(tokens: TaggedTokens, cue: Cue, start: int, words: SyntaxLexic
 
 def _infinitive(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
     """ "promised *to bring*", not "confirmed *to the agency*"."""
-    if start >= len(tokens) or tokens[start].low not in words.lists.infinitives:
+    if low_at(tokens, start) not in words.lists.infinitives:
         return False
     verbal = _VERBAL[words.typology.nouns_capitalised]
     if words.typology.inversion and not words.typology.clauses_behind_commas:
-        ended = start + 1 < len(tokens) and tokens[start + 1].low.endswith(words.infinitive_endings)
+        ended = low_at(tokens, start + 1).endswith(words.infinitive_endings)
         return ended and tag_at(tokens, start + 1) in verbal
     return tag_at(tokens, start + 1) in verbal and tag_at(tokens, start + 2) != "gen"
 
@@ -236,10 +236,10 @@ def _marked(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> Opening |
         return Opening(start, "quote")
     if here == ":" or (here in {",", "-"} and following == "quote"):
         return Opening(start + 1, "quote")
-    if here == "adp" and start + 1 < len(tokens):  # "advertido *de que*"
+    if here == "adp":  # "advertido *de que*"
         asked = words.lists.complementizers if words.typology.inversion else words.lists.declarative
-        start += tokens[start + 1].low in asked
-    if start < len(tokens) and tokens[start].low in words.lists.complementizers:
+        start += low_at(tokens, start + 1) in asked
+    if low_at(tokens, start) in words.lists.complementizers:
         empty = tokens[start].low in words.lists.declarative or following == ","
         return Opening(start + 1 if empty else start, "that")
     return None

@@ -15,7 +15,7 @@ from lede_reader.attribution.cues.cue import Cue
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
-from lede_reader.syntax.tokens import TaggedTokens, letters_of, tag_at
+from lede_reader.syntax.tokens import TaggedTokens, letters_of, low_at, tag_at
 
 _FAR = 25
 _SUBJECT = 6
@@ -80,10 +80,10 @@ def _addressed(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Cue:
     if low not in words.lists.telling and low not in words.lists.quoting:
         return cue
     start = cue.last + 1
-    if start < len(tokens) and tokens[start].low in words.lists.complementizers:
+    if low_at(tokens, start) in words.lists.complementizers:
         return cue
     to = phrase_after(tokens, start, words)
-    if to is None and start < len(tokens) and tokens[start].low in words.lists.objects:
+    if to is None and low_at(tokens, start) in words.lists.objects:
         to = NounPhrase("pronoun", start, start, tokens[start].span, tokens[start].low)
     if to is None or tag_at(tokens, to.last + 1) in {"aux", "verb", "word", "lower"}:
         return cue

@@ -12,7 +12,7 @@ from lede_reader.syntax.clauses import find_clause_subject
 from lede_reader.syntax.noun_phrases.leftward import phrase_before
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
-from lede_reader.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _NOUN = 6
 _TITLE = 40
@@ -41,7 +41,7 @@ def account_cue(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | No
 
 
 def _according(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
-    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    following = low_at(tokens, at + 1)
     for rest in words.according[tokens[at].low]:
         if rest and rest[0] != following:
             continue
@@ -98,9 +98,9 @@ def _informed(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None
         whose = NounPhrase("description", at + 1, told, span, low, party="body", bare=True)
         return Cue(at, at, told, "according", whose)
     start = told + 1
-    while start < len(tokens) and tokens[start].low in words.lists.linking:
+    while low_at(tokens, start) in words.lists.linking:
         start += 1
-    owned = start < len(tokens) and tokens[start].low in words.lists.genitives
+    owned = low_at(tokens, start) in words.lists.genitives
     genitive = (
         start > told + 1
         or owned

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from lede_reader.attribution.subjects.site import Number
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
-from lede_reader.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _YEAR = 4
 
@@ -40,10 +40,10 @@ def read_auxiliaries(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Aux
         left -= 1  # "published *on Friday* found", "over the past two weeks"
     if left < found.left:
         return replace(read_auxiliaries(tokens, left + 1, words) or found, helped=found.helped)
-    if left >= 0 and tokens[left].low in words.lists.infinitives:
-        if left == 0 or tokens[left - 1].low not in words.lists.continuing:
+    if low_at(tokens, left) in words.lists.infinitives:
+        if low_at(tokens, left - 1) not in words.lists.continuing:
             return None
-        phrasal = left > 1 and tokens[left - 1].tag == "adp"
+        phrasal = tag_at(tokens, left - 1) == "adp"
         going = read_auxiliaries(tokens, left - (2 if phrasal else 1), words)
         return replace(going, helped=True, passive=False) if going is not None else None
     return found
@@ -75,9 +75,7 @@ def _floats(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> bool:
 
     Or behind a helper: "has *since* said".
     """
-    if at < 0:
-        return False
-    low = tokens[at].low
+    low = low_at(tokens, at)
     floats = low in words.lists.floating and tag_at(tokens, at - 1) in {"name", "word", ")"}
     parts = low in words.lists.parting and tag_at(tokens, at - 1) == "aux"
     return floats or parts or low in words.lists.clitics

@@ -7,7 +7,7 @@ from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.syntax.clauses import find_clause_subject
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
-from lede_reader.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _FAR = 6
 _CLAUSE = 40
@@ -29,7 +29,7 @@ def claim_cue(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None
 
 def _owner(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase | None:
     """Whose claim it is: "die Forderung *der Partei*", "la demande *du maire*"."""
-    if at + 1 >= len(tokens) or tokens[at + 1].low not in words.lists.linking:
+    if low_at(tokens, at + 1) not in words.lists.linking:
         return None
     return phrase_after(tokens, at + 2, words)
 
@@ -41,8 +41,8 @@ def _comma(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> int | None:
             return i
         if tokens[i].low in words.lists.declarative:
             return i
-        if tokens[i].tag == "adp" and i + 1 < len(tokens):  # "la denuncia *de que*"
-            return i + 1 if tokens[i + 1].low in words.lists.declarative else None
+        if tokens[i].tag == "adp":  # "la denuncia *de que*"
+            return i + 1 if low_at(tokens, i + 1) in words.lists.declarative else None
         if tokens[i].tag not in {"lower", "verb", "adv", "aux"}:
             return None
     return None
@@ -51,7 +51,7 @@ def _comma(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> int | None:
 def _tells(tokens: TaggedTokens, comma: int, words: SyntaxLexicon) -> bool:
     """Whether a clause of saying follows: with "that", in the reported mood, or with "to"."""
     start = comma + (tokens[comma].tag in {",", ":"})
-    if start < len(tokens) and tokens[start].low in words.lists.declarative:
+    if low_at(tokens, start) in words.lists.declarative:
         return True
     if tokens[comma].tag == ":":
         return tag_at(tokens, start) == "quote"

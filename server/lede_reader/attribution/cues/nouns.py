@@ -9,7 +9,7 @@ from lede_reader.syntax.clauses import find_clause_subject
 from lede_reader.syntax.noun_phrases.leftward import phrase_ending_at
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
-from lede_reader.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _ADJECTIVES = 4
 
@@ -19,7 +19,7 @@ def noun_cue(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
     if _tells(tokens, at + 1, words):
         owner = _owner(tokens, at, words)
         return Cue(at, owner.first, at, "noun", owner, SAYS) if owner is not None else None
-    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    following = low_at(tokens, at + 1)
     if following in words.lists.agents or following in words.lists.issuing:
         issuer = phrase_after(tokens, at + 2, words)
         told = issuer is not None and issuer.speaks and _tells(tokens, issuer.last + 1, words)
@@ -33,11 +33,10 @@ def noun_cue(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
 
 def _tells(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> bool:
     """Whether "that …" or "to …" begins here, and not "that was made" or "to the press"."""
-    if at + 1 >= len(tokens):
-        return False
-    if tokens[at].low in words.lists.declarative:
-        return tokens[at + 1].tag not in {"aux", "verb"}
-    return tokens[at].low in words.lists.infinitives and tokens[at + 1].tag in {
+    following = tag_at(tokens, at + 1)
+    if low_at(tokens, at) in words.lists.declarative:
+        return following not in {"aux", "verb", "."}
+    return low_at(tokens, at) in words.lists.infinitives and following in {
         "word",
         "verb",
         "lower",

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.languages.lexicons.verbs import Verb
-from lede_reader.syntax.tokens import TaggedTokens
+from lede_reader.syntax.tokens import TaggedTokens, low_at
 
 _CLAUSE = 30
 
@@ -31,7 +31,7 @@ def settle_verb(
 
 def find_particle(tokens: TaggedTokens, at: int, verb: Verb, words: SyntaxLexicon) -> int | None:
     """The token of the verb's particle: right behind it, or at the end of its clause."""
-    if at + 1 < len(tokens) and tokens[at + 1].low in verb.particles:
+    if low_at(tokens, at + 1) in verb.particles:
         return at + 1
     if verb.separable:
         end = next(

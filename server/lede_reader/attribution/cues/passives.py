@@ -7,7 +7,7 @@ from lede_reader.languages.lexicons.syntax import SyntaxLexicon, Tag
 from lede_reader.syntax.noun_phrases.leftward import phrase_before
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
-from lede_reader.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _CLAUSE = 40
 _HIDDEN: frozenset[Tag] = frozenset([",", ";", ":", ".", "("])
@@ -15,7 +15,7 @@ _HIDDEN: frozenset[Tag] = frozenset([",", ";", ":", ".", "("])
 
 def passive_auxiliary(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> int | None:
     """The passive's helper in the clause of the participle `at`, before it or right behind."""
-    if at + 1 < len(tokens) and tokens[at + 1].low in words.lists.passives:
+    if low_at(tokens, at + 1) in words.lists.passives:
         return at + 1
     if tag_at(tokens, at + 1) not in {",", ";", ":", ".", "-", "cconj"}:
         return None  # a participle closes its clause

@@ -21,7 +21,7 @@ from lede_reader.attribution.subjects.site import Join, Site, Subject
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
-from lede_reader.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _AGENT = 4
 _HELPED = 7
@@ -58,7 +58,7 @@ def _spoken(tokens: TaggedTokens, at: int, earlier: list[Cue], words: SyntaxLexi
     cited = _cited(tokens, at, words) if verb.participle and "citing" in verb.classes else None
     if cited is not None:
         return cited
-    split = at > 0 and tokens[at - 1].low in verb.separable  # "bekannt gab"
+    split = low_at(tokens, at - 1) in verb.separable  # "bekannt gab"
     particle = at if particle is None and split else particle
     helpers = read_auxiliaries(tokens, at - split, words)
     lacking = particle is None and (verb.lacking or verb.classes == {"phrasal"})
@@ -95,11 +95,11 @@ def _undergone(
     tokens: TaggedTokens, at: int, helpers: Auxiliaries, words: SyntaxLexicon
 ) -> _Told | None:
     """The cue that a passive makes, or None where the verb is none."""
-    account = helpers.left >= 0 and tokens[helpers.left].low in words.lists.accounts
+    account = low_at(tokens, helpers.left) in words.lists.accounts
     if account or (helpers.passive and not words.verbs[tokens[at].low].participle):
         reported = _passive(tokens, at, words)  # or "secondo quanto riferito dalle fonti"
         if reported is not None and account:
-            before = tokens[helpers.left - 1].low if helpers.left else ""
+            before = low_at(tokens, helpers.left - 1)
             first = helpers.left - (before in words.according)  # "secondo quanto"
             return _Told(replace(reported, join="according", first=first))
         if reported is not None or account or not words.typology.sentence_bracket:

@@ -9,7 +9,7 @@ from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.syntax.clauses import last_coordinated
 from lede_reader.syntax.noun_phrases.leftward import phrase_ending_at
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
-from lede_reader.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _NEAR = 4
 _PART = 20
@@ -21,7 +21,7 @@ def coordinated_parties(
 ) -> tuple[NounPhrase, ...]:
     """The phrase, and the names joined to it: "the Post and the Times", "Baker and Cole"."""
     found = [phrase]
-    while phrase.kind == "name" and phrase.first >= 2 and _joined(tokens, phrase, len(found)):
+    while phrase.kind == "name" and _joined(tokens, phrase, len(found)):
         other = phrase_ending_at(tokens, phrase.first - 2, words)
         if other is None or other.kind != "name":
             break
@@ -63,7 +63,7 @@ def _opening(tokens: TaggedTokens, end: int) -> int:
 
 def _joined(tokens: TaggedTokens, phrase: NounPhrase, count: int) -> bool:
     """Whether another name stands before: by "and", or in a list that ends with one."""
-    return tokens[phrase.first - 1].tag in ({"cconj"} if count == 1 else {"cconj", ","})
+    return tag_at(tokens, phrase.first - 1) in ({"cconj"} if count == 1 else {"cconj", ","})
 
 
 def issuer_of(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> NounPhrase | None:
@@ -103,9 +103,9 @@ def _owner(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> No
 
 def _published(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase | None:
     """The last of the names behind "published by", or None."""
-    if at + 2 >= len(tokens) or tokens[at].low not in words.lists.issues:
+    if low_at(tokens, at) not in words.lists.issues:
         return None
-    if tokens[at + 1].low not in words.lists.agents:
+    if low_at(tokens, at + 1) not in words.lists.agents:
         return None
     named = last_coordinated(tokens, at + 2, words)
     return named if named is not None and named.kind == "name" else None
@@ -114,9 +114,9 @@ def _published(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhras
 def _publisher(tokens: TaggedTokens, name: NounPhrase, words: SyntaxLexicon) -> NounPhrase | None:
     """A name behind "a study published by", or None."""
     at = name.first - 1
-    if at < 2 or tokens[at].low not in words.lists.agents:
+    if low_at(tokens, at) not in words.lists.agents:
         return None
-    if tokens[at - 1].low not in words.lists.issues:
+    if low_at(tokens, at - 1) not in words.lists.issues:
         return None
-    document = tokens[at - 2].low
+    document = low_at(tokens, at - 2)
     return replace(name, issue=document) if words.party(document) == "document" else None

@@ -21,7 +21,7 @@ from lede_reader.syntax.noun_phrases.leftward import (
 )
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
-from lede_reader.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 
 def find_subject(site: Site) -> Subject | None:
@@ -76,8 +76,7 @@ def find_participle_subject(site: Site) -> Subject | None:
 
 def _accompanies(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> bool:
     """ "…, *with* Baker saying": a party of its own."""
-    first = phrase.first - 1
-    return phrase.speaks and first >= 0 and tokens[first].low in words.lists.attending
+    return phrase.speaks and low_at(tokens, phrase.first - 1) in words.lists.attending
 
 
 def _tells_itself(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> bool:

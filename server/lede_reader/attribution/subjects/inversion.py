@@ -17,7 +17,7 @@ from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.syntax.noun_phrases.leftward import phrase_before
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
-from lede_reader.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _CLAUSE = 30
 _FRONTED = frozenset({"adp", "det", "word", "lower", "adv", "time", "num", "name"})
@@ -230,7 +230,7 @@ def _standing_after(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Noun
         if tokens[start].tag not in {"adv", "time", "pron"} and not dated:
             break
         start += 2 if dated else 1
-    if start < len(tokens) and tokens[start].low in words.lists.datives:
+    if low_at(tokens, start) in words.lists.datives:
         addressed = phrase_after(tokens, start + 1, words)  # "confirmó *a la agencia* el ministro"
         start = addressed.last + 1 if addressed is not None else start
     phrase = phrase_after(tokens, start, words)

@@ -12,9 +12,9 @@ class NameWords(Words, frozen=True):
     its own (`organizations`, `others`), in its usual spelling. An empty string is an empty list.
 
     `articles`: determiners that open a description, `definite` those that are no part of it.
-    `plain`: words that are no names although a sentence may begin with them. `calendar`: months and
-    weekdays. `demonyms`: nationalities, languages and faiths written with a capital,
-    `nationalities` those written small.
+    `plain`: words that are no names although a sentence may begin with them. `calendar`: what is
+    written like a month or weekday, beside those of `[time]`. `demonyms`: nationalities,
+    languages and faiths written with a capital, `nationalities` those written small.
     `connectors`: words inside an organisation's name, `joiners` those of them that mean "and",
     `belongs` those that follow its head ("of"). `particles`: words inside a person's name.
     `elisions`: words that an apostrophe joins to the next. `possessives`: endings of an owner;

@@ -173,7 +173,7 @@ class SourceWords(Words, frozen=True):
     objects: str = ""
     """Object pronouns, never resolved: "them"."""
     times: str = ""
-    """Words of time that stand in a phrase: days, months, "week"."""
+    """Words of time that stand in a phrase, beside days and months: "week"."""
     people: str = ""
     """Nouns for a person beside the offices and trades of `[names]`: "resident"."""
     people_endings: str = ""
