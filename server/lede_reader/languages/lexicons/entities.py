@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from lede_reader.languages.implied import plurals
+from lede_reader.languages.implied import inflected
 from lede_reader.languages.lexicons.shared import Gender, SharedNames, genders
 from lede_reader.languages.schema import LanguageFile
 from lede_reader.languages.schema.names import NameWords
@@ -174,7 +174,7 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         roles=_joined(words.roles.split(), words),
         role_endings=tuple(words.role_endings.split()),
         role_lasts=frozenset(x[-_TAIL:] for x in words.role_endings.split()),
-        plural_roles=_joined(plurals(words.roles.split(), file.sources.plural_forms), words)
+        plural_roles=_joined(inflected(words.roles.split(), file.inflection.plural), words)
         - _set(words.post_names),
         place_roles=_set(words.place_roles),
         portfolio_roles=_set(words.portfolio_roles),
