@@ -115,6 +115,11 @@ def test_a_town_and_its_abbreviated_state_are_two() -> None:
     }
 
 
+def test_a_city_and_the_district_that_is_no_more_than_it_are_one() -> None:
+    found = named("en", "He left Washington, D.C., for Greenbelt, Maryland. Washington slept.")
+    assert found == {"Washington, D.C.": "US", "Greenbelt": "US", "Maryland": "US"}
+
+
 def test_a_seat_of_power_is_a_place() -> None:
     found = named("en", "Talks with the Kremlin went on in Kyiv, the White House said.")
     assert found == {"Kremlin": "RU", "Kyiv": "UA", "White House": "US"}

@@ -16,6 +16,7 @@ from lede_reader.places.search import PlaceSearch
 _LONGEST = 5
 # Capitals throughout make an acronym of a shorter word.
 _WORDS = 5
+_DISTRICTS = frozenset({"D.C.", "DC"})
 
 
 def possible_beginnings(words: Iterable[str], search: PlaceSearch) -> list[str]:
@@ -49,10 +50,19 @@ def find_gazetteer_names(
         region = _region(line, last + 1, search) if entries else None
         if region and found:
             found = replace(found, believed=True, country=region.senses[0].country)
-        for known_one in (found, region):
+        whole = found and region and _with_district(line, found, region)
+        for known_one in (whole,) if whole else (found, region):
             if known_one:
                 yield known_one
         free = last + (2 if region else 1)
+
+
+def _with_district(line: Line, city: PlaceMention, region: PlaceMention) -> PlaceMention | None:
+    """A city and the district that is no more than it: "Washington, D.C." is one name."""
+    if region.name not in _DISTRICTS:
+        return None
+    span = Span(city.span.start, region.span.end)
+    return replace(city, span=span, name=line.content[span.start : span.end])
 
 
 def _span(line: Line, first: int, last: int, search: PlaceSearch) -> Span:

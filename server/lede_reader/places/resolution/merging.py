@@ -43,7 +43,7 @@ def _join(groups: dict[str, list[PlaceMention]], search: PlaceSearch) -> None:
     for key in sorted(groups, key=len, reverse=True):
         if key not in groups:
             continue
-        words = key.split()
+        words = key.replace(",", "").split()
         bare = " ".join(word for word in words if word not in search.lexicon.nouns)
         shorter = (" ".join(words[:at]) for at in range(len(words) - 1, 0, -1))
         same = next((x for x in shorter if _is_same(groups.get(x), groups[key])), bare)
@@ -54,7 +54,11 @@ def _join(groups: dict[str, list[PlaceMention]], search: PlaceSearch) -> None:
 
 def _is_same(short: list[PlaceMention] | None, long: list[PlaceMention]) -> bool:
     """Whether two names are one town's by all that the gazetteer knows."""
-    if not short or not long[0].senses or long[0].senses[0].kind != "city":
+    if not short or not long[0].senses:
+        return False
+    if "," in long[0].name:  # "Washington, D.C."
+        return short[0].country == long[0].country
+    if long[0].senses[0].kind != "city":
         return False
     return short[0].senses[:1] == long[0].senses[:1]
 
