@@ -120,6 +120,15 @@ def test_a_city_and_the_district_that_is_no_more_than_it_are_one() -> None:
     assert found == {"Washington, D.C.": "US", "Greenbelt": "US", "Maryland": "US"}
 
 
+def test_what_stands_behind_the_sign_of_a_list_of_dates_is_a_venue() -> None:
+    dates = (
+        "June 9 – Fresno, CA @ Coral Amphitheatre June 10 – Tampa, FL @ Orrin Stage at Bay Creek"
+    )
+    found = named("en", f"They tour again in May.\n\n{dates}")
+    assert found["Coral Amphitheatre"] == found["Orrin Stage at Bay Creek"] == "US"
+    assert not named("en", "They told all that they know to @Ossery and others in May.")
+
+
 def test_a_seat_of_power_is_a_place() -> None:
     found = named("en", "Talks with the Kremlin went on in Kyiv, the White House said.")
     assert found == {"Kremlin": "RU", "Kyiv": "UA", "White House": "US"}
