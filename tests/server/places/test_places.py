@@ -129,6 +129,19 @@ def test_what_stands_behind_the_sign_of_a_list_of_dates_is_a_venue() -> None:
     assert not named("en", "They told all that they know to @Ossery and others in May.")
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "site"),
+    [
+        ("en", "They played at the Orrin Auditorium in Fresno on Monday.", "Orrin Auditorium"),
+        ("en", "They met at the Orrin Velodrome on Monday.", "Orrin Velodrome"),
+        ("de", "Sie spielten am Montag in der Orrin-Markthalle vor Gästen.", "Orrin-Markthalle"),
+        ("es", "La vista desde el mirador de Orrín atrae a muchos.", "mirador de Orrín"),
+    ],
+)
+def test_a_noun_for_a_building_tells_a_site(lang: str, text: str, site: str) -> None:
+    assert site in named(lang, text)
+
+
 def test_a_seat_of_power_is_a_place() -> None:
     found = named("en", "Talks with the Kremlin went on in Kyiv, the White House said.")
     assert found == {"Kremlin": "RU", "Kyiv": "UA", "White House": "US"}
