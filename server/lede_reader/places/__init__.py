@@ -19,7 +19,7 @@ from lede_reader.places.recognition.gazetteer_names import (
 )
 from lede_reader.places.recognition.lines import Line, split_lines
 from lede_reader.places.recognition.sites import find_sites, may_tell
-from lede_reader.places.recognition.venues import find_venues
+from lede_reader.places.recognition.venues import SIGN, find_venues
 from lede_reader.places.resolution.country import resolve_countries
 from lede_reader.places.resolution.features import Evidence
 from lede_reader.places.resolution.merging import make_place, merge_places
@@ -70,13 +70,14 @@ def _mentions(
     document: Document, blocks: list[Line], search: PlaceSearch
 ) -> Iterator[PlaceMention]:
     """Every mention, from the prose itself and from the table of names."""
-    every = search.telling
+    every, listed = search.telling, SIGN in document.content
     for line in blocks:
         telling = [at for at, word in enumerate(line.words) if word.text in every]
         if telling:
             yield from find_sites(line, telling, search)
             yield from find_gazetteer_names(line, telling, search)
-            yield from find_venues(line, document.language.entities.never, search)
+            if listed:
+                yield from find_venues(line, document.language.entities.never, search)
     starts = [section.span.start for section in document.blocks]
     for name in document.entities:
         if name.kind not in {"place", "other"}:

@@ -9,7 +9,7 @@ from lede_reader.places.mention import PlaceMention
 from lede_reader.places.recognition.lines import Line, is_capital
 from lede_reader.places.search import PlaceSearch
 
-_SIGN = " @ "
+SIGN = " @ "
 _LONGEST = 8
 _GAPS = frozenset({" ", " & "})
 
@@ -18,7 +18,7 @@ def find_venues(line: Line, calendar: Set[str], search: PlaceSearch) -> Iterator
     """Finds the names behind the sign, up to the next date; `calendar`: months and weekdays."""
     words = line.words
     for first in range(1, len(words)):
-        if line.gap(first) != _SIGN or not is_capital(words[first]):
+        if line.gap(first) != SIGN or not is_capital(words[first]):
             continue
         last = first
         for at in range(first + 1, min(first + _LONGEST, len(words))):
