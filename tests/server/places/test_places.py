@@ -134,7 +134,7 @@ def test_what_stands_behind_the_sign_of_a_list_of_dates_is_a_venue() -> None:
     [
         ("en", "They played at the Orrin Auditorium in Fresno on Monday.", "Orrin Auditorium"),
         ("en", "They met at the Orrin Velodrome on Monday.", "Orrin Velodrome"),
-        ("de", "Sie spielten am Montag in der Orrin-Markthalle vor Gästen.", "Orrin-Markthalle"),
+        ("de", "Sie spielten am Montag in der Orrinhalle vor Gästen.", "Orrinhalle"),
         ("es", "La vista desde el mirador de Orrín atrae a muchos.", "mirador de Orrín"),
     ],
 )
