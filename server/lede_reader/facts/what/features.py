@@ -30,7 +30,9 @@ def news_features(document: Document, told: Sequence[Told]) -> Iterator[Features
     the sentence that has the most; `themes`: the stems that the text repeats; `calendar`: a weekday
     or a month.
     """
-    calendar = document.language.entities.never
+    calendar, tokens = document.language.entities.never, document.tokens.all
+    dated = {token.sentence for token in tokens if token.lower in calendar}
+    counted = {token.sentence for token in tokens if token.shape == "number"}
     near = _near_the_headline(document.headline or "", told)
     nearest = max(near, default=0.0) or 1.0
     themes = _themes(told)
@@ -38,7 +40,6 @@ def news_features(document: Document, told: Sequence[Told]) -> Iterator[Features
     links = [link.span for link in document.links]
     starts = [span.start for span in links]
     for rank, each in enumerate(told):
-        tokens = document.tokens.of(each.index)
         found = {
             "rank": log1p(rank),
             "beside the nearest": near[rank] / nearest,
@@ -54,8 +55,8 @@ def news_features(document: Document, told: Sequence[Told]) -> Iterator[Features
             "very long": each.words > _VERY_LONG,
             "item": each.kind == "item",
             "heading": each.kind == "heading",
-            "figures": "number" in [token.shape for token in tokens],
-            "calendar": not calendar.isdisjoint([token.lower for token in tokens]),
+            "figures": each.index in counted,
+            "calendar": each.index in dated,
             "label": ": " in document.content[each.span.start : each.span.start + _LABEL],
         }
         yield found | {name: 1.0 for name, does in holds.items() if does}

@@ -43,7 +43,7 @@ def _join(groups: dict[str, list[PlaceMention]], search: PlaceSearch) -> None:
     for key in sorted(groups, key=len, reverse=True):
         if key not in groups:
             continue
-        words = key.replace(",", "").split()
+        words = (key.replace(",", "") if "," in key else key).split()
         bare = " ".join(word for word in words if word not in search.lexicon.nouns)
         shorter = (" ".join(words[:at]) for at in range(len(words) - 1, 0, -1))
         same = next((x for x in shorter if _is_same(groups.get(x), groups[key])), bare)
