@@ -47,7 +47,7 @@ def news_features(document: Document, told: Sequence[Told]) -> Iterator[Features
             "words": log(each.words),
             "parties": log1p(_within(parties, each.span)),
             "places": log1p(_within(places, each.span)),
-            "linked": _linked(each.span, links, starts),
+            "linked": _linked(each.span, links, starts) if links else 0.0,
         }
         holds = {
             "mostly quoted": each.quoted > _MOSTLY,
@@ -76,7 +76,7 @@ def _near_the_headline(headline: str, told: Sequence[Told]) -> list[float]:
     weights = {stem: 1 / (3 + counts[stem]) for stem in stems}
     whole = fsum(weights.values()) or 1.0
     # exact sums: sets are walked in another order each time that Python starts
-    return [fsum([weights[stem] for stem in own]) / whole for own in shared]
+    return [fsum([weights[stem] for stem in own]) / whole if own else 0.0 for own in shared]
 
 
 def _mentions(document: Document, *kinds: str) -> list[int]:
@@ -92,6 +92,9 @@ def _within(starts: list[int], span: Span) -> int:
 
 def _linked(span: Span, links: list[Span], starts: list[int]) -> float:
     """The part of a sentence that is linked; links stand in order, and not in each other."""
-    first, last = max(0, bisect_left(starts, span.start) - 1), bisect_left(starts, span.end)
+    last = bisect_left(starts, span.end)
+    if not last or links[last - 1].end <= span.start:
+        return 0.0  # nearly always
+    first = max(0, bisect_left(starts, span.start) - 1)
     inside = (min(x.end, span.end) - max(x.start, span.start) for x in links[first:last])
     return sum(max(0, x) for x in inside) / (span.end - span.start)
