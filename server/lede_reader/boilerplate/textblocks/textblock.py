@@ -53,6 +53,8 @@ class Box(msgspec.Struct, eq=False):
     @property
     def clutter(self) -> bool:
         """Whether by the marks of it or of a box around it, it is beside the article."""
+        if self._clutter is not None:
+            return self._clutter
         boxes: list[Box] = []
         box: Box | None = self
         while box is not None and box._clutter is None:
@@ -67,6 +69,8 @@ class Box(msgspec.Struct, eq=False):
     @property
     def shape(self) -> int:
         """What boxes of its make have in common; told from the outside in, for pages are deep."""
+        if self._shape is not None:
+            return self._shape
         boxes: list[Box] = []
         box: Box | None = self
         while box is not None and box._shape is None:
