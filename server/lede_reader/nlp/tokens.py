@@ -115,21 +115,21 @@ def tokenize(content: str, sentences: tuple[Sentence, ...]) -> Tokens:
     looks: dict[str, Orthography] = {}
     add = found.append
     for at, sentence in enumerate(sentences):
-        start = sentence.span.start
-        opens, end = True, start - _FAR
-        for gap, word, rest in _TOKEN.findall(content, start, sentence.span.end):
+        end, opens, parted = sentence.span.start, True, _FAR
+        for gap, word, rest in _TOKEN.findall(content, end, sentence.span.end):
             text = word or rest
-            start += len(gap)
-            apart, end = start - end, start + len(text)
-            if text not in looks:
-                looks[text] = orthography(text)
-            low, shape, large = looks[text]
-            joined, glued = apart < _FAR, not apart
+            look = looks.get(text)
+            if look is None:
+                look = looks[text] = orthography(text)
+            low, shape, large = look
+            apart = parted + len(gap)
+            joined, glued, start = apart < _FAR, not apart, end + len(gap)
+            end = start + len(text)
             if rest:
                 uncut.append(len(found))
             add(Token(text, low, start, end, at, shape, opens, joined, glued, large, not rest))
             opens = shape == "mark" and (opens or text in OPENERS)
-            start = end
+            parted = 0
         firsts.append(len(found))
     return Tokens(content, sentences, tuple(found), tuple(firsts), tuple(uncut), looks)
 

@@ -9,10 +9,11 @@ from lede_reader.syntax.tokens import TaggedToken, TaggedTokens, letters_of
 
 _ABBREVIATION = 5
 _PHRASE = 8
-# A stop that ends its stretch is none of an abbreviation.
-_MARKS = re.compile(r"G|\.(?!\Z)")
+# A stop that ends its stretch is none of an abbreviation. A set of letters in front is looked for
+# several times as fast as a choice of two.
+_MARKS = re.compile(r"[G.](?!(?<=\.)\Z)")
 # Where nouns have capitals, those tell them from verbs.
-_UNSETTLED = re.compile(r"[GV]|\.(?!\Z)")
+_UNSETTLED = re.compile(r"[GV.](?!(?<=\.)\Z)")
 
 
 def disambiguate(tokens: list[TaggedToken], words: SyntaxLexicon) -> tuple[TaggedTokens, str]:

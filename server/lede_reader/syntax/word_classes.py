@@ -12,8 +12,8 @@ from lede_reader.nlp.document import Document
 
 _WORD = r"\w+(?:[-.&/]\w+)*(?:['’](?!(?:s|d|ll|re|ve|m)\b)\w+)?"
 _TOKEN = re.compile(rf"['’](?:s|d|ll|re|ve|m)\b|{_WORD}|-{{2,}}|[^\w\s]")
-# A word with a mark or a number in it.
-_ODD = re.compile(r"\S*(?:[^\w\s]|[\d_])\S*")
+# What makes a word odd: a mark or a number in it.
+_ODD = re.compile(r"\W|[\d_]")
 _DASHES = "–—―-"
 _MARKS: dict[str, Tag] = {"(": "(", "[": "(", ")": ")", "]": ")", ",": ",", ";": ";", ":": ":"}
 
@@ -38,8 +38,7 @@ class WordClasses(dict[str, WordClass]):
     def __init__(self, document: Document, words: SyntaxLexicon) -> None:
         looks = document.tokens.looks.items()
         lower = [x for x, look in looks if look[1] == "lower" and look[0] == x]
-        odd = frozenset(_ODD.findall(" ".join(lower)))  # in one go: there are hundreds
-        small = [x for x in lower if x not in odd]
+        small = [x for x in lower if x.isalpha() or not _ODD.search(x)]
         super().__init__(
             dict.fromkeys(
                 small, ("lower" if words.typology.nouns_capitalised else "word", -1, False)
