@@ -46,6 +46,8 @@ def _whole(prose: Prose, entry: Cluster, headline: frozenset[str]) -> Iterator[s
     named = prose.words[entry.mentions[0].first : entry.mentions[0].last + 1]
     single = len(entry.key) == 1
     nouns = prose.lexicon.typology.nouns_capitalised
+    uncommon = [prose.is_unlike_a_word(word) for word in named]
+    whole, scores = " ".join(entry.key), entry.scores
     holds = {
         "once": len(entry.mentions) == 1,
         "one word": single,
@@ -54,15 +56,15 @@ def _whole(prose: Prose, entry: Cluster, headline: frozenset[str]) -> Iterator[s
         "in the headline": headline.issuperset(entry.key),
         "titled": any(mention.title for mention in entry.mentions),
         "only opens": all(mention.weak for mention in entry.mentions),
-        "a common word": any(not prose.is_unlike_a_word(word) for word in named),
-        "common words alone": not any(prose.is_unlike_a_word(word) for word in named),
-        "a place too": entry.scores.get("place", 0.0) > 0,
-        "something else too": entry.scores.get("other", 0.0) > 0,
+        "a common word": not all(uncommon),
+        "common words alone": not any(uncommon),
+        "a place too": scores.get("place", 0.0) > 0,
+        "something else too": scores.get("other", 0.0) > 0,
         "digits": any(not word.text.isalpha() for word in named if word.is_large),
         "small words": any(not word.is_large for word in named),
         "ends small": not named[-1].is_large,
-        "known body": " ".join(entry.key) in prose.lexicon.bodies,
-        "platform": " ".join(entry.key) in prose.lexicon.platforms,
+        "known body": whole in prose.lexicon.bodies,
+        "platform": whole in prose.lexicon.platforms,
     }
     yield from (name for name, does in holds.items() if does)
     ends = (("only", named[0]),) if single else (("first", named[0]), ("last", named[-1]))

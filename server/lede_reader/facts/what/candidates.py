@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain, islice
 
 from msgspec import Struct
@@ -22,6 +22,7 @@ _UNENDED = 14
 # What inflects stands behind the first letters of a word.
 _STEM = 5
 _WORD = re.compile(r"[^\W_]+")
+_NONE: frozenset[str] = frozenset()
 _STOPS = ".!…。"
 _LEADS_ON = "?:;？"
 _CLOSERS = "\"'”’»)“]"
@@ -62,19 +63,26 @@ def _stems(word: str, look: Orthography) -> tuple[str, ...]:
     return (low[:_STEM],) if carries else ()
 
 
+class _Stems(dict[str, tuple[str, ...]]):
+    """The stems of each distinct word of a text."""
+
+    def __init__(self, looks: Mapping[str, Orthography]) -> None:
+        self._looks = looks
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        found = self[word] = _stems(word, self._looks[word])
+        return found
+
+
 def _told(document: Document) -> Iterator[Told]:
-    looks, stems = document.tokens.looks, dict[str, tuple[str, ...]]()
+    stems = _Stems(document.tokens.looks)
     starts = [quote.span.start for quote in document.quotations]
     for index, sentence in enumerate(document.sentences):
         span, kind = sentence.span, document.blocks[sentence.section].kind
         prose = document.content[span.start : span.end]
         if not _is_whole(prose, kind):
             continue
-        words = [token.text for token in document.tokens.of(index)]
-        for word in words:
-            if word not in stems:
-                stems[word] = _stems(word, looks[word])
-        carried = frozenset([stem for word in words for stem in stems[word]])
+        carried = _NONE.union(*[stems[token.text] for token in document.tokens.of(index)])
         quoted = _quoted(document, span, starts)
         yield Told(index, span, kind, prose.count(" ") + 1, carried, quoted)
 

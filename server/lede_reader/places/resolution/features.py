@@ -15,7 +15,7 @@ from lede_reader.places.mention import PlaceMention
 from lede_reader.places.resolution.country import home_of
 from lede_reader.places.search import PlaceSearch
 
-_BEFORE = re.compile(r"(\w[\w.'’-]*)(\W{1,2})$")
+_BEFORE = re.compile(r"\b(\w[\w.'’-]*)(\W{1,2})$")
 _AFTER = re.compile(r"(\W{1,2})(\w[\w'’-]*)")
 _REACH, _APART = 30, 6
 _MILLIONS = 7.0
@@ -92,7 +92,7 @@ class Evidence:
 
     def _before(self, span: Span) -> Iterator[str]:
         lexicon = self._search.lexicon
-        word = _BEFORE.search(self._content, max(0, span.start - _REACH), span.start)
+        word = _BEFORE.search(self._content[max(0, span.start - _REACH) : span.start])
         low = word[1].lower() if word else ""
         if not word:
             yield "opens"
