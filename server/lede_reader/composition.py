@@ -16,6 +16,8 @@ _MARKED = re.compile(
     r"[^\W\d_][\u0300-\u036f\u0653-\u0655\u3099\u309a]{1,8}+"
     r"|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
 )
+# What follows a letter where there is something to compose: looked for in a fraction of the time.
+_MARK = re.compile("[\u0300-\u036f\u0653-\u0655\u1100-\u1112\u3099\u309a]")
 # How those begin in UTF-8, by the first byte: what a text without any is told by. One byte is
 # looked for in no time, several in as much as all the rest of this takes.
 _LEADS = {
@@ -29,7 +31,9 @@ _LEADS = {
 
 def compose(text: str) -> str:
     """The text with its letters composed."""
-    return text if text.isascii() else _MARKED.sub(lambda found: normalize("NFC", found[0]), text)
+    if text.isascii() or not _MARK.search(text):
+        return text
+    return _MARKED.sub(lambda found: normalize("NFC", found[0]), text)
 
 
 def compose_utf_8(text: bytes) -> bytes:

@@ -14,13 +14,15 @@ _CHINESE = re.compile(
     r"[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]"
 )
 _THAI = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+# What has no letter from here on, but those signs that every script uses, has none of either.
+_BEYOND = re.compile("[\u0e00-\u1fff\u3000-\U0010ffff]")
 _CHARACTERS_OF_CHINESE = 2
 _CHARACTERS_OF_THAI = 5
 
 
 def count_words(text: str) -> int:
     """The number of words."""
-    if text.isascii():
+    if text.isascii() or not _BEYOND.search(text):
         return len(text.split())
     rest, chinese = _CHINESE.subn(" ", text)
     rest, thai = _THAI.subn(" ", rest)
