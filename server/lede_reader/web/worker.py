@@ -33,6 +33,7 @@ from lede_reader.web.quiet import silence
 _SECONDS_TO_SEND = 10.0
 _SECONDS_IN_ALL = 60.0
 _SECONDS_TO_HANG_UP = 2.0
+_SECONDS_BETWEEN_LOOKS = 0.9
 _MOST_DRAINED = 1 << 24
 
 _OF_ERROR: tuple[tuple[type[Exception], Problem], ...] = (
@@ -57,6 +58,7 @@ class Worker(Reception):
         self._nursery = Nursery(pipeline, _raw(problems.INTERRUPTED))
         self._kept: dict[int, int] = {}
         self._since: dict[int, tuple[socket.socket, float]] = {}
+        self._looked = 0.0
         super().init_process()
 
     wsgi: Any
@@ -106,10 +108,16 @@ class Worker(Reception):
             client.sendall(_raw(next(kinds, problems.FAILED)))
 
     def murder_pending(self) -> None:
-        """Once a second: ends what is slow, and leaves where the nursery is gone."""
+        """Once a second: ends what is slow, and leaves where the nursery is gone.
+
+        gunicorn asks for it at each event, of which a request has several.
+        """
         super().murder_pending()
-        self._rest()
         now = time.monotonic()
+        if now - self._looked < _SECONDS_BETWEEN_LOOKS:
+            return
+        self._looked = now
+        self._rest()
         for client, since in list(self._since.values()):
             with suppress(OSError):
                 if now - since > _SECONDS_IN_ALL:
