@@ -13,7 +13,8 @@ _LONGEST_LABEL = 45
 _SHORTEST_HEADLINE = 20
 _LABEL_ENDS = frozenset(":：|»›>→►▶-–—")
 _POINTERS = frozenset("►▶→»›➤☛➡👉⇒")
-_STOP = re.compile(r"[.!?。！？](?=[\s\"'”’»)\]」』]|\Z)|[。！？]")
+# A set of letters in front is looked for several times as fast as a choice of two.
+_STOP = re.compile(r"[.!?。！？](?:(?<=[。！？])|(?=[\s\"'”’»)\]」』])|\Z)")
 _COMMAS = ",、，"
 _LONGEST_STAMP = 60
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?!\d)")
