@@ -45,8 +45,22 @@ def test_a_reader_that_fails_has_had_its_time() -> None:
     assert all(took[0] >= 0 for took in times.values())
 
 
-def test_over_http_the_service_reads_the_page() -> None:
+def test_what_a_service_computes_for_a_reader_is_the_readers() -> None:
+    told = iter([{1: 5.0}, {1: 1005.0}] * bench.REPEATS)
+    times = bench.over_readers([b"<p>"], {"asks": len}, lambda: next(told))
+    assert times["asks"][0] == pytest.approx(1000, abs=100)
+
+
+def test_a_page_for_which_a_process_is_replaced_counts_for_nobody() -> None:
+    told = iter([{1: 5.0}, {2: 0.0}, {2: 0.0}, {2: 0.0}] * bench.REPEATS)
+    times = bench.over_readers([b"<p>"], {"asks": len, "calls": len}, lambda: next(told))
+    assert times == {"asks": [], "calls": []}
+
+
+def test_over_http_the_service_reads_the_page_and_tells_what_it_took() -> None:
     with bench.lede_over_http() as ask:
+        before = sum(ask.served().values())
         reading = ask(PAGE.body)
+        assert sum(ask.served().values()) > before
     assert isinstance(reading, bench.Reading)
     assert reading.facts.who

@@ -107,6 +107,11 @@ class Service:
     def readers(self) -> list[int]:
         return [reader for nursery in self.nurseries for reader in children(nursery)]
 
+    def computed(self) -> dict[int, float]:
+        """The CPU milliseconds that each of its processes has taken so far."""
+        living = (self.master, *self.workers, *self.nurseries, *self.readers)
+        return {pid: computed(pid) for pid in living}
+
     def said(self) -> str:
         """All that it ever wrote to its standard output and error."""
         return "".join((self.folder / name).read_text() for name in ("out", "err"))
@@ -174,6 +179,15 @@ def children(pid: int) -> list[int]:
         except OSError:
             continue
     return found
+
+
+def computed(pid: int) -> float:
+    """The CPU milliseconds that the threads of a process have taken so far; 0 where it is gone."""
+    nanoseconds = 0
+    for told in Path(f"/proc/{pid}/task").glob("*/schedstat"):
+        with suppress(OSError):
+            nanoseconds += int(told.read_text().split()[0])
+    return nanoseconds / 1e6
 
 
 def signal_all(pids: list[int], number: int) -> None:
