@@ -118,13 +118,12 @@ def tokenize(content: str, sentences: tuple[Sentence, ...]) -> Tokens:
         end, opens, parted = sentence.span.start, True, _FAR
         for gap, word, rest in _TOKEN.findall(content, end, sentence.span.end):
             text = word or rest
-            look = looks.get(text)
-            if look is None:
-                look = looks[text] = orthography(text)
-            low, shape, large = look
-            apart = parted + len(gap)
-            joined, glued, start = apart < _FAR, not apart, end + len(gap)
-            end = start + len(text)
+            if text not in looks:
+                looks[text] = orthography(text)
+            low, shape, large = looks[text]
+            blank = len(gap)
+            apart, start = parted + blank, end + blank
+            joined, glued, end = apart < _FAR, not apart, start + len(text)
             if rest:
                 uncut.append(len(found))
             add(Token(text, low, start, end, at, shape, opens, joined, glued, large, not rest))

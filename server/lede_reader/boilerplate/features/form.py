@@ -15,7 +15,7 @@ _LABEL_ENDS = frozenset(":：|»›>→►▶-–—")
 _POINTERS = frozenset("►▶→»›➤☛➡👉⇒")
 # A set of letters in front is looked for several times as fast as a choice of two.
 _STOP = re.compile(r"[.!?。！？](?:(?<=[。！？])|(?=[\s\"'”’»)\]」』])|\Z)")
-_COMMAS = ",、，"
+_COMMA = re.compile("[,、，]")
 _LONGEST_STAMP = 60
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?!\d)")
 # A label that is part of the link: "Opinion: …".
@@ -31,7 +31,7 @@ def features_of_form(block: TextBlock) -> Features:
         own["ends in a link"] = 1.0
     if stops := len(_STOP.findall(text[:800])):
         own["sentences"] = min(stops, 5) / 5
-    if commas := sum([text.count(comma, 0, 800) for comma in _COMMAS]):
+    if commas := len(_COMMA.findall(text[:800])):
         own["commas"] = min(commas, 6) / 6
     return own
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import chain, islice
 
 from msgspec import Struct
@@ -63,26 +63,19 @@ def _stems(word: str, look: Orthography) -> tuple[str, ...]:
     return (low[:_STEM],) if carries else ()
 
 
-class _Stems(dict[str, tuple[str, ...]]):
-    """The stems of each distinct word of a text."""
-
-    def __init__(self, looks: Mapping[str, Orthography]) -> None:
-        self._looks = looks
-
-    def __missing__(self, word: str) -> tuple[str, ...]:
-        found = self[word] = _stems(word, self._looks[word])
-        return found
-
-
 def _told(document: Document) -> Iterator[Told]:
-    stems = _Stems(document.tokens.looks)
+    looks, stems = document.tokens.looks, dict[str, tuple[str, ...]]()
     starts = [quote.span.start for quote in document.quotations]
     for index, sentence in enumerate(document.sentences):
         span, kind = sentence.span, document.blocks[sentence.section].kind
         prose = document.content[span.start : span.end]
         if not _is_whole(prose, kind):
             continue
-        carried = _NONE.union(*[stems[token.text] for token in document.tokens.of(index)])
+        words = [token.text for token in document.tokens.of(index)]
+        for word in words:
+            if word not in stems:
+                stems[word] = _stems(word, looks[word])
+        carried = _NONE.union(*[stems[word] for word in words])
         quoted = _quoted(document, span, starts)
         yield Told(index, span, kind, prose.count(" ") + 1, carried, quoted)
 
