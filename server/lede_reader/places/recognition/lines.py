@@ -57,10 +57,11 @@ def is_capital(word: Token) -> bool:
 def split_lines(document: Document) -> list[Line]:
     """The words of each block, in order."""
     found = [Line(document.content, at, x.span.start, []) for at, x in enumerate(document.blocks)]
+    of_blocks = [line.words for line in found]
     words, first = document.words.all, 0
     for sentence, end in zip(document.sentences, document.words.ends, strict=True):
-        found[sentence.section].words.extend(
-            [x for x in words[first:end] if x.shape != "mark" and x.text[-1] not in _APOSTROPHES]
-        )
+        of_blocks[sentence.section] += [
+            x for x in words[first:end] if x.shape != "mark" and x.text[-1] not in _APOSTROPHES
+        ]
         first = end
     return found
