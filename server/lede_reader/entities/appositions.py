@@ -67,7 +67,7 @@ def _phrase_end(
         plain = word.lower in lexicon.breaks and word.lower not in lexicon.modifiers
         if word.shape == "mark" or plain:
             return None
-        if heads(word) and not word.owner and not _titles(rest, head):
+        if heads(word) and not word.owner and not _titles(rest, head, lexicon.roles):
             return _pause(prose, rest, head)
     return None
 
@@ -80,9 +80,9 @@ def _turns(prose: Prose, rest: list[Word], at: int) -> bool:
     return not any(word.is_large or prose.lexicon.is_role(word.lower) for word in following)
 
 
-def _titles(rest: list[Word], head: int) -> bool:
+def _titles(rest: list[Word], head: int, roles: frozenset[str]) -> bool:
     """Whether the office stands before another name: `, actor Ann Lee and others`."""
-    following = rest[head + 1] if head + 1 < len(rest) else None
+    following = next((x for x in rest[head + 1 :] if x.lower not in roles), None)
     return following is not None and following.is_large and following.joined
 
 

@@ -103,3 +103,7 @@ def test_whoever_is_named_in_full_is_surer_than_a_lone_word() -> None:
     assert sure["Marion Vasquez"] > 0.85
     assert all(0 <= x <= 1 for x in sure.values())
     assert sure["Marion Vasquez"] > min(sure.values())
+
+
+def test_what_is_most_likely_no_party_is_left_out() -> None:
+    assert "Valentino" not in {x.name for x in parties("en", *STORY, "She wore a Valentino gown.")}

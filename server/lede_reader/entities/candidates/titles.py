@@ -37,7 +37,9 @@ def _mention(prose: Prose, run: Run, title: Title | None) -> Mention:
 def _with_nationality(prose: Prose, run: Run) -> int:
     """The last word of a body's name with the nationality behind it: `Ejército israelí`."""
     words, lexicon, behind = prose.words, prose.lexicon, run[1] + 1
-    if behind == len(words) or words[behind].lower not in lexicon.nationalities:
+    if not lexicon.typology.adjectives_follow or behind == len(words):
+        return run[1]
+    if words[behind].lower not in lexicon.nationalities:
         return run[1]
     belongs = words[behind].joined and words[behind].shape == "lower"
     return behind if belongs and lexicon.is_body(words[run[0]].lower) else run[1]

@@ -30,9 +30,16 @@ def evidence_before(prose: Prose, mention: Mention) -> tuple[Hint, ...]:
     near = prose.before(mention.first)
     if near is None or (near.shape == "mark" and near.text != ","):
         return ()
-    if office_before(prose, mention.first):
+    if office_before(prose, mention.first) and not _is_of_a_body(prose, mention, near):
         return (("person", GOOD),)
     return _before(prose, mention, near) if near.shape in ("lower", "capital") else ()
+
+
+def _is_of_a_body(prose: Prose, mention: Mention, near: Word) -> bool:
+    """Whether the office is one in the body that is named: `candidato del movimiento Apuesta`."""
+    described = prose.lexicon.describes_body(near.lower) and not near.owner
+    surname = prose.words[mention.last].lower in prose.lexicon.surnames
+    return described and not surname and not prose.is_first_name(prose.words[mention.first])
 
 
 def _is_quoted(prose: Prose, mention: Mention) -> bool:
@@ -65,10 +72,21 @@ def _before(prose: Prose, mention: Mention, near: Word) -> tuple[Hint, ...]:
 
 def _definite(prose: Prose, mention: Mention) -> tuple[Hint, ...]:
     """`the Commission` is nobody; `the London Orchestra` is one of a place."""
-    person: Hint = "person", -SLIGHT if _is_full_name(prose, mention) else -GOOD
+    loose = _is_full_name(prose, mention) or _is_attribute(prose, mention)
+    person: Hint = "person", -SLIGHT if loose else -GOOD
     if mention.last > mention.first and is_large_place(prose, prose.words[mention.first]):
         return person, ("organization", FAIR)
     return (person,)
+
+
+def _is_attribute(prose: Prose, mention: Mention) -> bool:
+    """Whether the article is that of a noun behind the name: `the Biden administration`."""
+    lexicon, rest = prose.lexicon, prose.behind(mention.last, 1)
+    if lexicon.typology.heads_first or lexicon.typology.nouns_capitalised or not rest:
+        return False
+    near, plain = rest[0], lexicon.plain | lexicon.small
+    noun = near.shape == "lower" and near.joined and near.lower not in plain
+    return noun and near.lower not in lexicon.speech and near.lower not in lexicon.pauses
 
 
 def _is_full_name(prose: Prose, mention: Mention) -> bool:

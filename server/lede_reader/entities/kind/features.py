@@ -99,6 +99,7 @@ def _beside(prose: Prose, mention: Mention) -> Iterator[str]:
     else:
         holds = {
             "an article": near.lower in lexicon.articles,
+            "an indefinite article": near.lower in lexicon.articles - lexicon.definite,
             "of": near.lower in lexicon.belongs,
             "a preposition of places": near.lower in lexicon.place_cues,
             "an office": lexicon.is_role(near.lower),

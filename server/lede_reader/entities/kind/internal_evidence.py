@@ -162,8 +162,10 @@ def _inflected(prose: Prose, text: str) -> PlaceEntry | None:
 
 def _is_strange(prose: Prose, word: Word) -> bool:
     """Whether the word is neither plain nor a nationality nor a place."""
-    known = word.lower in prose.lexicon.nationalities or not prose.is_unlike_a_word(word)
-    return not known and not is_large_place(prose, word)
+    lexicon, lower = prose.lexicon, word.lower
+    known = lower in lexicon.nationalities or not prose.is_unlike_a_word(word)
+    borrowed = lower in lexicon.borrowed and lower not in lexicon.surnames
+    return not known and not borrowed and not is_large_place(prose, word)
 
 
 def _place(prose: Prose, named: list[Word]) -> tuple[Hint, ...]:
@@ -185,7 +187,7 @@ def _place(prose: Prose, named: list[Word]) -> tuple[Hint, ...]:
             named[0].shape == "acronym" or prose.place(before) or prose.place(named[0].text)
         ):
             return (("organization", GOOD),)
-        if is_large_place(prose, last):
+        if is_large_place(prose, last) and last.lower not in prose.lexicon.surnames:
             return (("organization", FAIR + SLIGHT),)
     return ()
 

@@ -12,6 +12,7 @@ from lede_reader.languages.schema.names import NameWords
 from lede_reader.languages.schema.typology import Typology
 
 _COMPOUND, _TAIL = 6, 3
+_LENDER = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ class EntityLexicon:
     genitives: tuple[str, ...]
     typology: Typology
     common: frozenset[str]
+    borrowed: frozenset[str]
     first_names: Mapping[str, Gender | None]
     own_first_names: Mapping[str, Gender | None]
     surnames: frozenset[str]
@@ -208,6 +210,7 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         genitives=tuple(words.genitives.split()),
         typology=file.typology,
         common=(shared.common_words.get(lang, frozenset()) | _set(words.word_names)) - own.keys(),
+        borrowed=shared.common_words.get(_LENDER, frozenset()) if lang != _LENDER else frozenset(),
         first_names=shared.first_names,
         own_first_names={**shared.own_first_names.get(lang, {}), **own},
         surnames=shared.surnames,
