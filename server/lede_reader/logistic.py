@@ -43,14 +43,18 @@ class LogisticModel(Struct, frozen=True, forbid_unknown_fields=True):
 
     def probability(self, features: Mapping[str, float]) -> float:
         """How likely it is, from 0 to 1."""
-        score = self.score(features)
-        if -_FURTHEST < score < _FURTHEST:
-            return 1 / (1 + exp(-score))
-        return float(score > 0)
+        return chance(self.score(features))
 
     def confidence(self, features: Mapping[str, float]) -> float:
         """The probability as the contract tells it: in hundredths."""
         return round(self.probability(features), 2)
+
+
+def chance(score: float) -> float:
+    """The probability that a score stands for."""
+    if -_FURTHEST < score < _FURTHEST:
+        return 1 / (1 + exp(-score))
+    return float(score > 0)
 
 
 def decode_model(text: bytes) -> LogisticModel:

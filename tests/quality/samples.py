@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 from lede_reader import metadata
 from lede_reader.boilerplate import links
 from lede_reader.boilerplate.classifier.model import model
+from lede_reader.boilerplate.features import agreement
+from lede_reader.boilerplate.features.agreement import Leaves
 from lede_reader.boilerplate.features.layout import features_of_layout
 from lede_reader.boilerplate.features.words import features_of_words
 from lede_reader.boilerplate.textblocks.segmentation import segment
@@ -32,7 +34,8 @@ _PASSAGE = 1 / 10
 class Sample:
     """A page's blocks that the classifier decides, in order.
 
-    `labels`: None where the truth does not say. `counts`: what each counts in the fit.
+    `labels`: None where the truth does not say. `counts`: what each counts in the fit. `leaves`: all
+    blocks with text, as a second look asks for them, and `places` which of them the decided are.
     """
 
     folder: str
@@ -42,6 +45,8 @@ class Sample:
     features: list[Features]
     labels: list[bool | None]
     counts: list[float]
+    leaves: Leaves
+    places: list[int]
 
     @property
     def is_whole(self) -> bool:
@@ -81,6 +86,8 @@ def _sample(case: Case, folder: str) -> Sample:
         if block.text and number != context.headline and model().never.isdisjoint(own[number])
     ]
     texts = [found[number].text for number in kept]
+    with_text = [number for number, block in enumerate(found) if block.text]
+    place = {number: place for place, number in enumerate(with_text)}
     if case.truth.get("text"):
         whole = labels(found, case.truth["text"])
         right: list[bool | None] = [whole[number] for number in kept]
@@ -96,6 +103,8 @@ def _sample(case: Case, folder: str) -> Sample:
         features=[own[number] for number in kept],
         labels=right,
         counts=counts,
+        leaves=agreement.leaves([found[number] for number in with_text]),
+        places=[place[number] for number in kept],
     )
 
 
