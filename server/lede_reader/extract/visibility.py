@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 
 from turbohtml import Document, Element, Text
 
@@ -26,6 +27,7 @@ _LONGEST_MARK = 3
 # So many characters in one piece are prose, and so many of those could be a story.
 _PROSE = 60
 _STORY = 300
+_FEWEST_SLIDES = 2
 
 
 def mark(document: Document) -> None:
@@ -43,8 +45,10 @@ def mark(document: Document) -> None:
             element.attrs["hidden"] = ""
         elif "hidden" in element.attrs:
             del element.attrs["hidden"]
+    for element in _slides(hidden):
+        del element.attrs["hidden"]
     if body is not None:
-        _show_story(body, hidden)
+        _show_story(body, {element for element in hidden if "hidden" in element.attrs})
 
 
 def _is_hidden(element: Element) -> bool:
@@ -98,6 +102,37 @@ def _opened(document: Document, hidden: set[Element]) -> set[Element]:
     return {
         named[name] for opener in openers if (name := opener.attrs.get("aria-controls")) in named
     }
+
+
+def _slides(hidden: set[Element]) -> list[Element]:
+    """The hidden parts of a story that a page shows one at a time: with prose each, beside one of
+    their class that is seen."""
+    rows: defaultdict[Element, list[Element]] = defaultdict(list)
+    for element in hidden:
+        around = element.parent
+        if (
+            isinstance(around, Element)
+            and _could_be_story(element)
+            and not _lies_in_hidden(element)
+        ):
+            rows[around].append(element)
+    found: list[Element] = []
+    for around, slides in rows.items():
+        if len(slides) >= _FEWEST_SLIDES:
+            seen = Counter(_make(x) for x in around.children if x not in hidden and _reads_on(x))
+            alone = {make for make, times in seen.items() if make and times == 1}
+            found += [slide for slide in slides if _make(slide) in alone and _reads_on(slide)]
+    return found
+
+
+def _make(element: object) -> tuple[str, str] | None:
+    """An element's tag and first class, where it has one."""
+    names = element.attrs.get("class") if isinstance(element, Element) else None
+    return (element.tag, names[0]) if isinstance(element, Element) and names else None
+
+
+def _reads_on(element: object) -> bool:
+    return isinstance(element, Element) and _prose(element) > 0
 
 
 def _is_silent(element: Element) -> bool:

@@ -36,6 +36,11 @@ UNITS = {
     "tables-of-boxes": ("<div role=table><div role=row>", 100),
     "shadow-roots": ("<div><template shadowrootmode=open><slot></slot>", 100),
     "hidden": ("<p hidden>The ferry sails again on Monday, the harbour office said.</p>", 250),
+    "slides": (
+        "<p class=s style=display:none>The ferry sails again on Monday, the harbour office said to"
+        " us.</p>",
+        250,
+    ),
     "spoken": ("<b aria-hidden=true>x</b><b class=sr-only>x</b>", 250),
     "films": ("<video title=x src=/a.mp4></video>", 250),
     "unscripted": ("<noscript><img src=/a.png></noscript>", 250),

@@ -104,3 +104,56 @@ def test_a_box_over_the_page_is_none_of_it_however_much_it_holds(box: str, story
 def test_what_is_hidden_is_read_where_nothing_else_holds_the_story(html: str) -> None:
     found = extract(Page(f"<title>{TITLE}</title>{html}".encode()))
     assert [block.text for block in found.blocks] == list(PARAGRAPHS)
+
+
+def _slide(number: int, paragraph: str, style: str) -> str:
+    return f"<div class='slide{' off' * (style != '')} n{number}' {style}><p>{paragraph}</p></div>"
+
+
+def test_a_story_that_is_shown_slide_by_slide_is_read_to_its_end() -> None:
+    slides = "".join(
+        _slide(number, paragraph, "style='display: none'" if number else "")
+        for number, paragraph in enumerate(PARAGRAPHS)
+    )
+    assert _texts(slides) == list(PARAGRAPHS)
+
+
+BEFORE = PARAGRAPHS[0] * 9
+
+
+@pytest.mark.parametrize(
+    ("html", "texts"),
+    [
+        pytest.param(
+            "".join(_slide(n, p, "hidden") for n, p in enumerate(PARAGRAPHS)), (), id="none is seen"
+        ),
+        pytest.param(
+            STORY + "".join(_slide(n, p, "hidden") for n, p in enumerate(PARAGRAPHS)),
+            PARAGRAPHS,
+            id="none of their make is seen",
+        ),
+        pytest.param(
+            "".join(_slide(n, p, "hidden" * (n > 1)) for n, p in enumerate(PARAGRAPHS)),
+            PARAGRAPHS[:2],
+            id="several are seen",
+        ),
+        pytest.param(
+            _slide(0, PARAGRAPHS[0], "")
+            + _slide(1, "Next", "hidden")
+            + _slide(2, "Last", "hidden"),
+            PARAGRAPHS[:1],
+            id="without prose",
+        ),
+        pytest.param(
+            _slide(0, PARAGRAPHS[0], "")
+            + _slide(1, PARAGRAPHS[1], "hidden").replace("slide", "slide-consent")
+            + _slide(2, PARAGRAPHS[2], "hidden").replace("slide", "slide-consent"),
+            PARAGRAPHS[:1],
+            id="of another make",
+        ),
+    ],
+)
+def test_what_is_hidden_beside_what_is_seen_is_no_slide_by_that(
+    html: str, texts: tuple[str, ...]
+) -> None:
+    assert _texts(f"<p>{BEFORE}</p>{html}") == [BEFORE, *texts]
