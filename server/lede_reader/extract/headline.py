@@ -12,6 +12,7 @@ _SHORTEST = 20
 _FEWEST = 2
 # So far below a notice above it the headline is looked for.
 _NEAR = 4
+_BOXES = ("div", "section")
 
 Blocks = tuple[TextBlock, ...]
 
@@ -62,7 +63,7 @@ def _is_alike(one: Box, other: Box) -> bool:
     """Whether two boxes hold a story each: articles, or boxes of one class."""
     if one.tag == other.tag == "article":
         return True
-    named = one.element.get("class") and one.tag == "div"
+    named = one.element.get("class") and one.tag in _BOXES
     return bool(named) and one.tag == other.tag and one.make == other.make
 
 

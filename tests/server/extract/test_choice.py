@@ -132,6 +132,12 @@ def test_a_post_that_is_one_link_is_kept() -> None:
             id="the next story",
         ),
         pytest.param(
+            f"<div><section class=story>{HEADLINE}{STORY}</section><section class=story>"
+            f"<h1>Library to close on Fridays</h1>{paragraphs(*OTHER)}</section></div>",
+            OTHER,
+            id="the next story in a section",
+        ),
+        pytest.param(
             f"<div><p>{OTHER[0]}</p></div><article>{HEADLINE}{STORY}</article>",
             OTHER,
             id="what stands above the article",
