@@ -149,9 +149,11 @@ def _split(text: str) -> list[str]:
 
 
 def _without_joins(part: str) -> list[str]:
-    """The pieces between the words that mean "and"."""
+    """The pieces between the words that mean "and"; one of those may stand before them all."""
     pieces: list[list[str]] = [[]]
-    for word in part.split():
+    said = part.split()
+    leads = len(said) > 1 and said[0].islower() and said[0] in words().joins
+    for word in said[leads:]:
         if word.casefold() in words().joins and pieces[-1]:
             pieces.append([])
         else:
