@@ -13,6 +13,8 @@ from lede_reader.logistic import Features
 
 _SHORT = 80
 _BESIDE = {-2: "kept 2 before", -1: "kept 1 before", 1: "kept 1 after", 2: "kept 2 after"}
+# What is told of each kind of leaf by itself, too.
+_BY_LOOK = ("kept 1 before", "kept 1 after", "most of its class")
 # A leaf counts by its length, and one of few letters or very many no less and no more than this.
 _LEAST, _MOST = 10.0, 400.0
 _LONGEST_CLASS = 300
@@ -25,8 +27,8 @@ _NONE: Classes = frozenset()
 class Leaves(msgspec.Struct, frozen=True):
     """What a second look asks of all leaves with text, in page order.
 
-    `weights`: how much each tells of its classes, by its length. `looks`: of what kind it is, where
-    that changes what its neighbours tell, else "".
+    `weights`: how much each tells of its classes, by its length. `looks`: of what kind it is, for
+    that changes what its neighbours tell.
     """
 
     weights: list[float]
@@ -53,11 +55,11 @@ def leaves(blocks: Sequence[TextBlock]) -> Leaves:
         [_LEAST + (block.size if block.size < _MOST else _MOST) for block in blocks],
         found,
         [
-            "heading"
+            ("short" if block.size < _SHORT else "long")
+            if block.kind == "paragraph"
+            else "heading"
             if block.kind == "heading"
-            else "short"
-            if block.kind == "paragraph" and block.size < _SHORT
-            else ""
+            else "other"
             for block in blocks
         ],
     )
@@ -79,7 +81,7 @@ def features_of_agreement(
             if 0 <= number + step < len(chances)
         } | shares.of(number)
         look = found.looks[number]
-        own.append(near | ({f"{name}, {look}": x for name, x in near.items()} if look else {}))
+        own.append(near | {f"{name}, {look}": near[name] for name in _BY_LOOK if name in near})
     return own
 
 
