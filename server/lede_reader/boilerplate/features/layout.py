@@ -63,14 +63,16 @@ def features_of_layout(context: Context) -> list[Features]:
         else:
             own = _own(number, times[leaf.text], context)
             form = features_of_form(leaf)
-            if "above headline" in own and around.are_outside(leaf):
+            boxes = around.of(leaf)
+            is_outside = "in aside" in boxes or around.are_outside(leaf)
+            if "above headline" in own and is_outside:
                 own["above the article"] = 1.0
             own |= form
             if "before" not in own:
                 place = "after" if "after" in own else "amid"
                 for look in own.keys() & _BY_PLACE.keys():
                     own[_BY_PLACE[look][place]] = 1.0
-            found.append({**around.of(leaf), **own, **lists.get(number, _NONE)})
+            found.append({**boxes, **own, **lists.get(number, _NONE)})
     return found
 
 
