@@ -43,7 +43,11 @@ class LogisticModel(Struct, frozen=True, forbid_unknown_fields=True):
 
     def probability(self, features: Mapping[str, float]) -> float:
         """How likely it is, from 0 to 1."""
-        return chance(self.score(features))
+        score = self.score(features)
+        # as `chance` has it, without the call: a page asks thousands of times
+        if -_FURTHEST < score < _FURTHEST:
+            return 1 / (1 + exp(-score))
+        return float(score > 0)
 
     def confidence(self, features: Mapping[str, float]) -> float:
         """The probability as the contract tells it: in hundredths."""
