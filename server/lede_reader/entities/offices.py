@@ -143,7 +143,7 @@ def _start(prose: Prose, head: int) -> int:
             return at
         plain = near.lower in lexicon.plain and near.lower not in lexicon.modifiers
         # "US" is no "us".
-        if (plain and near.shape != "acronym") or near.lower in lexicon.pauses:
+        if (plain and near.shape != "acronym") or _is_said(prose, at):
             return sure
         noun = lexicon.typology.nouns_capitalised and near.shape == "capital"
         if noun or near.lower in lexicon.never:
@@ -156,6 +156,13 @@ def _start(prose: Prose, head: int) -> int:
         if sure == at + 1 and near.lower not in lexicon.honorifics:
             sure = at if own or _is_between(prose, at, head) else sure
     return sure
+
+
+def _is_said(prose: Prose, at: int) -> bool:
+    """Whether the word before is a verb of saying: behind an article, "el reconocido", it is none."""
+    near, opening = prose.words[at - 1], prose.before(at - 1)
+    described = opening is not None and opening.lower in prose.lexicon.articles
+    return near.lower in prose.lexicon.pauses and not described
 
 
 def _is_between(prose: Prose, at: int, head: int) -> bool:

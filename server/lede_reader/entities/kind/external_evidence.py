@@ -39,7 +39,8 @@ def _is_of_a_body(prose: Prose, mention: Mention, near: Word) -> bool:
     """Whether the office is one in the body that is named: `candidato del movimiento Apuesta`."""
     described = prose.lexicon.describes_body(near.lower) and not near.owner
     surname = prose.words[mention.last].lower in prose.lexicon.surnames
-    return described and not surname and not prose.is_first_name(prose.words[mention.first])
+    first = prose.lexicon.is_first_name(prose.words[mention.first].lower)
+    return described and not surname and not first
 
 
 def _is_quoted(prose: Prose, mention: Mention) -> bool:
