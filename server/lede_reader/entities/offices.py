@@ -159,7 +159,7 @@ def _start(prose: Prose, head: int) -> int:
 
 
 def _is_said(prose: Prose, at: int) -> bool:
-    """Whether the word before is a verb of saying: behind an article, "el reconocido", it is none."""
+    """Whether the word before is a verb of saying; "el reconocido" is none, for its article."""
     near, opening = prose.words[at - 1], prose.before(at - 1)
     described = opening is not None and opening.lower in prose.lexicon.articles
     return near.lower in prose.lexicon.pauses and not described
