@@ -17,8 +17,8 @@ FLOOR ?= 0
 run: $(VENV)/.service ## Serve on HOST:PORT
 	@PYTHONPATH=server exec $(BIN)/gunicorn -c python:lede_reader.web.gunicorn_conf 'lede_reader.web.app:create_app()'
 
-test: $(VENV)/.test node_modules/.installed browsers ## Run every test, three processes side by side: two drive a browser each, and wait a good deal
-	$(BIN)/pytest -n 3
+test: $(VENV)/.test node_modules/.installed browsers ## Run every test, two processes side by side
+	$(BIN)/pytest -n 2
 
 browsers: ## Install the browsers that the extension is tested in, where the system allows
 	@tests/extension/setup
