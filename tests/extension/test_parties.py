@@ -70,6 +70,7 @@ def test_its_mentions_are_a_walk_of_their_own(reader: Reader, opened: str) -> No
 
 
 def test_the_keyboard_unfolds_reads_and_walks(reader: Reader) -> None:
+    reader.read("harbour.html")  # with all cards folded
     chosen = card(reader, "Daniel Fairweather")
     reader.browser.run(f"document.querySelector('{chosen} .unfold').focus()")
     reader.browser.press("Enter")

@@ -58,10 +58,10 @@ def test_words_of_the_article_itself_are_nobody_elses(reader: Reader) -> None:
 
 
 def test_what_a_walk_has_reached_is_copied(reader: Reader) -> None:
-    reader.browser.click(reader.entry("who", "Ruth Calloway"))
+    reader.browser.click(reader.entry("who", "Margaret Oyelaran"))
     reader.browser.click("#walk-copy")
     lines = until(lambda: copied(reader)).split("\n")
-    assert lines[1].startswith("— Ruth Calloway")
+    assert lines[1].startswith("— Margaret Oyelaran")
     sentence = reader.marked("sentence")[0].split()
     words = unquote(lines[-1].partition("#:~:text=")[2])
     assert words.startswith(" ".join(sentence[:5]))
