@@ -42,11 +42,12 @@ async function show() {
 
 /** @param {Reading} reading whose article is there */
 async function open(reading) {
-  const [{ openReading }, { equip }] = await Promise.all([
+  const [{ openReading }, { equip }, sheets] = await Promise.all([
     import("./reading.js"),
     import("./equipment.js"),
+    import("./stylesheets.js"),
   ]);
-  await parsed;
+  await Promise.all([parsed, sheets.loaded]);
   const settings = await dressed;
   openReading(reading, place, settings);
   equip(settings, null);
@@ -54,11 +55,12 @@ async function open(reading) {
 
 /** @param {Refusal} refusal */
 async function fail(refusal) {
-  const [{ showFailure }, { equip }] = await Promise.all([
+  const [{ showFailure }, { equip }, sheets] = await Promise.all([
     import("./states.js"),
     import("./equipment.js"),
+    import("./stylesheets.js"),
   ]);
-  await parsed;
+  await Promise.all([parsed, sheets.loaded]);
   const { service } = await dressed;
   showFailure(main, refusal, { service, place, retry });
   equip(await dressed, refusal.reason);

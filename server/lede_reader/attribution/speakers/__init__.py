@@ -1,0 +1,1 @@
+"""Speakers: the parties that attributions are from."""
