@@ -16,6 +16,7 @@ from lede_reader.syntax.units import Unit
 
 _BEFORE = 4
 _TOLD = frozenset({"main", "inverted", "joined", "relative", "aside"})
+_REPORTED = _TOLD | {"according"}  # "according to a memo *seen by* Reuters"
 
 
 def with_relays(
@@ -38,13 +39,15 @@ def _find_relays(
     words: SyntaxLexicon,
 ) -> list[Attribution]:
     """An attribution to each outlet that relays what is said in a unit."""
-    told = [x for x in found if x.pieces and x.cue is not None and x.way in _TOLD and not x.unsaid]
+    ways = _REPORTED if words.lists.reporting else _TOLD
+    told = [x for x in found if x.pieces and x.cue is not None and x.way in ways and not x.unsaid]
     if not told:
         return []
     relays: list[Attribution] = []
     for outlet in _outlets(document, unit.tokens, words):
         speakers = [x for x in told if x.phrase is not None and x.phrase.span != outlet.span]
-        if len(speakers) < len(told) or not _is_told(unit.tokens, outlet, words):
+        cues = {x.cue.start for x in told if x.cue is not None}
+        if len(speakers) < len(told) or not _is_told(unit.tokens, outlet, cues, words):
             continue
         near = min(told, key=lambda x: abs(_place(x) - outlet.span.start))
         relays.append(
@@ -100,7 +103,9 @@ def _goes_on(token: TaggedToken, first: TaggedToken) -> bool:
     return token.tag == "name" and token.at == first.at
 
 
-def _is_told(tokens: TaggedTokens, outlet: NounPhrase, words: SyntaxLexicon) -> bool:
+def _is_told(
+    tokens: TaggedTokens, outlet: NounPhrase, cues: set[int], words: SyntaxLexicon
+) -> bool:
     """Whether what stands before an outlet makes it the one that is told."""
     first = outlet.first - 1
     for _ in range(_BEFORE):
@@ -110,8 +115,11 @@ def _is_told(tokens: TaggedTokens, outlet: NounPhrase, words: SyntaxLexicon) -> 
     if first < 0:
         return False
     low, tag = tokens[first].low, tokens[first].tag
-    if low in words.lists.relaying:
+    told = low in words.lists.telling and not words.typology.inversion
+    if told or low in words.lists.relaying:
         return True
+    if low in words.lists.reporting and first:  # "Moore *of* the Times", "reports *for* NPR"
+        return tokens[first - 1].tag == "name" or tokens[first - 1].start in cues
     spoken = tag in {"verb", "subj"} or (tag == "name" and tokens[first].person)
     return words.typology.case_marked_articles and spoken  # "sagte sie *der dpa*"
 

@@ -17,6 +17,11 @@ RELAYED = [
     ("de", "Das Dach sei dicht, erklärte Jonas Weber gegenüber „Wafa“.", "Wafa"),
     ("es", "El techo está cerrado, dijo Ana Robles a la agencia EFE.", "EFE"),
     ("fr", "Le toit est fermé, a dit Jean Marin auprès de l'AFP.", "AFP"),
+    ("en", "“The roof is shut,” Ann Baker told CNN.", "CNN"),
+    ("en", "The roof is shut, Ann Baker said in an interview with CNN.", "CNN"),
+    ("en", "The roof is shut, according to Ann Baker of the Elmford Times.", "Elmford Times"),
+    ("en", "Ann Baker reports for CNN that the roof is shut.", "CNN"),
+    ("en", "The roof is shut, according to a letter seen by Reuters.", "Reuters"),
 ]
 
 
@@ -34,7 +39,7 @@ def test_an_outlet_that_was_told_something_is_a_source_beside_its_speaker(
 NOT_RELAYED = [
     ("de", "Das Dach sei dicht, sagte ein Sprecher der dpa.", "dpa"),
     ("es", "La agencia EFE dijo que el techo está cerrado.", "Ana"),
-    ("en", "“The roof is shut,” Ann Baker told CNN.", "CNN"),
+    ("en", "Tim Cole, who once wrote for CNN, said the roof is shut.", "CNN"),
 ]
 
 

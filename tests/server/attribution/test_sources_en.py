@@ -136,14 +136,14 @@ def test_a_described_source_is_its_description(
 
 
 def test_the_reason_for_anonymity_is_told_in_the_articles_words() -> None:
-    (source,) = found(
+    source, relay = found(
         "The bridge is unsafe, a senior official told AFP, speaking on condition of anonymity because"
         " she was not authorised to speak to the press."
     )
     assert source.reason == (
         "on condition of anonymity because she was not authorised to speak to the press"
     )
-    assert source.statements[0].to == "AFP"
+    assert source.statements[0].to == relay.name == "AFP"
 
 
 def test_pronouns_go_to_the_person_who_spoke() -> None:

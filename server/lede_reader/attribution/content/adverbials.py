@@ -11,6 +11,8 @@ def past_time(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> int:
     """Skips "on Monday", "later", "last week", "in June 2012"; not "12 años de prisión"."""
     while start < len(tokens):
         dated = tag_at(tokens, start - 1) == "time"
+        if tokens[start].low in words.lists.counted and _links(tokens, start + 1, words):
+            break  # "said *much of* it was lost"
         if tokens[start].tag in {"adv", "time"} or (tokens[start].tag == "num" and dated):
             start += 1
         elif tokens[start].tag in {"det", "num", "adp"} and tag_at(tokens, start + 1) == "time":

@@ -47,6 +47,8 @@ def find_opening(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Openin
     plain = past_time(tokens, cue.last + 1, words)
     beyond = past_adverbials(tokens, plain, words)
     marked = _marked(tokens, beyond, words)
+    if marked is not None and _points(tokens, cue, marked.first):
+        return None
     if marked is not None and (
         marked.mark == "quote" or beyond == plain or not _quoted(tokens, cue)
     ):
@@ -54,6 +56,13 @@ def find_opening(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Openin
     resumed = _past_aside(tokens, beyond, words) if tag_at(tokens, beyond) == "," else None
     unmarked = resumed or _unmarked(tokens, cue, (plain, beyond), words)
     return unmarked or _behind_colon(tokens, beyond)
+
+
+def _points(tokens: TaggedTokens, cue: Cue, first: int) -> bool:
+    """Whether "that" points at something that was told before: "rejected *that account*"."""
+    judges = cue.verb is not None and "plain" not in cue.verb.classes
+    noun = tag_at(tokens, first) in {"word", "verb"} and tokens[first - 1].tag == "sconj"
+    return judges and noun and tag_at(tokens, first + 1) in {"adp", "time", ",", ".", ";", "cconj"}
 
 
 def _behind_colon(tokens: TaggedTokens, start: int) -> Opening | None:
@@ -84,16 +93,8 @@ def _unmarked(
         return None
     if here != "adp":
         return Opening(plain, "none")
-    resumes = stop in {
-        "subj",
-        "det",
-        "name",
-        "word",
-        "lower",
-        "sconj",
-        "num",
-    } and not is_closed_off(tokens, cue)
-    return Opening(beyond, "none") if resumes else None
+    resumes = stop in {"subj", "det", "name", "word", "lower", "sconj", "num"}
+    return Opening(beyond, "none") if resumes and not is_closed_off(tokens, cue) else None
 
 
 def _addresses_object(tokens: TaggedTokens, cue: Cue, start: int, words: SyntaxLexicon) -> bool:

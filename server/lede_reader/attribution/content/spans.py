@@ -101,6 +101,8 @@ def _following(
         return [right]  # "No obstante, advirtió de que …"
     if cue.join == "inverted" and is_closed_off(tokens, cue) and may_follow_content(cue, words):
         return [left, right] if opening.mark == "quote" else [left]
+    if _quotes_wholly(tokens, cue, left) and _trails(tokens, opening.first, words):
+        return [left]  # "“…,” Baker said *to cheers*"
     if not may_govern(tokens, cue, right, (opening.mark, words)):
         quoted = cue.join == "main" and tag_at(tokens, cue.first - 1) == "quote" and not cue.unsaid
         return [left] if quoted else []
@@ -110,6 +112,19 @@ def _following(
     return [left, right] if both else [right]
 
 
+def _quotes_wholly(tokens: TaggedTokens, cue: Cue, left: TokenRange) -> bool:
+    """Whether a quotation, and nothing beside it, stands right before a speaker and the cue."""
+    inside = letters_of(tokens[left.first : left.last + 1]).strip(",.-;")
+    started = inside == "Q" and tag_at(tokens, cue.first - 1) == "quote"
+    return started and cue.join == "main" and not cue.unsaid
+
+
+def _trails(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> bool:
+    """Whether what follows "he said" tells only how: "*to cheers*", "*when asked*"."""
+    trails = tokens[first].tag in {"adp", "sconj"} or _verbal(tokens, first, words)
+    return trails and tokens[first].low not in words.lists.declarative
+
+
 def _preceding(
     tokens: TaggedTokens, cue: Cue, left: TokenRange, rest: tuple[int, SyntaxLexicon]
 ) -> list[TokenRange]:
@@ -117,10 +132,7 @@ def _preceding(
     end, words = rest
     if cue.first > 0 and tokens[cue.first - 1].low in words.lists.asides and not cue.unsaid:
         aside = replace(cue, first=cue.first - 1)
-        around = _beside(tokens, aside, TokenRange(left.first, cue.first - 2), rest)
-        parted = not words.typology.inversion and around[0].last < cue.first < left.first + _SUBJECT
-        goes_on = parted and tag_at(tokens, cue.last + 1) == ","
-        return [*around, TokenRange(cue.last + 2, end)] if goes_on else around
+        return _beside(tokens, aside, TokenRange(left.first, cue.first - 2), rest)
     closing = cue.join in ("main", "inverted") and is_closed_off(tokens, cue)
     quoted = tag_at(tokens, cue.first - 1) == "quote"
     if not closing or cue.unsaid or not (quoted or may_follow_content(cue, words)):
@@ -154,6 +166,11 @@ def _beside(
     end, words = rest
     if not all(token.tag in {"cconj", "adv", ","} for token in tokens[left.first : cue.first]):
         inside = words.typology.inversion and not is_closed_off(tokens, cue)
+        parted = not words.typology.inversion and cue.first < left.first + _SUBJECT
+        resumes = tag_at(tokens, cue.last + 1) == "," and tag_at(tokens, cue.last + 2) != "cconj"
+        if parted and resumes and is_closed_off(tokens, cue):
+            right = TokenRange(cue.last + 2, end)  # "He had, according to Baker, left"
+            return [right] if _places(tokens, left) else [left, right]
         return [TokenRange(left.first, end)] if inside else [left]
     if words.typology.verb_second:
         return [TokenRange(cue.last + 1, end)]

@@ -48,8 +48,8 @@ def _according(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | Non
         last = at + len(rest)
         if tuple(token.low for token in tokens[at + 1 : last + 1]) == rest:
             phrase = _party_at(tokens, last + 1, words)
-            if phrase is not None and not phrase.speaks and words.according_to_parties:
-                phrase = replace(phrase, party="body")  # what information is "laut" is a party
+            if phrase is not None and not phrase.speaks:
+                phrase = _unlisted(tokens, at, phrase, words)
             if phrase is None or not phrase.speaks:
                 return None
             named = prefer_name(tokens, phrase, words)  # "according to the mayor, Ann Baker"
@@ -58,10 +58,24 @@ def _according(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | Non
     return None
 
 
+def _unlisted(
+    tokens: TaggedTokens, at: int, phrase: NounPhrase, words: SyntaxLexicon
+) -> NounPhrase:
+    """What information is according to, though no list has it: "laut *Leitstelle*"."""
+    if words.according_to_parties:
+        return replace(phrase, party="body")
+    apart = tag_at(tokens, at - 1) in {"^", ",", "-"}  # not "paid according to their age"
+    whole = not phrase.bare and tokens[phrase.last].tag != "det"
+    told = apart and whole and not words.typology.inversion
+    return replace(phrase, party="document") if told else phrase
+
+
 def _party_at(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase | None:
     """The party behind a preposition: a name, a description, "lui", a short title."""
     if at < len(tokens) and tokens[at].low in words.stressed:
         return NounPhrase("pronoun", at, at, tokens[at].span, words.stressed[tokens[at].low])
+    while tag_at(tokens, at) in {"time", "gen"} and not words.typology.inversion:
+        at += 1  # "according to *early* results", "… *last year's* report"
     return phrase_after(tokens, at, words) or _titled(tokens, at)
 
 

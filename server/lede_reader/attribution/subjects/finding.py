@@ -172,7 +172,7 @@ def _inverted(site: Site) -> Subject | None:
     if phrase.party == "document" and not quoted:
         return None
     if tag_at(tokens, phrase.last + 1) not in (
-        {",", ".", "-", "(", ";", ":", "time", "adp", "cconj", ")"}
+        {",", ".", "-", "(", ";", ":", "time", "adp", "cconj", ")", "rel"}
         if quoted
         else {",", ".", "-", "(", ";", ":", "time", "adp", ")"}
     ):

@@ -21,6 +21,7 @@ class WordLists:
     continuing: frozenset[str]
     agents: frozenset[str]
     telling: frozenset[str]
+    reporting: frozenset[str]
     relaying: frozenset[str]
     adverbs: frozenset[str]
     auxiliaries: frozenset[str]

@@ -64,6 +64,8 @@ class SourceWords(Words, frozen=True):
     """Prepositions before who does what a passive says: "by"."""
     telling: str = ""
     """Verbs whose object is whom it is said to: "told reporters"."""
+    reporting: str = ""
+    """Words between a journalist, or what one does, and the outlet: "Moore *of* the Times"."""
     relaying: str = ""
     """Prepositions before the outlet that was told something: "in an interview *with* the Post"."""
     adverbs: str = ""

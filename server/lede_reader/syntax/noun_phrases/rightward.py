@@ -134,6 +134,8 @@ def _takes_name(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
 
 
 def _takes_time(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
-    """Whether a time stands inside the phrase: "a *June* report"."""
+    """Whether a time stands inside the phrase: "a *June* report", "this *week*'s debate"."""
     opens = tokens[last].tag == "gen" or tokens[last].low in words.lists.articles
-    return opens and tag_at(tokens, last + 2) == "word"
+    owns = tokens[last].tag == "det" and tag_at(tokens, last + 2) == "gen"
+    dated = tag_at(tokens, last + 2) == "num"  # "a June 2024 report"
+    return owns or (opens and tag_at(tokens, last + 2 + dated) == "word")
