@@ -91,7 +91,8 @@ def _with_site(entries: list[Cluster], site: str | None) -> list[Cluster]:
 def _name(content: str, text: Prose, entry: Cluster, authors: frozenset[str]) -> Entity:
     kind = entry.kind
     stems = {text.words[mention.last].lower for mention in entry.mentions} | {entry.key[-1]}
-    spans = tuple([_span(text, mention, stems) for mention in entry.mentions])
+    whole = [_with_particles(text, mention, entry.key) for mention in entry.mentions]
+    spans = tuple([_span(text, mention, stems) for mention in whole])
     forms = _forms(content, spans)
     person = kind == "person"
     described = find_role(text, entry.mentions, kind)
@@ -109,6 +110,17 @@ def _name(content: str, text: Prose, entry: Cluster, authors: frozenset[str]) ->
 def _is_credited(text: Prose, entry: Cluster) -> bool:
     credited = text.credited
     return bool(credited) and all(text.words[x.first].sentence in credited for x in entry.mentions)
+
+
+def _with_particles(text: Prose, mention: Mention, key: tuple[str, ...]) -> Mention:
+    """The mention with the small words that its surname has in full: `sagte *von* Brell`."""
+    words, first = text.words, mention.first
+    at = key.index(words[first].lower) if words[first].lower in key else 0
+    while 0 < at and 0 < first and words[first - 1].lower == key[at - 1] in text.lexicon.particles:
+        first, at = first - 1, at - 1
+    near = text.before(first)
+    said = near is None or near.shape == "mark" or near.lower in text.lexicon.speech
+    return replace(mention, first=first) if said and first < mention.first else mention
 
 
 def _span(text: Prose, mention: Mention, stems: set[str]) -> Span:

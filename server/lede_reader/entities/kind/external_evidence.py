@@ -12,6 +12,7 @@ from lede_reader.nlp.words import Word
 
 _AGES = range(1, 115)
 _FAR, _NEAR = 6, 3
+_ENDS = frozenset(",.:;(–—")
 _QUOTES = frozenset('"“”„«»‘’‹›')
 
 
@@ -68,7 +69,19 @@ def _before(prose: Prose, mention: Mention, near: Word) -> tuple[Hint, ...]:
         found = _of_an_office(prose, mention)
     elif near.shape == "lower" and _is_described(prose, mention.first):
         found = (("organization", GOOD),)
+    elif _is_spoken_by(prose, mention, near):
+        found = (("person", FAIR),)
     return found
+
+
+def _is_spoken_by(prose: Prose, mention: Mention, near: Word) -> bool:
+    """`sagte Tom Brell, …`: where nouns have capitals, one without an article is a name."""
+    lexicon, behind = prose.lexicon, prose.behind(mention.last, 1)
+    if not lexicon.typology.nouns_capitalised or near.lower not in lexicon.speech:
+        return False
+    named = prose.words[mention.first : mention.last + 1]
+    ends = bool(behind) and behind[0].text in _ENDS
+    return ends and 1 < len(named) < _FAR and not any(prose.is_nothing(x) for x in named)
 
 
 def _definite(prose: Prose, mention: Mention) -> tuple[Hint, ...]:
