@@ -43,7 +43,8 @@ class OfficeResolver(Struct, frozen=True):
             found = self.in_office(phrase, scene)
             if found is None and phrase.head in self.words.lists.epithets:
                 found = choose_antecedent(scene, lambda s: self._epithet(s, phrase), _SURE)
-            return found or self._going_on(phrase, scene) or self._unnamed(phrase, scene)
+            found = found or self._going_on(phrase, scene) or self._heard(phrase, scene)
+            return found or self._unnamed(phrase, scene)
         if phrase.party != "body":
             return None
         found = _with_noun(phrase, scene)
@@ -113,6 +114,17 @@ class OfficeResolver(Struct, frozen=True):
         ):
             return None
         near = [m for m in scene.mentions[-_NEAR:] if m.unit == scene.number - 1]
+        return choose_antecedent(
+            replace(scene, mentions=near), lambda s: self._epithet(s, phrase), _SURE
+        )
+
+    def _heard(self, phrase: NounPhrase, scene: Context) -> Referent | None:
+        """The named person who has just spoken, by an office or a trade: "the engineer"."""
+        lists = self.words.lists
+        plain = phrase.head in lists.people or phrase.head in lists.anyone
+        if plain or not self.words.typology.inversion:
+            return None
+        near = [m for m in scene.mentions[-_NEAR:] if m.spoke and scene.number - m.unit <= _SOON]
         return choose_antecedent(
             replace(scene, mentions=near), lambda s: self._epithet(s, phrase), _SURE
         )
