@@ -97,7 +97,7 @@ def find_attributions(
     result: list[Attribution] = []
     for k in range(len(found)):
         cue, ranges = find_content(unit.tokens, found, k, words)
-        pieces = tuple([x for part in ranges for x in _pieces(document, unit.tokens, part)])
+        pieces = tuple([x for part in ranges for x in _pieces(document, unit.tokens, part, words)])
         asks = pieces and unit.tokens[cue.at].low in words.asking
         if asks and _stays_unnamed(document, unit.tokens, cue, words):
             continue
@@ -217,7 +217,9 @@ def _span(tokens: TaggedTokens, cue: Cue) -> Span:
     return Span(start, end)
 
 
-def _pieces(document: Document, tokens: TaggedTokens, part: TokenRange) -> list[ContentSpan]:
+def _pieces(
+    document: Document, tokens: TaggedTokens, part: TokenRange, words: SyntaxLexicon
+) -> list[ContentSpan]:
     first, last = part.first, min(part.last, len(tokens) - 1)
     while first <= last and tokens[first].tag in {",", ";", ":", ".", "-", "cconj", ")"}:
         first += 1
@@ -230,6 +232,7 @@ def _pieces(document: Document, tokens: TaggedTokens, part: TokenRange) -> list[
             for t in inside
             if t.tag == "quote"
         ]
-    if len([token for token in inside if token.tag not in _MARKS]) < 2:
+    compound = words.typology.closed_compounds and [x.tag for x in inside] == ["word"]
+    if len([token for token in inside if token.tag not in _MARKS]) < 2 and not compound:
         return []
     return [ContentSpan(Span(inside[0].start, inside[-1].end), quoted=False)]

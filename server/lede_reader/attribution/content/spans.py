@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from lede_reader.attribution.content.adverbials import past_adverbials
 from lede_reader.attribution.content.complements import (
     TokenRange,
     holds_quote,
@@ -133,8 +134,12 @@ def _preceding(
     if cue.first > 0 and tokens[cue.first - 1].low in words.lists.asides and not cue.unsaid:
         aside = replace(cue, first=cue.first - 1)
         return _beside(tokens, aside, TokenRange(left.first, cue.first - 2), rest)
-    closing = cue.join in ("main", "inverted") and is_closed_off(tokens, cue)
+    held = _bracketed(tokens, cue, words)
+    if held is not None:
+        return [held]
     quoted = tag_at(tokens, cue.first - 1) == "quote"
+    after = ("inverted",) if words.typology.verb_second and not quoted else ("main", "inverted")
+    closing = cue.join in after and is_closed_off(tokens, cue)
     if not closing or cue.unsaid or not (quoted or may_follow_content(cue, words)):
         return []
     start = cue.last + 2
@@ -152,6 +157,20 @@ def _preceding(
     if cue.join == "main" and resumes and start <= end - 2 and not _verbal(tokens, start, words):
         return [left, TokenRange(start, end)]
     return [left]
+
+
+def _bracketed(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> TokenRange | None:
+    """The object that helper and participle enclose: "Baker hat *den Plan* kritisiert"."""
+    judges = cue.verb is not None and "judging" in cue.verb.classes and not cue.unsaid
+    start = cue.phrase.last + 1
+    if not (judges and words.typology.sentence_bracket and start < cue.at):
+        return None
+    if not any(token.low in words.lists.perfects for token in tokens[cue.first : cue.at]):
+        return None
+    while start < cue.at and tokens[start].tag == "aux":
+        start += 1
+    start = past_adverbials(tokens, start, words)
+    return TokenRange(start, cue.at - 1) if start < cue.at else None
 
 
 def _verbal(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> bool:
