@@ -10,6 +10,7 @@ from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.document import Document
 from lede_reader.syntax.clauses import find_clause_subject
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
+from lede_reader.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.syntax.units import Unit
 
 
@@ -109,12 +110,20 @@ def _goes_on(unit: Unit, away: int, words: SyntaxLexicon) -> bool:
         return False
     if _alone(unit):
         return True
-    verbs = (token for token in unit.tokens if token.tag == "verb") if "V" in unit.tags else ()
     if away == 0 and _opens_reported(unit, words):
         return True
-    if not all(verb.low in words.lists.moods for verb in verbs):
+    if "V" in unit.tags and any(_speaks(unit, i, words) for i in range(len(unit.tokens))):
         return False  # someone else may be speaking
     return _reported(unit, words) or (away == 0 and _hearsay(unit, words))
+
+
+def _speaks(unit: Unit, at: int, words: SyntaxLexicon) -> bool:
+    """Whether a token is a verb of saying that no helper of the reported mood may govern."""
+    token = unit.tokens[at]
+    if token.tag != "verb" or token.low in words.lists.moods:
+        return False
+    governed = words.typology.sentence_bracket and token.low.endswith(words.infinitive_endings)
+    return not governed
 
 
 def _opens_reported(unit: Unit, words: SyntaxLexicon) -> bool:
@@ -138,7 +147,19 @@ def _told_of(told: Attributed, index: int, words: SyntaxLexicon) -> NounPhrase |
         return None
     if _opens_reported(before, words):
         return None
-    return find_clause_subject(before.tokens, len(before.tokens), words)
+    found = find_clause_subject(before.tokens, len(before.tokens), words)
+    return found or _inverted_subject(before, words)
+
+
+def _inverted_subject(unit: Unit, words: SyntaxLexicon) -> NounPhrase | None:
+    """The named subject right behind its verb: "Zum Schluss zog *Baker* Bilanz."."""
+    for i in range(1, len(unit.tokens)):
+        if unit.tags[i - 1] in "LXV" and unit.tags[i] in "NWD":
+            phrase = phrase_after(unit.tokens, i, words)
+            if phrase is not None and phrase.speaks and phrase.kind == "name":
+                return phrase
+            return None
+    return None
 
 
 def _reported(unit: Unit, words: SyntaxLexicon) -> bool:
