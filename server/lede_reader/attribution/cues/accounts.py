@@ -27,12 +27,12 @@ def account_cue(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | No
     """The account that token `at` makes, if it makes one."""
     low = tokens[at].low
     cue = _told(tokens, at, words) if low in words.lists.telling_itself else None
+    if cue is None and low in words.lists.informing:
+        cue = _informed(tokens, at, words)
     if cue is None and low in words.according:
         cue = _according(tokens, at, words)
     if cue is None and low in words.lists.opining:
         cue = _opining(tokens, at, words)
-    if cue is None and low in words.lists.informing:
-        cue = _informed(tokens, at, words)
     if cue is None and low in words.postposed:
         cue = _postposed(tokens, at, words)
     if cue is None and low in words.lists.closing:
@@ -119,6 +119,7 @@ def _informed(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None
         start > told + 1
         or owned
         or tag_at(tokens, start) in _OWNERS[words.typology.case_marked_articles]
+        or low_at(tokens, start).endswith(tuple(words.lists.genitive_endings) or ("\0",))
     )
     phrase = phrase_after(tokens, start, words) or _titled(tokens, start) if genitive else None
     if phrase is not None and phrase.kind == "description" and phrase.party is None:

@@ -12,6 +12,7 @@ from lede_reader.languages.schema import LanguageFile
 from lede_reader.languages.schema.typology import Typology
 
 _ENDING = 4
+_FIRST = 3  # what is shorter begins no compound: "Ge|räte"
 _WORD = re.compile(r"\w+")
 
 Tag = Literal[
@@ -100,7 +101,7 @@ class SyntaxLexicon:
             base = word[: len(word) - len(ending)] if word.endswith(ending) else ""
             if base[-_ENDING:] not in self.compound_ends:
                 continue
-            for start in range(len(base) - _ENDING + 1):  # the longest part first
+            for start in (0, *range(_FIRST, len(base) - _ENDING + 1)):  # the longest part first
                 party = self.compounds.get(base[start:])
                 if party is not None:
                     return party

@@ -83,6 +83,7 @@ class WordLists:
     past_endings: frozenset[str]
     case_endings: frozenset[str]
     feminine_endings: frozenset[str]
+    genitive_endings: frozenset[str]
     genitives: frozenset[str]
     direct_objects: frozenset[str]
     adjective_endings: frozenset[str]

@@ -190,6 +190,8 @@ class SourceWords(Words, frozen=True):
     """Endings of feminine nouns, whose article in the genitive is that of a plural subject."""
     genitives: str = ""
     """Articles in the genitive: "des"."""
+    genitive_endings: str = ""
+    """Endings of an adjective that tells the genitive alone: "Angaben *westlicher* Behörden"."""
     direct_objects: str = ""
     """Articles and pronouns of a direct object: "einen"."""
     adjective_endings: str = ""
