@@ -16,7 +16,7 @@ from lede_reader.attribution.features import source_features, statement_features
 from lede_reader.attribution.layouts import attribute_by_layout
 from lede_reader.attribution.merging import group_by_speaker, merge_sources
 from lede_reader.attribution.relays import with_relays
-from lede_reader.attribution.speakers.resolution import SpeakerResolver
+from lede_reader.attribution.speakers import SpeakerResolver
 from lede_reader.contract import Party, Source
 from lede_reader.logistic import Features
 from lede_reader.nlp.document import Document

@@ -11,8 +11,6 @@ from lede_reader.attribution.content.complements import TokenRange
 from lede_reader.attribution.content.spans import find_content
 from lede_reader.attribution.cues.cue import Cue
 from lede_reader.attribution.cues.recognition import find_cues
-from lede_reader.attribution.speakers.coordination import coordinated_parties, issuer_of
-from lede_reader.attribution.subjects.site import Join
 from lede_reader.contract import Span
 from lede_reader.coreference.antecedents import CERTAIN
 from lede_reader.coreference.referents import Referent
@@ -20,8 +18,10 @@ from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.languages.lexicons.verbs import VerbClass
 from lede_reader.nlp.document import Document
 from lede_reader.syntax.clauses import find_clause_subject
+from lede_reader.syntax.noun_phrases.coordination import coordinated_parties, issuer_of
 from lede_reader.syntax.noun_phrases.leftward import phrase_before
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
+from lede_reader.syntax.subjects.site import Join
 from lede_reader.syntax.tokens import TaggedTokens, tag_at
 from lede_reader.syntax.units import Unit
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lede_reader.attribution.cues.cue import SAYS, Cue
-from lede_reader.attribution.subjects.apposition import prefer_name
 from lede_reader.contract import Span
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon, Tag
 from lede_reader.syntax.clauses import find_clause_subject
 from lede_reader.syntax.noun_phrases.leftward import phrase_before
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
+from lede_reader.syntax.subjects.apposition import prefer_name
 from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _NOUN = 6

@@ -5,8 +5,8 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from lede_reader.attribution.subjects.site import Number
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.syntax.subjects.site import Number
 from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _YEAR = 4

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from lede_reader.attribution.subjects.site import Join
 from lede_reader.languages.lexicons.verbs import Verb, VerbClass
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
+from lede_reader.syntax.subjects.site import Join
 
 _NONE: frozenset[str] = frozenset()
 # What "according to" and "so" do: they say.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from lede_reader.attribution.cues.cue import SAYS, Cue
-from lede_reader.attribution.subjects.apposition import prefer_name
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.syntax.clauses import find_clause_subject
 from lede_reader.syntax.noun_phrases.leftward import phrase_ending_at
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
+from lede_reader.syntax.subjects.apposition import prefer_name
 from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _ADJECTIVES = 4

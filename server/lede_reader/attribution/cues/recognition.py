@@ -16,11 +16,11 @@ from lede_reader.attribution.cues.cue import Cue
 from lede_reader.attribution.cues.nouns import noun_cue
 from lede_reader.attribution.cues.particles import find_particle, settle_verb
 from lede_reader.attribution.cues.passives import passive_auxiliary, passive_cue
-from lede_reader.attribution.subjects.finding import find_participle_subject, find_subject
-from lede_reader.attribution.subjects.site import Join, Site, Subject
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
+from lede_reader.syntax.subjects.finding import find_participle_subject, find_subject
+from lede_reader.syntax.subjects.site import Join, Site, Subject
 from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _AGENT = 4

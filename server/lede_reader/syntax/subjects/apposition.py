@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from lede_reader.attribution.subjects.site import Site, Subject
 from lede_reader.contract import Span
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.syntax.clauses import find_clause_subject, opening_dash
 from lede_reader.syntax.noun_phrases.leftward import phrase_before
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
+from lede_reader.syntax.subjects.site import Site, Subject
 from lede_reader.syntax.tokens import TaggedTokens, tag_at
 
 _COMMAS = 5

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from lede_reader.attribution.subjects.apposition import (
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.syntax.noun_phrases.leftward import phrase_before
+from lede_reader.syntax.noun_phrases.phrase import NounPhrase
+from lede_reader.syntax.noun_phrases.rightward import phrase_after
+from lede_reader.syntax.subjects.apposition import (
     apposed_subject,
     behind_adverbial,
     holder,
@@ -12,11 +16,7 @@ from lede_reader.attribution.subjects.apposition import (
     prefer_name,
     prefer_person,
 )
-from lede_reader.attribution.subjects.site import Site, Subject
-from lede_reader.languages.lexicons.syntax import SyntaxLexicon
-from lede_reader.syntax.noun_phrases.leftward import phrase_before
-from lede_reader.syntax.noun_phrases.phrase import NounPhrase
-from lede_reader.syntax.noun_phrases.rightward import phrase_after
+from lede_reader.syntax.subjects.site import Site, Subject
 from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _CLAUSE = 30

@@ -4,14 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from lede_reader.attribution.subjects.apposition import (
-    apposed_subject,
-    holder,
-    joined_subject,
-    prefer_name,
-)
-from lede_reader.attribution.subjects.inversion import aside_subject, inverting_subject
-from lede_reader.attribution.subjects.site import Site, Subject
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon, Tag
 from lede_reader.syntax.clauses import find_clause_subject, opening_dash
 from lede_reader.syntax.noun_phrases.leftward import (
@@ -21,6 +13,14 @@ from lede_reader.syntax.noun_phrases.leftward import (
 )
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
+from lede_reader.syntax.subjects.apposition import (
+    apposed_subject,
+    holder,
+    joined_subject,
+    prefer_name,
+)
+from lede_reader.syntax.subjects.inversion import aside_subject, inverting_subject
+from lede_reader.syntax.subjects.site import Site, Subject
 from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 

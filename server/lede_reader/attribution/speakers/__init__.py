@@ -1,1 +1,0 @@
-"""Speakers: the parties that attributions are from."""
