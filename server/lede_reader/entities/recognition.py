@@ -116,7 +116,7 @@ def _with_particles(text: Prose, mention: Mention, key: tuple[str, ...]) -> Ment
     """The mention with the small words that its surname has in full: `sagte *von* Brell`."""
     words, first = text.words, mention.first
     at = key.index(words[first].lower) if words[first].lower in key else 0
-    while 0 < at and 0 < first and words[first - 1].lower == key[at - 1] in text.lexicon.particles:
+    while at > 0 and first > 0 and words[first - 1].lower == key[at - 1] in text.lexicon.particles:
         first, at = first - 1, at - 1
     near = text.before(first)
     said = near is None or near.shape == "mark" or near.lower in text.lexicon.speech

@@ -27,12 +27,15 @@ def account_cue(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | No
     """The account that token `at` makes, if it makes one."""
     low = tokens[at].low
     cue = _told(tokens, at, words) if low in words.lists.telling_itself else None
-    if cue is None and low in words.lists.informing:
+    of_noun = tag_at(tokens, at + 1) != "det"  # "laut Recherchen der Zeitung"
+    if cue is None and low in words.lists.informing and of_noun:
         cue = _informed(tokens, at, words)
     if cue is None and low in words.according:
         cue = _according(tokens, at, words)
     if cue is None and low in words.lists.opining:
         cue = _opining(tokens, at, words)
+    if cue is None and low in words.lists.informing:
+        cue = _informed(tokens, at, words)
     if cue is None and low in words.postposed:
         cue = _postposed(tokens, at, words)
     if cue is None and low in words.lists.closing:

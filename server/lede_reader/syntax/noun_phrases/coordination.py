@@ -86,8 +86,8 @@ def _issuer(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> N
             named = last_coordinated(tokens, i + 1, words)
             return named if named is not None and named.kind == "name" else None
     if words.typology.nouns_capitalised and tokens[phrase.first].tag == "name":
-        named = [i for i in range(phrase.first, phrase.last) if tokens[i].tag == "name"]
-        return phrase_ending_at(tokens, named[-1], words) if named else None  # "*Bakers* Prognose"
+        last = max(i for i in range(phrase.first, phrase.last + 1) if tokens[i].tag == "name")
+        return phrase_ending_at(tokens, last, words)  # "*Bakers* Prognose"
     if phrase.head in words.lists.data and tokens[phrase.last - 1].tag == "name":
         return phrase_ending_at(tokens, phrase.last - 1, words)
     return _owner(tokens, phrase, words) if phrase.head in words.lists.utterances else None
