@@ -58,7 +58,8 @@ def _opens(prose: Prose, opening: Word, office: Word) -> bool:
 
 def _is_small(prose: Prose, word: Word) -> bool:
     lexicon, lower = prose.lexicon, word.lower
-    return lower in lexicon.connectors or lower in lexicon.articles or lower in lexicon.plain
+    plain = lower in lexicon.plain and lower not in lexicon.modifiers  # "vicepresidenta primera"
+    return lower in lexicon.connectors or lower in lexicon.articles or plain
 
 
 def _head_before(prose: Prose, last: int, heads: Heads, *, comma: bool) -> int | None:
@@ -78,7 +79,7 @@ def _head_before(prose: Prose, last: int, heads: Heads, *, comma: bool) -> int |
             found = at
             if not comma or not _belongs(prose, at):
                 return at
-        elif not _may_follow(prose, word) and not _is_attribute(prose, at):
+        elif not (_may_follow(prose, word) or _is_attribute(prose, at) or _determines(prose, at)):
             told = comma and word.shape in ("lower", "number")
             if not told or word.lower in lexicon.breaks or word.lower in lexicon.pauses:
                 return found
@@ -116,6 +117,15 @@ def _is_attribute(prose: Prose, at: int) -> bool:
     return behind or near.lower in lexicon.belongs
 
 
+def _determines(prose: Prose, at: int) -> bool:
+    """`presidenta de ese cuerpo`, `de la misma cartera`: a plain word before an "of" and a noun."""
+    words, lexicon = prose.words, prose.lexicon
+    noun = at + 1 < len(words) and words[at + 1].shape == "lower"
+    plain = words[at].lower in lexicon.plain and words[at].shape == "lower"
+    known = words[at].lower in lexicon.pauses or words[at].lower in lexicon.connectors
+    return noun and plain and not known and _belongs(prose, at)
+
+
 def _belongs(prose: Prose, at: int) -> bool:
     """Whether an "of" stands before the word, or before its article."""
     near = prose.before(at)
@@ -150,7 +160,8 @@ def _start(prose: Prose, head: int) -> int:
             return sure
         own = near.is_large or _is_addition(prose, near)
         apart = near.is_large and not near.owner and not _is_addition(prose, words[at])
-        if apart or (words[at].is_large and not own):
+        noun = words[at].is_large and not lexicon.typology.nouns_capitalised
+        if apart or (noun and not own):
             return sure
         at -= 1
         if sure == at + 1 and near.lower not in lexicon.honorifics:

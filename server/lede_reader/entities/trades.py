@@ -9,11 +9,13 @@ from lede_reader.nlp.words import Word
 
 _FAR = 5
 _PAUSES = frozenset(",(–—")
+QUOTES = frozenset('"“”„«»‘’‹›')
 
 
 def trade_before(prose: Prose, first: int) -> Run | None:
     """`agencia de noticias palestina Wafa`, `türkische Firma Quill Holding`, `Sender RPX`."""
     words = prose.words
+    first -= first > 0 and words[first - 1].text in QUOTES
     for at in range(first - 1, max(-1, first - _FAR), -1):
         word = words[at]
         if word.sentence != words[first].sentence or not _is_plain(prose, word):

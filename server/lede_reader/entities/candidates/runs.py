@@ -26,7 +26,7 @@ def find_runs(prose: Prose) -> list[Run]:
         known = _known_end(prose, at) if words[at].text in phrases else None
         if known is None and not _begins(prose, at):
             continue
-        first, last = at, _end(prose, at, known or (_small_end(prose, at) if headed else at))
+        first, last = at, _end(prose, at, known or (small_end(prose, at) if headed else at))
         if _is_bracket_near(prose, at, last):
             last = max(last, _spelt_end(prose, at, at))
             first = _listed_head(prose, at, last)
@@ -65,6 +65,7 @@ def _is_prefixed(prose: Prose, word: Word) -> bool:
 def _end(prose: Prose, first: int, last: int) -> int:
     """The last capitalised word that small words or a nickname still join to the first ones."""
     words, lexicon = prose.words, prose.lexicon
+    headed = bool(lexicon.lower_heads)
     at = last + 1
     limit = min(len(words), first + _LONGEST)
     while at < limit:
@@ -75,28 +76,42 @@ def _end(prose: Prose, first: int, last: int) -> int:
         elif not word.joined:
             break
         elif word.is_large and word.lower not in lexicon.never:
-            last = at = _known_end(prose, at) or at
+            last = at = _known_end(prose, at) or (small_end(prose, at) if headed else at)
         elif word.lower not in lexicon.small or at - last > _SMALL_IN_A_ROW:
             break
         at += 1
     return last
 
 
-def _small_end(prose: Prose, first: int) -> int:
-    """The end of `Fédération des ports`: a head, an "of" and a noun that is written small."""
+def small_end(prose: Prose, first: int) -> int:
+    """The end of `Fédération des ports`, `Conseil municipal`: what is written small behind a head.
+
+    That is adjectives, then an "of" with a noun.
+    """
     words, lexicon = prose.words, prose.lexicon
     head = words[first].lower
-    whole = head.endswith(lexicon.office_endings)  # "el Senado por mayoría"
-    if words[first].opens or whole or not lexicon.is_body(head):
+    if words[first].opens or not (lexicon.is_body(head) or head in lexicon.place_heads):
         return first
-    rest = prose.behind(first, _SMALL_IN_A_ROW)
-    national = bool(rest) and rest[0].lower in lexicon.nationalities  # "Office français de …"
-    behind = prose.behind(first + 1, _SMALL_IN_A_ROW) if national else rest
+    last = _adjectives_end(prose, first)
+    whole = head.endswith(lexicon.office_endings)  # "el Senado por mayoría"
+    if whole or not lexicon.is_body(head):
+        return last
+    behind = prose.behind(last, _SMALL_IN_A_ROW)
     belongs = bool(behind) and behind[0].lower in lexicon.belongs
     nouns = [x for x in behind[1:] if x.lower not in lexicon.small] if belongs else []
     if not nouns or nouns[0].shape != "lower" or nouns[0].lower in lexicon.plain:
-        return first
-    return first + 1 + national + behind.index(nouns[0])
+        return last
+    return _adjectives_end(prose, last + 1 + behind.index(nouns[0]))
+
+
+def _adjectives_end(prose: Prose, at: int) -> int:
+    """The last of the adjectives of names that stand behind a noun: `recherche scientifique`."""
+    words = prose.words
+    while at + 1 < len(words) and words[at + 1].joined and words[at + 1].shape == "lower":
+        if words[at + 1].lower not in prose.lexicon.body_adjectives:
+            break
+        at += 1
+    return at
 
 
 def _known_end(prose: Prose, first: int) -> int | None:
@@ -171,6 +186,6 @@ def _lower_head(prose: Prose, first: int) -> int:
         at -= 1
         if words[at].lower in lexicon.lower_heads:
             return at if first - at > 1 else first
-        if words[at].lower not in lexicon.small and words[at].lower not in lexicon.nationalities:
+        if words[at].lower not in lexicon.small and words[at].lower not in lexicon.body_adjectives:
             return first
     return first

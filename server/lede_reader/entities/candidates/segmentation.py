@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from lede_reader.entities.candidates.runs import Run, acronym_behind
+from lede_reader.entities.candidates.runs import Run, acronym_behind, small_end
 from lede_reader.entities.prose import Prose
 from lede_reader.nlp.words import Word
 
@@ -26,7 +26,7 @@ def split_run(prose: Prose, run: Run, alone: set[str]) -> Iterator[Run]:
     at = first
     for following in _further(prose, run):
         if not _holds(prose, _Joint(first, at, following, last), alone):
-            yield first, at
+            yield first, small_end(prose, at) if prose.lexicon.lower_heads else at
             first = following
         at = following
     yield first, last
@@ -57,7 +57,7 @@ def _holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
     if words[joint.at].owner or (bare and _is_genitive(prose, joint)):
         return _owner_holds(prose, joint)
     if bare:
-        return not _is_body_before_person(prose, joint)
+        return not (_is_body_before_person(prose, joint) or _is_place_before_person(prose, joint))
     return _small_holds(prose, joint, alone) or _is_known(prose, joint)
 
 
@@ -65,7 +65,7 @@ def _small_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
     """Whether the small words on the way to the next large one keep the name together."""
     words, lexicon = prose.words, prose.lexicon
     small = [word.lower for word in words[joint.at + 1 : joint.following]]
-    if len(small) > 1 and small[0] in lexicon.nationalities:  # "ministère russe de la Défense"
+    while len(small) > 1 and small[0] in lexicon.body_adjectives:  # "ministère russe de la Défense"
         small = small[1:]
     if small[0] in lexicon.joiners and small[0].isalpha():
         belongs = all(x in lexicon.belongs or x in lexicon.articles for x in small[1:])
@@ -86,6 +86,15 @@ def _is_body_before_person(prose: Prose, joint: _Joint) -> bool:
     return known and _is_person(prose, joint)
 
 
+def _is_place_before_person(prose: Prose, joint: _Joint) -> bool:
+    """`directeur de l'Hôpital de Brno Jan Novotny`: where a body is, and whom it has."""
+    near, lexicon = prose.before(joint.at), prose.lexicon
+    belongs = lexicon.typology.heads_first and near is not None and near.lower in lexicon.belongs
+    if not belongs or not _is_person(prose, joint):
+        return False
+    return prose.place(prose.words[joint.at].text) is not None
+
+
 def _is_known(prose: Prose, joint: _Joint) -> bool:
     """Whether the words as far as the next are a known body or place: `Castilla y León`."""
     named = prose.words[joint.first : joint.following + 1]
@@ -99,21 +108,23 @@ def _is_genitive(prose: Prose, joint: _Joint) -> bool:
     lower, genitives = prose.words[joint.at].lower, prose.lexicon.genitives
     if not lower.endswith(genitives):
         return False
+    own = prose.lexicon.is_first_name(lower) or lower in prose.lexicon.surnames
     stems = (lower.removesuffix(x) for x in genitives if lower.endswith(x))
     return any(
         (stem in prose.large and not prose.lexicon.is_body(stem))
-        or (joint.first < joint.at and prose.is_first_name(prose.words[joint.first]))
+        or (joint.first < joint.at and not own and prose.is_first_name(prose.words[joint.first]))
         for stem in stems
     )
 
 
 def _particles_hold(prose: Prose, joint: _Joint) -> bool:
-    """`Ursula von der Leyen`, `Pieter de Graaf`, but not `Zahl der Staaten`."""
+    """`Ursula von der Leyen`, `Pieter de Graaf`, but not `Zahl der Staaten`, `Ann Lee vom Team`."""
     words, lexicon = prose.words, prose.lexicon
     named = any(prose.is_first_name(word) for word in words[joint.first : joint.at + 1])
     article = joint.following == joint.at + 2 and words[joint.at + 1].lower in lexicon.articles
     if lexicon.typology.nouns_capitalised:
-        named = named and not article
+        surnamed = joint.first < joint.at and not prose.is_first_name(words[joint.at])
+        named = named and not article and not surnamed
     holds = named or not (article or lexicon.typology.nouns_capitalised)
     following = words[joint.following]
     own = _heads(prose, following) and following.lower not in lexicon.surnames

@@ -53,6 +53,9 @@ def _title_end(prose: Prose, part: Run) -> int | None:
     if lexicon.ends_body(end) or end in lexicon.other_heads or end in lexicon.place_heads:
         return None
     named = prose.is_first_name(words[first]) and not lexicon.typology.nouns_capitalised
+    headed = lexicon.typology.heads_first and lexicon.is_body(words[first].lower)
+    if headed and words[first + 1].lower in lexicon.honorifics:  # "Fondation Abbé Pierre"
+        return None
     for at in range(last - 1, first - 1, -1):
         behind = words[at + 1]
         if lexicon.is_body(behind.lower):
@@ -173,7 +176,8 @@ def _is_opening(prose: Prose, part: Run) -> bool:
     word, following = prose.words[part[0]], prose.words[part[0] + 1]
     lexicon = prose.lexicon
     known = lexicon.is_first_name(word.lower) or word.lower in lexicon.surnames
-    plain = word.shape == "capital" and not (known and prose.is_unlike_a_word(word))
+    place = prose.place(f"{word.text} {following.text}") is not None
+    plain = word.shape == "capital" and not place and not (known and prose.is_unlike_a_word(word))
     return plain and prose.is_first_name(following) and part[0] + 1 < part[1]
 
 

@@ -19,9 +19,19 @@ _QUOTES = frozenset('"“”„«»‘’‹›')
 def external_evidence(prose: Prose, mention: Mention) -> list[Hint]:
     """Weighs what stands before and behind one mention."""
     hints = [*evidence_before(prose, mention), *evidence_behind(prose, mention)]
-    if mention.first < mention.last and _is_quoted(prose, mention):
-        hints.append(("other", GOOD))
+    if _is_quoted(prose, mention):
+        if is_described_body(prose, mention.first - 1):
+            hints.append(("organization", STRONG))
+        elif mention.first < mention.last:
+            hints.append(("other", GOOD))
     return hints
+
+
+def is_described_body(prose: Prose, mark: int) -> bool:
+    """Whether a noun for bodies stands before the quotation mark: `quotidien « Le Pas »`."""
+    near, lexicon = prose.before(mark), prose.lexicon
+    plain = near is not None and (near.shape == "lower" or lexicon.typology.nouns_capitalised)
+    return plain and near is not None and lexicon.describes_body(near.lower) and not near.owner
 
 
 def evidence_before(prose: Prose, mention: Mention) -> tuple[Hint, ...]:
@@ -38,10 +48,18 @@ def evidence_before(prose: Prose, mention: Mention) -> tuple[Hint, ...]:
 
 def _is_of_a_body(prose: Prose, mention: Mention, near: Word) -> bool:
     """Whether the office is one in the body that is named: `candidato del movimiento Apuesta`."""
+    if _is_body(prose, mention):
+        return True
     described = prose.lexicon.describes_body(near.lower) and not near.owner
     surname = prose.words[mention.last].lower in prose.lexicon.surnames
     first = prose.lexicon.is_first_name(prose.words[mention.first].lower)
     return described and not surname and not first
+
+
+def _is_body(prose: Prose, mention: Mention) -> bool:
+    """Whether a body's noun is the name, or opens it: `Generaldirektorin im Justizministerium`."""
+    head = prose.words[mention.first].lower
+    return head.endswith(prose.lexicon.office_endings) and prose.lexicon.is_body(head)
 
 
 def _is_quoted(prose: Prose, mention: Mention) -> bool:
@@ -189,8 +207,10 @@ def _apposition(prose: Prose, mention: Mention, rest: list[Word]) -> tuple[Hint,
     if near.lower in lexicon.relatives:
         return (("person", GOOD),)
     if near.is_large:
-        country = mention.first == mention.last and is_country(prose, near)
-        return (("place", GOOD),) if country else ()
+        if mention.first == mention.last and is_country(prose, near):
+            return (("place", GOOD),)
+        if not (lexicon.typology.nouns_capitalised and lexicon.is_role(near.lower)):
+            return ()
     if near.text.isdecimal() and len(rest) > 1:
         aged = rest[1].text in ",)" and int(near.text[:4]) in _AGES
         return (("person", GOOD),) if aged else ()

@@ -61,7 +61,8 @@ def _several(prose: Prose, named: list[Word]) -> list[Hint]:
         hints.append(("person", -GOOD))
     if first in lexicon.bodies:
         hints += (("person", -GOOD), ("organization", SLIGHT))
-    if last in lexicon.place_heads or first in lexicon.place_heads:
+    surname = lexicon.typology.heads_first and last in lexicon.surnames  # "Walter Castillo"
+    if first in lexicon.place_heads or (last in lexicon.place_heads and not surname):
         hints.append(("place", STRONG))
     if not _is_land(prose, named):
         hints += _body(prose, named)
@@ -107,6 +108,8 @@ def _body(prose: Prose, named: list[Word]) -> tuple[Hint, ...]:
     lexicon = prose.lexicon
     heads = [at for at, word in enumerate(named) if lexicon.is_body(word.lower)]
     last = len(named) - 1
+    if lexicon.typology.heads_first and heads == [last] and _is_surname(prose, named):
+        return ()  # "Penélope Cruz"
     if heads and any(at == last or not named[at + 1].is_large for at in heads):
         return (("organization", STRONG),)
     described = lexicon.typology.heads_first and named[0].lower in lexicon.descriptors
@@ -115,11 +118,16 @@ def _body(prose: Prose, named: list[Word]) -> tuple[Hint, ...]:
     return (("organization", FAIR + SLIGHT),) if heads else ()
 
 
+def _is_surname(prose: Prose, named: list[Word]) -> bool:
+    """Whether a name ends in a surname behind a first name."""
+    return named[-1].lower in prose.lexicon.surnames and prose.is_first_name(named[0])
+
+
 def _person(prose: Prose, named: list[Word]) -> list[Hint]:
     lexicon, last = prose.lexicon, named[-1]
     hints: list[Hint] = []
     surname = last.lower in lexicon.surnames
-    if not surname and lexicon.is_body(last.lower):
+    if not surname and lexicon.ends_body(last.lower):
         return hints
     if last.lower in lexicon.post_names:
         hints.append(("person", STRONG))

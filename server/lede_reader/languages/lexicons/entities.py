@@ -62,6 +62,7 @@ class EntityLexicon:
     phrases: Mapping[str, list[tuple[str, ...]]]
     body_heads: frozenset[str]
     body_tails: frozenset[str]
+    body_adjectives: frozenset[str]
     body_endings: tuple[str, ...]
     body_lasts: frozenset[str]
     office_endings: tuple[str, ...]
@@ -189,10 +190,13 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         bodies=_lines(words.organizations) | _lines(shared.organizations),
         phrases=_by_first(words.organizations + shared.organizations),
         body_heads=_set(words.organization_words),
-        body_tails=_set(words.organization_tails),
+        body_tails=_set(words.organization_tails) | shared.tails,
         office_endings=tuple(words.office_endings.split()),
         governments=_set(words.governments),
         descriptors=_set(words.organization_descriptors),
+        body_adjectives=_set(words.demonyms)
+        | _set(words.nationalities)
+        | _set(words.organization_adjectives),
         body_endings=tuple(words.organization_endings.split()),
         body_lasts=frozenset(x[-_TAIL:] for x in words.organization_endings.split()),
         platforms=_lines(words.platforms),

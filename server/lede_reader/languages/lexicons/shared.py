@@ -19,20 +19,22 @@ class SharedNames(Struct, frozen=True):
     `first_names`: of all languages, lower-case, by gender, None for either; `own_first_names`:
     those that are of another gender in a language. `common_words`: of each language, the common
     words that are written small, where they are known. `organizations`: known in every language by
-    the same name, one a line. `surnames`: lower-case.
+    the same name, one a line; `tails`: what ends such names. `surnames`: lower-case.
     """
 
     first_names: Genders
     own_first_names: Mapping[str, Genders]
     common_words: Mapping[str, frozenset[str]]
     organizations: str
+    tails: frozenset[str]
     surnames: frozenset[str]
 
 
 def load_shared_names() -> SharedNames:
     """Reads the tables."""
     named = _table("first_names")
-    common = _table("common_words")
+    common, bodies = _table("common_words"), _table("organizations")
+    tails = frozenset(bodies.pop("tails").split())
     return SharedNames(
         first_names=genders(named["either"], named["female"], named["male"]),
         own_first_names={
@@ -41,7 +43,8 @@ def load_shared_names() -> SharedNames:
             if isinstance(own, dict)
         },
         common_words={lang: frozenset(words.split()) for lang, words in common.items()},
-        organizations="\n".join(_table("organizations").values()),
+        organizations="\n".join(bodies.values()),
+        tails=tails,
         surnames=frozenset(_table("surnames")["surnames"].lower().split()),
     )
 

@@ -35,7 +35,8 @@ class NameWords(Words, frozen=True):
 
     `organization_words`: nouns that head an organisation's name or describe one, with
     `organization_endings` for compounds and `office_endings` for those that are a name by
-    themselves ("Innenministerium"); `organization_descriptors`: nouns that only describe one;
+    themselves ("Innenministerium"), and `organization_adjectives` written small behind a head that
+    is not ("Conseil municipal"); `organization_descriptors`: nouns that only describe one;
     `organization_tails`: what may only end a name; `governments`: what, with a country, is none;
     `legal_forms`: "Inc"; `organizations`: bodies known by name alone; `lower_heads`: heads that
     begin a name although they are written small ("ministère de la Défense"); `platforms`: where
@@ -79,6 +80,7 @@ class NameWords(Words, frozen=True):
     female: str = ""
     male: str = ""
     organization_words: str = ""
+    organization_adjectives: str = ""
     organization_descriptors: str = ""
     governments: str = ""
     organization_tails: str = ""
