@@ -37,6 +37,7 @@ class Prose(Struct, frozen=True):
     lexicon: EntityLexicon
     small: frozenset[str]
     large: frozenset[str]
+    nouns: frozenset[str]
     cased: frozenset[int]
     credited: frozenset[int]
     brackets: list[int]
@@ -104,9 +105,17 @@ def build_prose(
     wares = not lexicon.wares.isdisjoint(every)
     brackets = [at for at, word in enumerate(found) if word.text == "("] if "(" in looks else []
     several = not lexicon.plural_roles.isdisjoint(every)
+    nouns = _nouns(found, lexicon) if lexicon.typology.nouns_capitalised else frozenset()
     return Prose(
-        found, ends, lexicon, small, large, cased, credited, brackets, wares, several, atlas
+        found, ends, lexicon, small, large, nouns, cased, credited, brackets, wares, several, atlas
     )
+
+
+def _nouns(found: list[Word], lexicon: EntityLexicon) -> frozenset[str]:
+    """The words with a capital that stand behind an article that no name has: `seine Kinder`."""
+    told = lexicon.articles - lexicon.definite
+    pairs = pairwise(found)
+    return frozenset([x.lower for near, x in pairs if near.lower in told and x.shape == "capital"])
 
 
 def _credited(found: list[Word], phrases: list[tuple[str, ...]]) -> frozenset[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from lede_reader.entities.prose import Prose
 from lede_reader.nlp.words import Word
@@ -48,12 +49,31 @@ def _begins(prose: Prose, at: int) -> bool:
         return False
     stem = word.lower.partition("'")[0] if "'" in word.lower else word.lower
     titled = word.lower in lexicon.honorifics and not word.opens  # "São Paulo": "são" is "are"
-    plain = stem in lexicon.plain and not titled
+    plain = stem in lexicon.plain and not titled and not _is_forename(prose, at)
     if word.lower in lexicon.articles or plain or stem in lexicon.articles:
         near = prose.words[max(0, at - 1) : at + 2]
         shouts = sum(x.shape == "acronym" for x in near) > 1
         return word.shape == "acronym" and not shouts
     return word.lower not in lexicon.never
+
+
+def _is_forename(prose: Prose, at: int) -> bool:
+    """Whether a small word is a first name: its capital has mostly one surname behind, `Will Reed`.
+
+    Where a sentence opens, the capital tells nothing.
+    """
+    word, behind, lexicon = prose.words[at], prose.behind(at, 1), prose.lexicon
+    if word.shape != "capital" or not lexicon.is_first_name(word.lower) or not behind:
+        return False
+    noun = lexicon.typology.nouns_capitalised and not prose.is_unlike_a_word(behind[0])
+    if noun or behind[0].lower not in lexicon.surnames or word.lower in lexicon.small:
+        return False
+    followed = [
+        following.text == behind[0].text
+        for near, following in pairwise(prose.words)
+        if near.text == word.text and not near.opens
+    ]
+    return behind[0].shape == "capital" and 0 < len(followed) <= 2 * sum(followed)
 
 
 def _is_prefixed(prose: Prose, word: Word) -> bool:
@@ -76,11 +96,27 @@ def _end(prose: Prose, first: int, last: int) -> int:
         elif not word.joined:
             break
         elif word.is_large and word.lower not in lexicon.never:
-            last = at = _known_end(prose, at) or (small_end(prose, at) if headed else at)
+            known = _known_end(prose, at)
+            if known is None and _parts_names(prose, at):
+                break
+            last = at = known or (small_end(prose, at) if headed else at)
         elif word.lower not in lexicon.small or at - last > _SMALL_IN_A_ROW:
             break
         at += 1
     return last
+
+
+def _parts_names(prose: Prose, at: int) -> bool:
+    """Whether a small word parts two names for all its capitals: `Ann UND Ben`, `Managerin Die`.
+
+    Where nouns have capitals, only a place's name has an article with one inside: `Den Haag`.
+    """
+    word, lexicon = prose.words[at], prose.lexicon
+    if word.is_acronym:
+        return word.lower in lexicon.joiners
+    if not lexicon.typology.nouns_capitalised or word.lower not in lexicon.articles:
+        return False
+    return prose.place(" ".join([x.text for x in prose.words[at : at + 2]])) is None
 
 
 def small_end(prose: Prose, first: int) -> int:

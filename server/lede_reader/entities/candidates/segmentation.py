@@ -57,7 +57,11 @@ def _holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
     if words[joint.at].owner or (bare and _is_genitive(prose, joint)):
         return _owner_holds(prose, joint)
     if bare:
-        return not (_is_body_before_person(prose, joint) or _is_place_before_person(prose, joint))
+        return not (
+            _is_body_before_person(prose, joint)
+            or _is_place_before_person(prose, joint)
+            or _is_repeated(prose, joint)
+        )
     return _small_holds(prose, joint, alone) or _is_known(prose, joint)
 
 
@@ -93,6 +97,15 @@ def _is_place_before_person(prose: Prose, joint: _Joint) -> bool:
     if not belongs or not _is_person(prose, joint):
         return False
     return prose.place(prose.words[joint.at].text) is not None
+
+
+def _is_repeated(prose: Prose, joint: _Joint) -> bool:
+    """Whether a name of several words begins anew: `About Acme Bearings` above `Acme Bearings`."""
+    first, following = joint.first, joint.following
+    again = prose.words[following : following + 2]
+    return [x.text for x in again] == [
+        x.text for x in prose.words[first : min(first + 2, following)]
+    ]
 
 
 def _is_known(prose: Prose, joint: _Joint) -> bool:

@@ -7,6 +7,9 @@ from lede_reader.entities.mention import Mention, Title
 from lede_reader.entities.prose import Prose
 from lede_reader.nlp.words import Word
 
+_SHOUTED = 3
+"""More letters than this, all capitals, are a common word and no acronym where they spell one."""
+
 
 def strip_titles(prose: Prose, part: Run) -> list[Mention]:
     """The names in a part of a run: `Justice Department Inspector General Ann Lee` holds two."""
@@ -64,6 +67,8 @@ def _title_end(prose: Prose, part: Run) -> int | None:
             continue
         if behind.lower in lexicon.post_names:
             return None
+        if words[at].lower not in lexicon.honorifics and _is_office(prose, (at + 1, last)):
+            continue
         return None if named and at > first and not prose.is_first_name(behind) else at
     return None
 
@@ -86,12 +91,28 @@ def _before_office(prose: Prose, part: Run) -> Run | None:
         prose.is_no_name(words[last]) or words[last].lower in lexicon.modifiers
     ):
         last -= 1
+    if _is_description(prose, (first, last)):
+        return None
     named = " ".join(word.lower for word in words[first : last + 1]) in lexicon.bodies
     while first < last and not named and words[first].lower in lexicon.modifiers:
         if lexicon.ends_body(words[last].lower):
             break
         first += 1
     return (first, last) if last >= first and not _is_nothing(prose, (first, last)) else None
+
+
+def _is_office(prose: Prose, part: Run) -> bool:
+    """Whether common words end in an office: `Medical Officer`."""
+    named = prose.words[part[0] : part[1] + 1]
+    return prose.lexicon.is_role(named[-1].lower) and not any(map(prose.is_unlike_a_word, named))
+
+
+def _is_description(prose: Prose, part: Run) -> bool:
+    """Whether common words only tell which office follows: `Acting Chief Medical`."""
+    named, lexicon = prose.words[part[0] : part[1] + 1], prose.lexicon
+    if not named or named[0].lower not in lexicon.modifiers or lexicon.is_body(named[-1].lower):
+        return False
+    return not any(map(prose.is_unlike_a_word, named))
 
 
 def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
@@ -114,7 +135,10 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
         if not words[last - 1].is_large:  # "Cámara de Diputados"
             break
         last -= 1
-    return (first, last) if not _is_nothing(prose, (first, last)) else None
+    nothing = _is_nothing(prose, (first, last)) or (
+        last < part[1] and _is_description(prose, (first, last))
+    )
+    return None if nothing else (first, last)
 
 
 def _is_descriptor(prose: Prose, part: Run) -> bool:
@@ -151,11 +175,11 @@ def _after_nouns(prose: Prose, part: Run) -> int:
     first, last = part
     if not lexicon.typology.nouns_capitalised or lexicon.ends_body(words[last].lower):
         return first
-    for at in range(first, last):
+    for at in range(first, last + 1):
         word = words[at]
         if not word.is_large or _heads(prose, word) or (at > first and word.glued):
             return first
-        if prose.is_first_name(word):
+        if prose.is_first_name(word) and (at < last or words[first].lower in prose.nouns):
             place = prose.place(" ".join([x.text for x in words[first : at + 1]]))
             return first if at == first or place else at
     return first
@@ -172,10 +196,12 @@ def _is_person(prose: Prose, at: int) -> bool:
 
 
 def _is_opening(prose: Prose, part: Run) -> bool:
-    """Whether the sentence opens with a plain word before a name: `Yesterday Ann Lee`."""
+    """Whether a plain word before a name opens a sentence: `Yesterday Ann Lee`, `SOURCE Acme`."""
     word, following = prose.words[part[0]], prose.words[part[0] + 1]
     lexicon = prose.lexicon
     known = lexicon.is_first_name(word.lower) or word.lower in lexicon.surnames
+    if len(word.text) > _SHOUTED and word.is_acronym and not prose.is_unlike_a_word(word):
+        return following.shape == "capital"
     place = prose.place(f"{word.text} {following.text}") is not None
     plain = word.shape == "capital" and not place and not (known and prose.is_unlike_a_word(word))
     return plain and prose.is_first_name(following) and part[0] + 1 < part[1]

@@ -41,6 +41,9 @@ def evidence_before(prose: Prose, mention: Mention) -> tuple[Hint, ...]:
     near = prose.before(mention.first)
     if near is None or (near.shape == "mark" and near.text != ","):
         return ()
+    called = near.lower in prose.lexicon.honorifics and near.shape == "lower"
+    if called and prose.is_first_name(prose.words[mention.first]):  # "koningin Beatrix"
+        return (("person", GOOD),)
     if office_before(prose, mention.first) and not _is_of_a_body(prose, mention, near):
         return (("person", GOOD),)
     return _before(prose, mention, near) if near.shape in ("lower", "capital") else ()

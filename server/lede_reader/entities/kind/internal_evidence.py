@@ -67,6 +67,8 @@ def _several(prose: Prose, named: list[Word]) -> list[Hint]:
     if not _is_land(prose, named):
         hints += _body(prose, named)
     hints += _person(prose, named)
+    if any(word.text == "&" for word in named):
+        hints += (("organization", GOOD), ("person", -GOOD))
     return hints
 
 
@@ -127,7 +129,8 @@ def _person(prose: Prose, named: list[Word]) -> list[Hint]:
     lexicon, last = prose.lexicon, named[-1]
     hints: list[Hint] = []
     surname = last.lower in lexicon.surnames
-    if not surname and lexicon.ends_body(last.lower):
+    lent = all(word.lower in lexicon.borrowed for word in named)
+    if not surname and (lent or lexicon.ends_body(last.lower)):
         return hints
     if last.lower in lexicon.post_names:
         hints.append(("person", STRONG))

@@ -9,8 +9,10 @@ from lede_reader.entities.linking.clusters import Cluster, Key
 from lede_reader.entities.prose import Prose
 from lede_reader.languages.lexicons.entities import EntityLexicon
 from lede_reader.nlp.entity import EntityKind
+from lede_reader.nlp.words import Word
 
 _SHORTEST, _LONGEST = 2, 8
+_LEAST_OF_ONE = 3
 
 
 def link_acronyms(prose: Prose, entries: list[Cluster]) -> list[Cluster]:
@@ -36,17 +38,31 @@ def link_acronyms(prose: Prose, entries: list[Cluster]) -> list[Cluster]:
 
 
 def _described(prose: Prose, entry: Cluster) -> EntityKind | None:
-    """What an acronym in brackets stands for that is spelt out in plain words before it."""
+    """What an acronym stands for that is spelt out in plain words before it: `…, or ABC`."""
     letters = entry.key[0]
     at = entry.mentions[0].first - 1
-    if len(entry.key) > 1 or prose.words[at].text != "(" or at < len(letters):
+    if len(entry.key) > 1 or at < 1:
         return None
+    if prose.words[at].text != "(":
+        at -= 1
+        if prose.words[at].text != "," or prose.words[at + 1].shape != "lower":
+            return None
+    elif _is_compound(prose, prose.words[at - 1], letters):
+        return "organization" if prose.lexicon.is_body(prose.words[at - 1].lower) else "other"
     before = [x for x in prose.words[max(0, at - 2 * len(letters)) : at] if x.shape == "lower"]
     spelt = [x for word in before for x in word.lower.split("-")]
     heads = [x for x in spelt if x not in prose.lexicon.small][-len(letters) :]
     if "".join(x[0] for x in heads) != letters:
         return None
     return "organization" if any(prose.lexicon.is_body(x) for x in heads) else "other"
+
+
+def _is_compound(prose: Prose, word: Word, letters: str) -> bool:
+    """Whether one word of several joined ones holds the letters in order: `Baugesetzbuch (BGB)`."""
+    if not prose.lexicon.typology.closed_compounds or len(letters) < _LEAST_OF_ONE:
+        return False
+    rest = iter(word.lower)
+    return word.lower[0] == letters[0] and all(letter in rest for letter in letters)
 
 
 def _bracketed(prose: Prose, entry: Cluster, ends: dict[int, Key], bodies: set[Key]) -> Key | None:

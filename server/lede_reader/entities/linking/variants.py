@@ -105,5 +105,5 @@ def _shortens_body(short: Cluster, full: Cluster, lexicon: EntityLexicon) -> boo
     if full.key[:size] != short.key:
         return False
     tails = lexicon.body_tails | lexicon.legal_forms | lexicon.nationalities
-    head = size == 1 and lexicon.is_body(short.key[0])
+    head = size == 1 and (lexicon.is_body(short.key[0]) or short.key[0] in lexicon.legal_forms)
     return head or all(word in tails for word in full.key[size:])
