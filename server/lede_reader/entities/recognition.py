@@ -11,7 +11,8 @@ from lede_reader.contract import Span
 from lede_reader.entities.candidates.generation import generate_candidates
 from lede_reader.entities.gender import infer_gender
 from lede_reader.entities.kind.enumerations import level_enumerations
-from lede_reader.entities.kind.features import party_features
+from lede_reader.entities.kind.features import Story, party_features
+from lede_reader.entities.kind.overlaps import by_word
 from lede_reader.entities.kind.scores import CERTAIN
 from lede_reader.entities.linking.acronyms import link_acronyms
 from lede_reader.entities.linking.clusters import Cluster, cluster_mentions
@@ -65,8 +66,11 @@ def _prose(document: Document) -> Prose:
 
 def _weighed(document: Document, text: Prose) -> Iterator[tuple[Entity, Features]]:
     headline = frozenset(_WORD.findall((document.headline or "").lower()))
-    for entity, entry in _entities(document, text):
-        yield entity, party_features(text, entry, headline) if entity.is_party else {}
+    found = tuple(_entities(document, text))
+    story = Story(headline, by_word(entry for _, entry in found))
+    for entity, entry in found:
+        party = entity.is_party
+        yield entity, party_features(text, entry, story, entity.role) if party else {}
 
 
 def _entities(

@@ -5,19 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import log2
 
+from msgspec import Struct
+
+from lede_reader.entities.kind.overlaps import ByWord, overlaps
 from lede_reader.entities.linking.clusters import Cluster
 from lede_reader.entities.mention import Mention
 from lede_reader.entities.prose import Prose
 from lede_reader.logistic import Features
 from lede_reader.nlp.words import Word
 
-_MOST, _LONG = 8.0, 5
+_MOST, _LONG, _SHORT = 8.0, 5, 3
 _READ = 4
 _QUOTES = frozenset('"“”„«»‘’‹›')
 
 
-def party_features(prose: Prose, entry: Cluster, headline: frozenset[str]) -> Features:
-    """What holds of a person or a body; `headline`: the words of the headline, lower-case.
+class Story(Struct, frozen=True):
+    """The words of the headline, lower-case, and all names of the article by their words."""
+
+    headline: frozenset[str]
+    names: ByWord
+
+
+def party_features(prose: Prose, entry: Cluster, story: Story, role: str | None) -> Features:
+    """What holds of a person or a body; `role`: what the article calls it beside its name.
 
     `own`, `context`: what its words and the words around it say for its kind; `margin`: how far
     that is beyond what speaks for the next kind. `first`, `last`: what its first and last word are;
@@ -33,7 +43,10 @@ def party_features(prose: Prose, entry: Cluster, headline: frozenset[str]) -> Fe
         "mentions": log2(len(entry.mentions)),
         "words": min(len(entry.key), _LONG) - 1.0,
     }
-    found |= dict.fromkeys(_whole(prose, entry, headline), 1.0)
+    found |= dict.fromkeys(_whole(prose, entry, story.headline), 1.0)
+    found |= dict.fromkeys(overlaps(entry, story.names), 1.0)
+    if role is not None or any(mention.title for mention in entry.mentions):
+        found["described"] = 1.0
     read = entry.mentions[:_READ]
     for mention in read:
         for name in _beside(prose, mention):
@@ -54,7 +67,6 @@ def _whole(prose: Prose, entry: Cluster, headline: frozenset[str]) -> Iterator[s
         "one word among nouns": single and nouns,
         "acronym": len(named) == 1 and named[0].is_acronym,
         "in the headline": headline.issuperset(entry.key),
-        "titled": any(mention.title for mention in entry.mentions),
         "only opens": all(mention.weak for mention in entry.mentions),
         "a common word": not all(uncommon),
         "common words alone": not any(uncommon),
@@ -62,6 +74,11 @@ def _whole(prose: Prose, entry: Cluster, headline: frozenset[str]) -> Iterator[s
         "something else too": scores.get("other", 0.0) > 0,
         "digits": any(not word.text.isalpha() for word in named if word.is_large),
         "small words": any(not word.is_large for word in named),
+        "short": sum(map(len, entry.key)) <= _SHORT,
+        "borrowed": prose.lexicon.borrowed.issuperset(entry.key),
+        "in a line of capitals": all(
+            prose.words[x.first].sentence in prose.cased for x in entry.mentions
+        ),
         "ends small": not named[-1].is_large,
         "known body": whole in prose.lexicon.bodies,
         "platform": whole in prose.lexicon.platforms,
@@ -108,6 +125,7 @@ def _beside(prose: Prose, mention: Mention) -> Iterator[str]:
             "a quotation mark": near.text in _QUOTES,
             "a bracket": near.text == "(",
             "a comma": near.text == ",",
+            "a capital": near.is_large and not prose.is_no_name(near),
         }
         yield from (f"before: {name}" for name, does in holds.items() if does)
     if not rest:
@@ -123,6 +141,8 @@ def _beside(prose: Prose, mention: Mention) -> Iterator[str]:
         "a capital": rest[0].is_large,
         "an office": lexicon.is_role(rest[0].lower),
         "and": rest[0].lower in lexicon.joiners,
+        "a connector": rest[0].lower in lexicon.small,
+        "a plain word": rest[0].shape == "lower" and rest[0].lower in lexicon.plain,
     }
     yield from (f"behind: {name}" for name, does in holds.items() if does)
 
