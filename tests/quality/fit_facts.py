@@ -22,7 +22,7 @@ from lede_reader.faults import Faults
 from lede_reader.nlp.document import Document
 from lede_reader.pipeline import Pipeline
 
-from tests.quality import fit_moment, fit_news, fit_party, fit_place, fit_statement
+from tests.quality import fit_antecedent, fit_moment, fit_news, fit_party, fit_place, fit_statement
 from tests.quality.cases import Case, cases
 from tests.quality.choice import fit_choice, left_out_first, right_first
 from tests.quality.regression import (
@@ -42,9 +42,10 @@ _WEIGHTS = Path(lede_reader.languages.__file__).parent / "weights"
 _PENALTY, _PENALTIES = 3.0, {"moment": 1.0}
 _FEWEST_PUBLISHERS = 4
 # Where only the order of a page's candidates counts; what each weight is held to 0 by.
-_CHOICES = {"news": 5.0}
+_CHOICES = {"antecedent": 10.0, "news": 5.0}
 
 TASKS: dict[str, Callable[[Document, Case], Iterator[Example]]] = {
+    "antecedent": fit_antecedent.examples,
     "moment": fit_moment.examples,
     "news": fit_news.examples,
     "party": fit_party.examples,

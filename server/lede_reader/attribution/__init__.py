@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lede_reader.attribution.anonymity import anonymity_reasons
 from lede_reader.attribution.attribution import (
+    Attribution,
     ResolvedAttribution,
     find_attributions,
     within_size,
@@ -44,6 +45,18 @@ def weigh_statements(document: Document) -> Iterator[tuple[str, str, Features]]:
             yield item.speaker.name, text, statement_features(document, item, piece, words)
 
 
+def weigh_antecedents(document: Document) -> Iterator[tuple[list[str], list[tuple[str, Features]]]]:
+    """What a pronoun is given, and each party that it may stand for: its name, what holds of it."""
+    laid = split_units(document, document.language.syntax)
+    resolver = SpeakerResolver(document, laid, document.language.syntax)
+    for attribution in _attribute(document, laid):
+        spans = [piece.span for piece in attribution.pieces]
+        said = [document.content[span.start : span.end] for span in spans]
+        for found in resolver.candidates(attribution):
+            yield said, [(referent.name, features) for referent, features in found]
+        resolver.resolve(attribution)
+
+
 def weigh_sources(document: Document) -> Iterator[tuple[str, Features]]:
     """Each source that is found: its name, and what holds of it."""
     laid = split_units(document, document.language.syntax)
@@ -53,15 +66,19 @@ def weigh_sources(document: Document) -> Iterator[tuple[str, Features]]:
 
 def _hear(document: Document, laid: tuple[Unit, ...]) -> tuple[ResolvedAttribution, ...]:
     """What each speaker says, in reading order."""
+    resolver = SpeakerResolver(document, laid, document.language.syntax)
+    heard: list[ResolvedAttribution] = []
+    for attribution in _attribute(document, laid):
+        choice = resolver.resolve(attribution)
+        if choice is not None and attribution.pieces:
+            heard.append(ResolvedAttribution(choice.referent, attribution, choice.confidence))
+    return within_size(heard, _MOST * len(document.content))
+
+
+def _attribute(document: Document, laid: tuple[Unit, ...]) -> Iterable[Attribution]:
+    """What is said in an article, in reading order, and by which words it is given to somebody."""
     words = document.language.syntax
     by_cues = [find_attributions(document, unit, index, words) for index, unit in enumerate(laid)]
     told = Attributed(laid, by_cues, attribute_by_layout(document, laid, words))
-    resolver = SpeakerResolver(document, laid, words)
-    heard: list[ResolvedAttribution] = []
     found = continue_quotations(document, told, words)
-    relayed = with_relays(document, laid, found, words) if words.lists.relaying else found
-    for attribution in relayed:
-        choice = resolver.resolve(attribution)
-        if choice is not None and attribution.pieces:
-            heard.append(ResolvedAttribution(choice.referent, attribution, choice.margin))
-    return within_size(heard, _MOST * len(document.content))
+    return with_relays(document, laid, found, words) if words.lists.relaying else found

@@ -12,7 +12,6 @@ from lede_reader.attribution.content.spans import find_content
 from lede_reader.attribution.cues.cue import Cue
 from lede_reader.attribution.cues.recognition import find_cues
 from lede_reader.contract import Span
-from lede_reader.coreference.antecedents import CERTAIN
 from lede_reader.coreference.referents import Referent
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.languages.lexicons.verbs import VerbClass
@@ -68,11 +67,11 @@ class Attribution(Struct, frozen=True):
 
 
 class ResolvedAttribution(Struct, frozen=True):
-    """An attribution with its speaker, and how far that one scores beyond the next candidate."""
+    """An attribution with its speaker, and how likely that one is, of all that it may be."""
 
     speaker: Referent
     attribution: Attribution
-    margin: float = CERTAIN
+    confidence: float = 1.0
 
 
 def within_size(resolved: list[ResolvedAttribution], most: int) -> tuple[ResolvedAttribution, ...]:

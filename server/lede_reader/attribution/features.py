@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from math import log2
 
 from lede_reader.attribution.attribution import ContentSpan, ResolvedAttribution
-from lede_reader.coreference.antecedents import CERTAIN
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.logistic import Features
 from lede_reader.nlp.document import Document
@@ -27,7 +26,7 @@ def statement_features(
 
     `told`: the way in which it is attributed. `verb`: what the cue's verb can be. `by`: how its
     speaker is told, by a name, a pronoun, a description, or not at all. `of`: what the speaker is.
-    `margin`: how far the speaker scores beyond the next candidate, from 0 to 1. `length`: of what
+    `likely`: how likely the speaker is, of those that the phrase may stand for. `length`: of what
     is said. `party`: how likely the name is a party. `tied`: a description is a named party.
     """
     attribution, speaker = item.attribution, item.speaker
@@ -57,7 +56,7 @@ def statement_features(
     found |= {f"verb: {x}": 1.0 for x in attribution.cued}
     found["length"] = min(log2(count + 1), _LONG) / _LONG
     if kind in ("pronoun", "left out"):
-        found[f"margin: {kind}"] = item.margin / CERTAIN
+        found[f"likely: {kind}"] = item.confidence
     if speaker.named:
         likely = document.entities[speaker.key[1]].confidence
         found["party"] = _ONE if likely is None else likely

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from lede_reader.attribution.attribution import Attribution
@@ -9,13 +10,15 @@ from lede_reader.coreference.antecedents import (
     Antecedent,
     Choice,
     Context,
+    antecedent_features,
+    candidates,
     named_antecedents,
-    weigh_antecedents,
 )
 from lede_reader.coreference.descriptions import DescriptionResolver
 from lede_reader.coreference.pronouns import PronounResolver
 from lede_reader.coreference.referents import Referent, referent_of_entity
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.logistic import Features
 from lede_reader.nlp.document import Document
 from lede_reader.syntax.clauses import find_clause_subject
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
@@ -23,7 +26,6 @@ from lede_reader.syntax.units import Unit
 
 # How many mentions back a phrase may reach: keeps the cost linear in the article's length.
 _MEMORY = 200
-_NO_PERSON = -0.7
 
 
 class SpeakerResolver:
@@ -39,6 +41,16 @@ class SpeakerResolver:
         self._mentions: list[Antecedent] = []
         self._met = 0
         self._last: Referent | None = None
+
+    def candidates(self, attribution: Attribution) -> Iterator[list[tuple[Referent, Features]]]:
+        """What the next attribution's pronoun may stand for, by each of its readings."""
+        phrase, unit = attribution.phrase, attribution.unit
+        if phrase is None or phrase.kind != "pronoun":
+            return
+        self._meet(phrase.span.start, unit)
+        for scene, agrees in self._pronouns.readings(phrase, self._scene(unit)):
+            found = candidates(scene, agrees)
+            yield [(x.speaker, antecedent_features(scene, x)) for x in found]
 
     def resolve(self, attribution: Attribution) -> Choice | None:
         """The speaker of the next attribution, or None where that is not sure."""
@@ -85,16 +97,15 @@ class SpeakerResolver:
             self._mentions.append(self._ahead.pop())
 
     def _scene(self, unit: int) -> Context:
-        return Context(self._mentions[-_MEMORY:], unit, self._units[unit])
+        return Context(self._mentions[-_MEMORY:], unit, self._units[unit], self._document)
 
     def _again(self) -> Choice | None:
         return Choice(self._last) if self._last is not None else None
 
     def _resolve(self, phrase: NounPhrase, unit: int) -> Choice | None:
-        if phrase.kind == "pronoun" and not phrase.head:  # a subject left out
-            return weigh_antecedents(self._scene(unit), _speaks_alone) or self._again()
         if phrase.kind == "pronoun":
-            return self._pronouns.resolve(phrase, self._scene(unit))
+            found = self._pronouns.resolve(phrase, self._scene(unit))
+            return found if found is not None or phrase.head else self._again()
         if phrase.kind == "name":
             speaker = self._named(phrase, unit)
         else:
@@ -124,8 +135,3 @@ class SpeakerResolver:
         determined = self._units[unit].tokens[phrase.first].tag == "det"
         whole = self._descriptions.in_full(phrase, self._scene(unit)) if determined else None
         return whole or referent_of_entity(name, phrase.name, self._words)
-
-
-def _speaks_alone(speaker: Referent) -> float | None:
-    """Whether a verb without a subject may be of a speaker: rather of a person than of a body."""
-    return None if speaker.plural else (0.0 if speaker.kind == "person" else _NO_PERSON)

@@ -1,28 +1,26 @@
-"""Candidates for a pronoun or a bare description, and the choice among them by score."""
+"""Candidates for a pronoun or a bare description, and the choice among them by a fitted model."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from math import exp
 
 from msgspec import Struct
 
 from lede_reader.coreference.referents import Key, Referent, referent_of_entity
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.logistic import Features
 from lede_reader.nlp.document import Document
 from lede_reader.syntax.units import Unit
 
-# Weights of the linear score; picked by hand from small grids over a set of annotated news stories,
-# so that they are tuned on all of it. A unit (about a sentence) further away costs 1.
-DISTANCE, LEADS, SPOKE = 1.0, 0.8, 0.7
-# The margin of what stands alone.
-CERTAIN = 3.0
 _REACH = 6
 _WINDOW = 40
 _NAME = re.compile("N")
 _VERB = re.compile("[VX]")
 
-Fit = Callable[[Referent], float | None]
+Agreement = Callable[[Referent], bool]
+"""Whether a phrase may stand for a party: what its number, gender and words allow."""
 
 
 class Antecedent(Struct, frozen=True):
@@ -65,41 +63,68 @@ def named_antecedents(
 
 
 class Choice(Struct, frozen=True):
-    """Whom a phrase stands for, and how far that scores beyond the next candidate."""
+    """Whom a phrase stands for, and how likely, of all that it may stand for."""
 
     referent: Referent
-    margin: float = CERTAIN
+    confidence: float = 1.0
 
 
 class Context(Struct, frozen=True):
-    """Where a phrase stands: in the unit `number`, after these mentions."""
+    """Where a phrase of the document stands: in the unit `number`, after these mentions."""
 
     mentions: Sequence[Antecedent]
     number: int
     unit: Unit
+    document: Document
 
 
-def choose_antecedent(scene: Context, fit: Fit, margin: float = 0.0) -> Referent | None:
-    """The best candidate before a phrase; None where none fits or two are within `margin`."""
-    found = weigh_antecedents(scene, fit)
-    return found.referent if found is not None and found.margin >= margin else None
+def choose_antecedent(scene: Context, agrees: Agreement, least: float = 0.0) -> Referent | None:
+    """The best candidate before a phrase; None where none is as likely as `least`."""
+    found = weigh_antecedents(scene, agrees)
+    return found.referent if found is not None and found.confidence >= least else None
 
 
-def weigh_antecedents(scene: Context, fit: Fit) -> Choice | None:
-    """The best candidate before a phrase, with its margin; None where none fits."""
+def weigh_antecedents(scene: Context, agrees: Agreement) -> Choice | None:
+    """The best candidate before a phrase, with its confidence; None where none fits."""
+    score = scene.document.language.models.antecedent.score
     scores: dict[Key, tuple[float, Referent]] = {}
-    for mention in scene.mentions[-_WINDOW:]:
-        distance = scene.number - mention.unit
-        bonus = fit(mention.speaker) if distance <= _REACH else None
-        if bonus is None:
-            continue
-        score = bonus + LEADS * mention.leads + SPOKE * mention.spoke - DISTANCE * distance
+    for mention in candidates(scene, agrees):
+        own = score(antecedent_features(scene, mention))
         key = mention.speaker.key
-        if key not in scores or score >= scores[key][0]:
-            scores.pop(key, None)
-            scores[key] = (score, mention.speaker)
-    ranked = sorted(scores.values(), key=lambda scored: scored[0])
-    if not ranked:
+        if key not in scores or own > scores[key][0]:
+            scores[key] = (own, mention.speaker)
+    if not scores:
         return None
-    ahead = ranked[-1][0] - ranked[-2][0] if len(ranked) > 1 else CERTAIN
-    return Choice(ranked[-1][1], min(ahead, CERTAIN))
+    best, referent = max(scores.values(), key=lambda scored: scored[0])
+    return Choice(referent, 1 / sum([exp(own - best) for own, _ in scores.values()]))
+
+
+def candidates(scene: Context, agrees: Agreement) -> Iterator[Antecedent]:
+    """The mentions before a phrase, near enough, of what it may stand for; the nearest first."""
+    for mention in scene.mentions[: -_WINDOW - 1 : -1]:
+        if scene.number - mention.unit <= _REACH and agrees(mention.speaker):
+            yield mention
+
+
+def antecedent_features(scene: Context, mention: Antecedent) -> Features:
+    """What holds of a candidate.
+
+    `distance`: how many units (about a sentence) it stands before the phrase, none being `same
+    unit`. `leads`: it is the first party of its unit, before the verb. `spoke`: as a speaker.
+    `unnamed`: a description; `body`: no person. `gender`: its name tells it; `kind unknown`: its
+    name does not tell what it is.
+    """
+    speaker, distance = mention.speaker, scene.number - mention.unit
+    found: Features = {"distance": float(distance)}
+    holds = {
+        "same unit": not distance,
+        "leads": mention.leads,
+        "spoke": mention.spoke,
+        "unnamed": not speaker.named,
+        "body": speaker.kind != "person",
+    }
+    if speaker.named:
+        entity = scene.document.entities[speaker.key[1]]
+        holds["gender"] = entity.gender is not None
+        holds["kind unknown"] = entity.kind == "other"
+    return found | {name: 1.0 for name, does in holds.items() if does}

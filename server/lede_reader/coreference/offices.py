@@ -22,8 +22,8 @@ _YEARS = 2
 _ENDING = 5
 _SOON = 2
 _NO_WORDS: frozenset[str] = frozenset()
-# A bare "the company" goes to a name only where the next best scores this much less.
-_SURE = 1.0
+# A bare "the company" goes to a name only where that is this likely.
+_SURE = 0.75
 
 
 class OfficeResolver(Struct, frozen=True):
@@ -42,7 +42,7 @@ class OfficeResolver(Struct, frozen=True):
         if phrase.party == "person":
             found = self.in_office(phrase, scene)
             if found is None and phrase.head in self.words.lists.epithets:
-                found = choose_antecedent(scene, lambda s: self._epithet(s, phrase), _SURE)
+                found = choose_antecedent(scene, lambda s: self._may_be(s, phrase), _SURE)
             found = found or self._going_on(phrase, scene) or self._heard(phrase, scene)
             return found or self._unnamed(phrase, scene)
         if phrase.party != "body":
@@ -115,7 +115,7 @@ class OfficeResolver(Struct, frozen=True):
             return None
         near = [m for m in scene.mentions[-_NEAR:] if m.unit == scene.number - 1]
         return choose_antecedent(
-            replace(scene, mentions=near), lambda s: self._epithet(s, phrase), _SURE
+            replace(scene, mentions=near), lambda s: self._may_be(s, phrase), _SURE
         )
 
     def _heard(self, phrase: NounPhrase, scene: Context) -> Referent | None:
@@ -126,7 +126,7 @@ class OfficeResolver(Struct, frozen=True):
             return None
         near = [m for m in scene.mentions[-_NEAR:] if m.spoke and scene.number - m.unit <= _SOON]
         return choose_antecedent(
-            replace(scene, mentions=near), lambda s: self._epithet(s, phrase), _SURE
+            replace(scene, mentions=near), lambda s: self._may_be(s, phrase), _SURE
         )
 
     def _unnamed(self, phrase: NounPhrase, scene: Context) -> Referent | None:
@@ -137,12 +137,12 @@ class OfficeResolver(Struct, frozen=True):
             return None
         near = [m for m in scene.mentions[-_NEAR:] if m.spoke and scene.number - m.unit <= _SOON]
 
-        def fit(speaker: Referent) -> float | None:
+        def agrees(speaker: Referent) -> bool:
             single = speaker.anonymous and speaker.kind == "person" and not speaker.plural
             told = self._genders(speaker.head)
-            return 0.0 if single and (not told or told == tells) else None
+            return single and (not told or told == tells)
 
-        return choose_antecedent(replace(scene, mentions=near), fit, _SURE)
+        return choose_antecedent(replace(scene, mentions=near), agrees, _SURE)
 
     def _of_kind(self, phrase: NounPhrase, scene: Context) -> Referent | None:
         """The nearest name of the kind: "the company", "the newspaper", but not "the city"."""
@@ -150,9 +150,7 @@ class OfficeResolver(Struct, frozen=True):
             return None
         outlet = phrase.head in self.words.lists.outlet_nouns
         kind = "publication" if outlet else "organization"
-        return choose_antecedent(
-            scene, lambda s: 0.0 if s.kind == kind and s.named else None, _SURE
-        )
+        return choose_antecedent(scene, lambda s: s.kind == kind and s.named, _SURE)
 
     def _genders(self, noun: str) -> tuple[Gender, ...]:
         """The gender of whom a noun means, where it tells one."""
@@ -160,15 +158,14 @@ class OfficeResolver(Struct, frozen=True):
         female: tuple[Gender, ...] = ("female",) if noun in lists.women else ()
         return (*female, "male") if noun in lists.men else female
 
-    def _epithet(self, speaker: Referent, phrase: NounPhrase) -> float | None:
+    def _may_be(self, speaker: Referent, phrase: NounPhrase) -> bool:
         """Whether a named person may be "the billionaire": no other gender, no other office."""
         if not speaker.named or speaker.kind != "person":
-            return None
+            return False
         gender = self.document.entities[speaker.key[1]].gender
         if any(gender not in (None, told) for told in self._genders(phrase.head)):
-            return None
-        other = self._in_another_office(speaker, phrase) or self._differs(speaker, phrase)
-        return None if other else 0.0
+            return False
+        return not (self._in_another_office(speaker, phrase) or self._differs(speaker, phrase))
 
     def _in_another_office(self, speaker: Referent, phrase: NounPhrase) -> bool:
         """Whether a person whose office the text tells is described by another's."""
@@ -215,12 +212,12 @@ def _spelt(role: str | None, words: SyntaxLexicon) -> frozenset[str]:
 def _with_noun(phrase: NounPhrase, scene: Context) -> Referent | None:
     """The body with the noun in its name: "the ministry" is the Ministry of Health."""
 
-    def fit(speaker: Referent) -> float | None:
+    def agrees(speaker: Referent) -> bool:
         body = speaker.named and speaker.kind != "person"
         parts = speaker.name.lower().split() if body else []
-        return 0.0 if len(parts) > 1 and phrase.head in parts else None
+        return len(parts) > 1 and phrase.head in parts
 
-    return choose_antecedent(scene, fit)
+    return choose_antecedent(scene, agrees)
 
 
 def _before(tokens: TaggedTokens, verb: int) -> tuple[Tag, Tag]:

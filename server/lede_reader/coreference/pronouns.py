@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 from msgspec.structs import replace
 
-from lede_reader.coreference.antecedents import Choice, Context, Fit, weigh_antecedents
+from lede_reader.coreference.antecedents import Agreement, Choice, Context, weigh_antecedents
 from lede_reader.coreference.referents import Referent
+from lede_reader.languages.lexicons.shared import Gender
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.document import Document
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.tokens import TaggedTokens, tag_at
 
 _CLAUSE = 12
-_GENDER_KNOWN = 0.5
-_KIND_UNKNOWN = -0.7
-_UNNAMED = -0.5
-_ONE_OF_MANY = -0.5
 
 
 class PronounResolver(Struct, frozen=True):
@@ -27,6 +26,14 @@ class PronounResolver(Struct, frozen=True):
 
     def resolve(self, phrase: NounPhrase, scene: Context) -> Choice | None:
         """The likeliest party before the pronoun that fits it, or None."""
+        found = (weigh_antecedents(at, agrees) for at, agrees in self.readings(phrase, scene))
+        return next((choice for choice in found if choice is not None), None)
+
+    def readings(self, phrase: NounPhrase, scene: Context) -> Iterator[tuple[Context, Agreement]]:
+        """What the pronoun may be, the likelier first: among which mentions, and what agrees."""
+        if not phrase.head:  # a subject left out
+            yield scene, lambda s: not s.plural
+            return
         told = _named_next(scene.unit.tokens, phrase.last + 1)
         heard = [
             m
@@ -35,38 +42,30 @@ class PronounResolver(Struct, frozen=True):
         ]
         parties = replace(scene, mentions=heard)
         lists = self.words.lists
-        fits: list[tuple[frozenset[str], Context, Fit]] = [
-            (lists.she, scene, lambda s: self._person(s, "female", told)),
-            (lists.he, scene, lambda s: self._person(s, "male", told)),
-            (lists.they, parties, _many),
-            (lists.it, parties, lambda s: None if s.plural or s.kind == "person" else 0.0),
-        ]
-        found = (
-            weigh_antecedents(at, fit) for pronouns, at, fit in fits if phrase.head in pronouns
-        )
-        return next((choice for choice in found if choice is not None), None)
+        if phrase.head in lists.she:
+            yield scene, lambda s: self._is_person(s, "female", told)
+        if phrase.head in lists.he:
+            yield scene, lambda s: self._is_person(s, "male", told)
+        if phrase.head in lists.they:
+            yield parties, _may_be_many
+        if phrase.head in lists.it:
+            yield parties, lambda s: not s.plural and s.kind != "person"
 
-    def _person(self, speaker: Referent, gender: str, told: set[int]) -> float | None:
+    def _is_person(self, speaker: Referent, gender: Gender, told: set[int]) -> bool:
+        """Whether a party may be a person of the gender."""
         if not speaker.named:
             lists = self.words.lists
             other = lists.men if gender == "female" else lists.women
-            single = speaker.kind == "person" and not speaker.plural
-            return _UNNAMED if single and speaker.head not in other else None
+            return speaker.kind == "person" and not speaker.plural and speaker.head not in other
         if speaker.key[1] in told:  # in "he said Baker would go" he is not Baker
-            return None
+            return False
         name = self.document.entities[speaker.key[1]]
-        if name.kind == "other":
-            return _KIND_UNKNOWN
-        if name.kind != "person" or name.gender not in (None, gender):
-            return None
-        return _GENDER_KNOWN if name.gender else 0.0
+        return name.kind == "other" or (name.kind == "person" and name.gender in (None, gender))
 
 
-def _many(speaker: Referent) -> float | None:
-    """How well "they" fits: many, a body, or one whose gender the text keeps back."""
-    if speaker.plural or speaker.kind != "person":
-        return 0.0
-    return _ONE_OF_MANY if speaker.anonymous else None
+def _may_be_many(speaker: Referent) -> bool:
+    """Whether "they" may be a party: many, a body, or one whose gender the text keeps back."""
+    return speaker.plural or speaker.kind != "person" or speaker.anonymous
 
 
 def _named_next(tokens: TaggedTokens, start: int) -> set[int]:

@@ -12,12 +12,14 @@ from lede_reader.logistic import LogisticModel, decode_model
 class Models(Struct, frozen=True):
     """One model a choice, for all languages.
 
-    `moment`: whether an expression fixes the time that one of its meanings is. `news`: whether a
-    sentence tells the news. `party`: whether a name is a party to the story, and of the kind that
-    it was given. `place`: whether a name is a place's. `source`: whether a source is one.
-    `statement`: whether it is said, and by the party that it is given to.
+    `antecedent`: which party a pronoun or a description stands for. `moment`: whether an expression
+    fixes the time that one of its meanings is. `news`: whether a sentence tells the news. `party`:
+    whether a name is a party to the story, and of the kind that it was given. `place`: whether a
+    name is a place's. `source`: whether a source is one. `statement`: whether it is said, and by
+    the party that it is given to.
     """
 
+    antecedent: LogisticModel
     moment: LogisticModel
     news: LogisticModel
     party: LogisticModel
