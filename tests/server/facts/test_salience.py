@@ -34,8 +34,22 @@ def test_headline_and_lead_come_first() -> None:
 
 
 def test_what_is_doubtful_comes_last_however_often_it_is_named() -> None:
-    doubted = entity("Alder", DOUBTFUL - 0.01, 3)
-    assert ordered(doubted, entity("Quillon", DOUBTFUL)) == ["Quillon", "Alder"]
+    doubted = entity("Quillon", DOUBTFUL - 0.01, 30)
+    assert ordered(doubted, entity("Brell", DOUBTFUL)) == ["Brell", "Quillon"]
+
+
+def test_whom_the_headline_names_is_not_put_last() -> None:
+    doubted = entity("Alder", DOUBTFUL - 0.01)
+    assert ordered(entity("Quillon", DOUBTFUL), doubted) == ["Alder", "Quillon"]
+
+
+def test_behind_the_central_ones_the_surer_come_first() -> None:
+    central = [entity("Alder", 0.9, 20), entity("Brell", 0.9, 20), entity("Quillon", 0.6, 20)]
+    assert ordered(*central, entity("Then", 0.6, 2), entity("Alder left", 0.98))[2:] == [
+        "Quillon",
+        "Alder left",
+        "Then",
+    ]
 
 
 def test_what_nobody_has_estimated_is_not_doubted() -> None:
