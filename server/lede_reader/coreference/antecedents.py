@@ -44,11 +44,13 @@ def named_antecedents(
     for number, unit in enumerate(units):
         if "N" not in unit.tags:
             continue
-        verb = _VERB.search(unit.tags)
-        clause = verb.start() if verb is not None else len(unit.tags)
+        main = _main_clause(unit, words)
+        clause = _verb_from(unit, 0)
         seen, first = -1, True
         for named in _NAME.finditer(unit.tags):
             i = named.start()
+            if i >= main > 0:
+                clause, first, main = _verb_from(unit, main), True, 0
             token = unit.tokens[i]
             if token.at == seen:
                 continue
@@ -60,6 +62,18 @@ def named_antecedents(
             first = first and not leads
             found.append(Antecedent(token.start, number, speaker, leads, spoke=False))
     return found
+
+
+def _main_clause(unit: Unit, words: SyntaxLexicon) -> int:
+    """Where the main clause begins behind what is fronted: "Speaking on Monday, *Baker* …"."""
+    opening = unit.tokens[0]
+    fronted = opening.tag in {"adp", "sconj", "verb"} or opening.low in words.lists.subordinators
+    return unit.tags.find(",") + 1 if fronted else 0
+
+
+def _verb_from(unit: Unit, start: int) -> int:
+    verb = _VERB.search(unit.tags, start)
+    return verb.start() if verb is not None else len(unit.tags)
 
 
 class Choice(Struct, frozen=True):

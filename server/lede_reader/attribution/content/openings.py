@@ -47,7 +47,7 @@ def find_opening(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Openin
     plain = past_time(tokens, cue.last + 1, words)
     beyond = past_adverbials(tokens, plain, words)
     marked = _marked(tokens, beyond, words)
-    if marked is not None and _points(tokens, cue, marked.first):
+    if marked is not None and not words.typology.inversion and _points(tokens, cue, marked.first):
         return None
     if marked is not None and (
         marked.mark == "quote" or beyond == plain or not _quoted(tokens, cue)
@@ -60,7 +60,7 @@ def find_opening(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Openin
 
 def _points(tokens: TaggedTokens, cue: Cue, first: int) -> bool:
     """Whether "that" points at something that was told before: "rejected *that account*"."""
-    judges = cue.verb is not None and "plain" not in cue.verb.classes
+    judges = cue.verb is not None and "judging" in cue.verb.classes
     noun = tag_at(tokens, first) in {"word", "verb"} and tokens[first - 1].tag == "sconj"
     return judges and noun and tag_at(tokens, first + 1) in {"adp", "time", ",", ".", ";", "cconj"}
 
@@ -227,7 +227,8 @@ def _past_aside(tokens: TaggedTokens, comma: int, words: SyntaxLexicon) -> Openi
             return None
         if tokens[i].tag == ",":
             found = _marked(tokens, i + 1, words)
-            return found if found is not None and found.mark == "that" else None
+            told = found is not None and (found.mark == "that" or not words.typology.inversion)
+            return found if told else None
     return None
 
 

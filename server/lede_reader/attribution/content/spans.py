@@ -213,6 +213,11 @@ def _floor(tokens: TaggedTokens, earlier: tuple[Cue, ...], cue: Cue, words: Synt
     return next(breaks, floor)
 
 
+def _apposed(tokens: TaggedTokens, cue: Cue) -> bool:
+    """Whether a comma parts a speaker from the verb: "his aide, *Ann Baker, had said*"."""
+    return any(token.tag == "," for token in tokens[cue.phrase.last + 1 : cue.at])
+
+
 def _ceiling(tokens: TaggedTokens, later: tuple[Cue, ...], cue: Cue) -> int:
     """Where the clause after a cue ends: before a later cue that is not inside it."""
     end = len(tokens) - 1
@@ -222,7 +227,7 @@ def _ceiling(tokens: TaggedTokens, later: tuple[Cue, ...], cue: Cue) -> int:
             if cue.join == "relative" and other.first < cue.first and other.at > cue.last:
                 return next((i for i in range(other.at, cue.last, -1) if tokens[i].tag == ","), end)
             continue
-        closed = tokens[other.first - 1].tag in {",", "-"}
+        closed = tokens[other.first - 1].tag in {",", "-"} and not _apposed(tokens, other)
         if other.join in ("joined", "inverted", "according", "aside", "citing") or (
             other.join == "main" and closed
         ):

@@ -169,7 +169,7 @@ def _inverted(site: Site) -> Subject | None:
     phrase = phrase_after(tokens, start, words)
     if phrase is None or not phrase.speaks or phrase.head in words.lists.it:
         return None  # "as Baker put it"
-    if phrase.party == "document" and not quoted:
+    if phrase.party == "document" and not (quoted or tag_at(tokens, site.left) == ","):
         return None
     if tag_at(tokens, phrase.last + 1) not in (
         {",", ".", "-", "(", ";", ":", "time", "adp", "cconj", ")", "rel"}
