@@ -29,6 +29,9 @@ def phrase_after(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> Noun
             break
         if tokens[further.first].tag in {"num", "time"}:
             break  # "der Bericht *vom 11. Mai*"
+        body = further.kind == "name" or further.party == "body"
+        if phrase.party == "person" and body and tokens[last + 1].low in words.lists.datives:
+            break  # "dijo el ministro *a la agencia*"
         last = further.last - _runs_on(tokens, further, words)
     return widen(tokens, phrase, last)
 
