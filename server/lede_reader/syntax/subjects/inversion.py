@@ -87,10 +87,26 @@ def _beside_helper(site: Site) -> Subject | None:
     if phrase is None and helper is not None:  # "a déclaré la ministre"
         phrase = _standing_after(site.tokens, site.at, site.words)
     if phrase is None:
+        phrase = _behind_quotation(site, left)
+    if phrase is None:
         return None
     apart = helper is not None and helper <= site.left
     first = helper if helper is not None and apart else site.left + 1  # "…", *so* sagte Baker
     return Subject("inverted", first, max(site.at, phrase.last), phrase)
+
+
+def _behind_quotation(site: Site, left: int) -> NounPhrase | None:
+    """The unknown person between a quotation and a mark: « … », a dit *un ténor du parti*."""
+    tokens, start = site.tokens, site.at + 1
+    quoted = "quote" in (tag_at(tokens, left), tag_at(tokens, left - 1))
+    indefinite = low_at(tokens, start) in site.words.lists.indefinites
+    if not (quoted and indefinite and tag_at(tokens, left) in {",", "quote"}):
+        return None
+    phrase = phrase_after(tokens, start, site.words)
+    if phrase is None or phrase.kind != "description" or phrase.speaks:
+        return None
+    oblique = tokens[start].low in site.words.lists.obliques
+    return None if oblique else replace(phrase, party="person")
 
 
 def _parted(site: Site) -> Subject | None:
