@@ -84,16 +84,24 @@ def _party_at(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase
 
 def _opining(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
     """ "Pour Marin, « c'est trop tard »": of who opens a sentence that holds a quotation."""
-    if at > 1 or not any(token.tag == "quote" for token in tokens[at:]):
-        return None
-    phrase = _party_at(tokens, at + 1, words)
+    phrase = _party_at(tokens, at + 1, words) if at <= 1 else None
     if phrase is None or not phrase.speaks or phrase.party == "document":
+        return None
+    quotes = any(token.tag == "quote" for token in tokens[at:])
+    if not quotes and not _judges(tokens, phrase):
         return None
     if phrase.kind == "name" and not tokens[phrase.last].person:
         return None
     if any(token.tag == "verb" for token in tokens[phrase.last + 1 :]):
         return None
     return Cue(at, at, phrase.last, "according", phrase)
+
+
+def _judges(tokens: TaggedTokens, phrase: NounPhrase) -> bool:
+    """Whether a person's view follows: "Pour le maire, *cette attitude est* méprisante"."""
+    single = phrase.kind == "name" or (phrase.party == "person" and phrase.definite)
+    start = phrase.last + 2
+    return single and tag_at(tokens, start - 1) == "," and tag_at(tokens, start) in {"det", "pron"}
 
 
 def _informed(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
