@@ -249,6 +249,10 @@ def _standing_after(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Noun
     if low_at(tokens, start) in words.lists.datives:
         addressed = phrase_after(tokens, start + 1, words)  # "confirmó *a la agencia* el ministro"
         start = addressed.last + 1 if addressed is not None else start
+    elif tag_at(tokens, start) == "adp":
+        aside = phrase_after(tokens, start + 1, words)  # "a dit *en substance* le maire"
+        if aside is not None and not aside.speaks:
+            start = aside.last + 1
     phrase = phrase_after(tokens, start, words)
     if phrase is None or not phrase.speaks or tokens[phrase.first].low in words.lists.obliques:
         return None
