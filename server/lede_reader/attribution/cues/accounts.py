@@ -12,6 +12,7 @@ from lede_reader.syntax.noun_phrases.leftward import phrase_before
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.syntax.subjects.apposition import prefer_name
+from lede_reader.syntax.subjects.site import Join
 from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _NOUN = 6
@@ -163,15 +164,16 @@ def _told(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
         near = tokens[max(at - 1, 0) : at + 2]  # "hieß es", not "das Schiff hieß"
         if not any(token.low in words.lists.it for token in near):
             return None
-    places = (*range(at - 1, max(at - _TITLE, -1), -1), *range(at + 1, min(at + 4, len(tokens))))
-    for i in places:
-        if tokens[i].tag in {",", ";", ":", "quote"} and i < at:
-            break
+    before = range(at - 1, max(at - _TITLE, -1), -1)
+    begins = next((i for i in before if tokens[i].tag in {",", ";", ":", "quote"}), -1)
+    behind = range(at + 1, min(at + 4, len(tokens)))
+    for i in (*range(at - 1, max(at - _TITLE, begins), -1), *behind):
         if tokens[i].low in words.lists.containing:
             phrase = _container(tokens, i, words)
             if phrase is not None and phrase.kind != "pronoun":
                 phrase = phrase if phrase.speaks else replace(phrase, party="document")
-                return Cue(at, min(i, at), max(phrase.last, at + 1), "main", phrase, SAYS)
+                join: Join = "main" if i < at else "inverted"
+                return Cue(at, min(i, at), max(phrase.last, at + 1), join, phrase, SAYS)
     return None
 
 
