@@ -83,7 +83,8 @@ class Prose(Struct, frozen=True):
         """Whether the word alone is no name: an office, a nationality, or a small word."""
         found = self._nothings.get(word.text)
         if found is None:
-            plain = self.is_no_name(word) or word.lower in self.lexicon.plain
+            body = word.shape == "acronym" and self.place(word.text) is None  # "WHO"
+            plain = self.is_no_name(word) or (word.lower in self.lexicon.plain and not body)
             found = self._nothings[word.text] = plain or self.is_nationality(word)
         return found
 
