@@ -13,9 +13,10 @@ from lede_reader.entities.gender import infer_gender
 from lede_reader.entities.kind.enumerations import level_enumerations
 from lede_reader.entities.kind.features import Story, party_features
 from lede_reader.entities.kind.overlaps import by_word
-from lede_reader.entities.kind.scores import CERTAIN
+from lede_reader.entities.kind.scores import CERTAIN, decide_kind
 from lede_reader.entities.linking.acronyms import link_acronyms
 from lede_reader.entities.linking.clusters import Cluster, cluster_mentions
+from lede_reader.entities.linking.possessives import is_possessive, keep_possessives
 from lede_reader.entities.linking.variants import link_variants
 from lede_reader.entities.mention import Mention
 from lede_reader.entities.prose import Prose, build_prose
@@ -79,7 +80,7 @@ def _entities(
     """The entities, each with its mentions and evidence; `told`: another engine's mentions."""
     mentions = generate_candidates(text) if told is None else told
     found = link_variants(text, cluster_mentions(text, mentions, told or {}))
-    found = level_enumerations(text, link_acronyms(text, found))
+    found = level_enumerations(text, keep_possessives(text, link_acronyms(text, found)))
     found = _with_site(found, document.site_name)
     authors = frozenset(author.lower() for author in document.authors)
     for entry in sorted(found, key=lambda entry: entry.mentions[0]):
@@ -87,9 +88,14 @@ def _entities(
 
 
 def _with_site(entries: list[Cluster], site: str | None) -> list[Cluster]:
-    """The outlet that publishes the article is an organisation."""
+    """The outlet that publishes the article is an organisation, if no person's name is its own."""
     named = tuple((site or "").lower().partition(".")[0].removeprefix("the ").split(" "))
-    return [x.with_hint("organization", CERTAIN) if x.key == named else x for x in entries]
+    return [
+        x.with_hint("organization", CERTAIN)
+        if x.key == named and decide_kind(x.own) != "person"
+        else x
+        for x in entries
+    ]
 
 
 def _name(content: str, text: Prose, entry: Cluster, authors: frozenset[str]) -> Entity:
@@ -97,6 +103,8 @@ def _name(content: str, text: Prose, entry: Cluster, authors: frozenset[str]) ->
     stems = {text.words[mention.last].lower for mention in entry.mentions} | {entry.key[-1]}
     whole = [_with_particles(text, mention, entry.key) for mention in entry.mentions]
     spans = tuple([_span(text, mention, stems) for mention in whole])
+    if is_possessive(text, entry):
+        spans = tuple([_with_ending(content, text, span) for span in spans])
     forms = _forms(content, spans)
     person = kind == "person"
     described = find_role(text, entry.mentions, kind)
@@ -135,6 +143,12 @@ def _span(text: Prose, mention: Mention, stems: set[str]) -> Span:
     endings = (x for x in genitives if last.lower.removesuffix(x) != last.lower)
     cut = next((len(x) for x in endings if last.lower[: -len(x)] in stems), 0)
     return Span(text.words[mention.first].start, last.end - cut)
+
+
+def _with_ending(content: str, text: Prose, span: Span) -> Span:
+    """The mention with its possessive ending."""
+    endings = (x for x in text.lexicon.possessives if content.startswith(x, span.end))
+    return Span(span.start, span.end + len(next(endings, "")))
 
 
 def _forms(content: str, spans: tuple[Span, ...]) -> tuple[str, ...]:

@@ -107,3 +107,10 @@ def test_whoever_is_named_in_full_is_surer_than_a_lone_word() -> None:
 
 def test_what_is_most_likely_no_party_is_left_out() -> None:
     assert "Valentino" not in {x.name for x in parties("en", *STORY, "She wore a Valentino gown.")}
+
+
+def test_a_site_named_after_its_author_makes_no_body_of_a_person() -> None:
+    text = "Kristen Brell met the mayor of Quillon."
+    told = Metadata(lang="en", title=text, site_name="Kristen Brell")
+    found = analyse(Extract(told, (Block("paragraph", text, text),))).entities
+    assert found[0].kind == "person"

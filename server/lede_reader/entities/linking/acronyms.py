@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from lede_reader.entities.kind.scores import GOOD
+from lede_reader.entities.kind.scores import CERTAIN, GOOD
 from lede_reader.entities.linking.clusters import Cluster, Key
 from lede_reader.entities.prose import Prose
 from lede_reader.languages.lexicons.entities import EntityLexicon
@@ -24,7 +24,7 @@ def link_acronyms(prose: Prose, entries: list[Cluster]) -> list[Cluster]:
     bodies = {entry.key for entry in entries if entry.kind == "organization"}
     for entry in entries:
         if (described := _described(prose, entry)) is not None:
-            kept[entry.key] = entry.with_hint(described, GOOD)
+            kept[entry.key] = entry.with_hint(described, CERTAIN)
         letters = entry.key[0].replace(".", "")
         if len(entry.key) > 1 or not _SHORTEST <= len(letters) <= _LONGEST:
             continue
