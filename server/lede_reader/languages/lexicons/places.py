@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from msgspec import Struct
 
 from lede_reader.languages.lexicons.toponyms import fold
@@ -18,7 +16,6 @@ class PlaceLexicon(Struct, frozen=True):
     `regions`, those that the language's file names. `never`: words that no preposition makes a
     place ("in March"). `doubtful`: with the plain words of the language. `opening`: what may stand
     before a name with a capital and be no part of it; `small`: what is none inside a line either.
-    `divisions`: the country of each noun that ends the names of its divisions.
     `sited`: every noun that may tell a site. `bodies`: nouns that head an organisation's name.
     `roles`, `demonyms`, `articles`, `joiners`: as `[names]` has them; `indefinite`: the articles
     but for "the".
@@ -35,7 +32,6 @@ class PlaceLexicon(Struct, frozen=True):
     followed: frozenset[str]
     regions: frozenset[str]
     natural: frozenset[str]
-    divisions: Mapping[str, str]
     heads: frozenset[str]
     tails: frozenset[str]
     roads: frozenset[str]
@@ -75,7 +71,6 @@ def place_lexicon(file: LanguageFile) -> PlaceLexicon:
         followed=_folded(words.followed),
         regions=frozenset(fold(x) for named in words.regions.values() for x in named),
         natural=_folded(words.natural),
-        divisions={fold(x): code for code, own in words.divisions.items() for x in own},
         heads=_folded(words.heads),
         tails=_folded(words.tails),
         roads=_folded(words.roads),

@@ -16,13 +16,11 @@ class PlaceWords(Words, frozen=True):
     `doubtful`: names of places that are more often something else, a word or a person; `never`:
     those that are so after a preposition too. `locative`: words after which a place follows.
     `settlements`: nouns that tell what the name after them is ("the village of"); `followed`: those
-    that may stand behind it. `divisions`: by country, nouns that end the names of its own divisions
-    and of hardly any elsewhere, for where nothing else tells a country ("County"). `heads`,
-    `tails`: nouns that begin or end the name of a place ("Lake", "Street"); `natural`: those that
-    end it in lower case too ("hills"); `compounds`: the same as the end of one word; `seas`: those
-    of what lies in no country. `roads`: nouns before the code of a road. `linking`: the small words
-    inside a name. `genitive`: the ending that a name may take; `resident`: that of a town's people
-    ("Wiener Innenstadt").
+    that may stand behind it. `heads`, `tails`: nouns that begin or end the name of a place ("Lake",
+    "Street"); `natural`: those that end it in lower case too ("hills"); `compounds`: the same as
+    the end of one word; `seas`: those of what lies in no country. `roads`: nouns before the code of
+    a road. `linking`: the small words inside a name. `genitive`: the ending that a name may take;
+    `resident`: that of a town's people ("Wiener Innenstadt").
     """
 
     countries: dict[str, tuple[str, ...]] = {}
@@ -38,7 +36,6 @@ class PlaceWords(Words, frozen=True):
     locative: tuple[str, ...] = ()
     settlements: tuple[str, ...] = ()
     followed: tuple[str, ...] = ()
-    divisions: dict[str, tuple[str, ...]] = {}
     heads: tuple[str, ...] = ()
     tails: tuple[str, ...] = ()
     natural: tuple[str, ...] = ()

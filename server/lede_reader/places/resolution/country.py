@@ -34,15 +34,15 @@ def resolve_countries(
 ) -> list[PlaceMention]:
     """Gives every mention its country, where the article tells it."""
     beside = _beside(content, mentions, search)
-    home = _counted(beside) or _told_by_divisions(beside, search)
+    home = _counted(beside)
     settled = [_at_home(replace(x, country=_country(x, home)), home) for x in beside]
     before, after = _nearest(settled), _nearest(settled[::-1])[::-1]
     for index, mention in enumerate(settled):
         if not mention.senses and not mention.country:
             near = _nearer(mention, before[index], after[index])
             country = _country(_inside(mention, search), home) or near or _home(home)
-            wide = _is_sea(mention.name, search) or _is_of_an_area(mention, search)
-            settled[index] = replace(mention, country=None if wide else country)
+            sea = _is_sea(mention.name, search)
+            settled[index] = replace(mention, country=None if sea else country)
     return settled
 
 
@@ -83,13 +83,6 @@ def _nearer(
 
 def _is_sea(name: str, search: PlaceSearch) -> bool:
     return not search.lexicon.seas.isdisjoint(fold(name).split())
-
-
-def _is_of_an_area(mention: PlaceMention, search: PlaceSearch) -> bool:
-    """Whether a part of a part of the world: `East Africa`, but no `Museum of Africa`."""
-    words = mention.name.split()
-    entries = search.atlas.senses(words[-1]) if len(words) == 2 and not mention.built else ()
-    return bool(entries) and entries[0].kind == "area"
 
 
 def _inside(mention: PlaceMention, search: PlaceSearch) -> PlaceMention:
@@ -165,15 +158,6 @@ def _counted(mentions: Iterable[PlaceMention]) -> Counter[str]:
     """How often places are mentioned whose country is beyond doubt."""
     sure = (x.country or _only(x.senses) for x in mentions if x.believed)
     return Counter(country for country in sure if country)
-
-
-def _told_by_divisions(mentions: Iterable[PlaceMention], search: PlaceSearch) -> Counter[str]:
-    """The countries whose own divisions are named, where nothing else tells: `Alder County`."""
-    divisions, found = search.lexicon.divisions, Counter[str]()
-    for mention in mentions:
-        told = (divisions.get(word) for word in fold(mention.name).split()[1:])
-        found.update(country for country in told if country)
-    return found
 
 
 def _only(entries: tuple[PlaceEntry, ...]) -> str | None:
