@@ -124,9 +124,10 @@ def antecedent_features(scene: Context, mention: Antecedent) -> Features:
     """What holds of a candidate.
 
     `distance`: how many units (about a sentence) it stands before the phrase, none being `same
-    unit`. `leads`: it is the first party of its unit, before the verb. `spoke`: as a speaker.
-    `unnamed`: a description; `body`: no person. `gender`: its name tells it; `kind unknown`: its
-    name does not tell what it is.
+    unit`. `leads`: it is the first party of its unit, before the verb. `spoke`: as a speaker, which
+    weighs otherwise where a verb may stand before its subject (`inversion`). `unnamed`: a
+    description; `body`: no person. `gender`: its name tells it; `kind unknown`: its name does not
+    tell what it is.
     """
     speaker, distance = mention.speaker, scene.number - mention.unit
     found: Features = {"distance": float(distance)}
@@ -134,6 +135,7 @@ def antecedent_features(scene: Context, mention: Antecedent) -> Features:
         "same unit": not distance,
         "leads": mention.leads,
         "spoke": mention.spoke,
+        "spoke, inversion": mention.spoke and scene.document.language.syntax.typology.inversion,
         "unnamed": not speaker.named,
         "body": speaker.kind != "person",
     }
