@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from itertools import pairwise
 
 from msgspec import Struct
@@ -25,7 +26,8 @@ _LETTERS = ("capital", "acronym", "lower")
 class Prose(Struct, frozen=True):
     """`ends`: where the words of each sentence end.
 
-    `small`: the words that somewhere in the article have no capital, `large`: that have one.
+    `small`: the words that somewhere in the article have no capital, `large`: that have one,
+    `nouns`: behind "his" or "no". `forenames`: plain words that are one, with their surname.
 
     `cased`: the lines without a full stop in which nearly every long word has a capital.
     `credited`: the sentences that name who wrote or edited the article. `brackets`: where one
@@ -38,6 +40,7 @@ class Prose(Struct, frozen=True):
     small: frozenset[str]
     large: frozenset[str]
     nouns: frozenset[str]
+    forenames: Mapping[str, str]
     cased: frozenset[int]
     credited: frozenset[int]
     brackets: list[int]
@@ -107,9 +110,37 @@ def build_prose(
     brackets = [at for at, word in enumerate(found) if word.text == "("] if "(" in looks else []
     several = not lexicon.plural_roles.isdisjoint(every)
     nouns = _nouns(found, lexicon) if lexicon.typology.nouns_capitalised else frozenset()
+    either = [
+        text
+        for text, (lower, shape, _) in looks.items()
+        if shape == "capital" and lower in lexicon.plain and lexicon.is_first_name(lower)
+    ]
+    forenames = _forenames(found, frozenset(either)) if either else {}
     return Prose(
-        found, ends, lexicon, small, large, nouns, cased, credited, brackets, wares, several, atlas
+        found,
+        ends,
+        lexicon,
+        small,
+        large,
+        nouns,
+        forenames,
+        cased,
+        credited,
+        brackets,
+        wares,
+        several,
+        atlas,
     )
+
+
+def _forenames(found: list[Word], either: frozenset[str]) -> dict[str, str]:
+    """The plain words whose capital inside a sentence mostly has one word behind: `Will Reed`."""
+    behind: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for near, following in pairwise(found):
+        if near.text in either and not near.opens:
+            behind[near.text][following.text] += 1
+    likeliest = {text: counts.most_common(1)[0] for text, counts in behind.items()}
+    return {x: name for x, (name, times) in likeliest.items() if 2 * times >= behind[x].total()}
 
 
 def _nouns(found: list[Word], lexicon: EntityLexicon) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """The facts of an article take time in proportion to its length, whatever it says."""
 
 import time
+from itertools import product
 
 import pytest
 from lede_reader.extract import Block, Extract
@@ -17,6 +18,7 @@ TEXTS = {
     "one sentence of dates": "on Monday 3 May 2021 and in June or at 5 p.m. and two years later ",
     "one sentence of names": "Ada Lind and Bo Hale of Acme Bank in Rome and Paris ",
     "opening marks": '“one «two ‘three "four „five ',
+    "first names that are words": "Will Reed went home. ",
     "stops": "Mr. A. B. U.S. No. e.g. ... ! ? ",
     "speakers": "she said he told them that it said they wrote, according to him, ",
 }
@@ -38,3 +40,12 @@ def test_time_grows_with_the_text_and_not_with_its_square(unit: str) -> None:
     short = unit * (LENGTH // len(unit))
     seconds(short[:200])
     assert seconds(short * 4) < MOST * seconds(short) + 0.1
+
+
+@pytest.mark.parametrize("written", ["Ann {} said so. ", "{} Baker said so. ", "{} Bank said so. "])
+def test_time_grows_with_the_names_that_share_a_word(written: str) -> None:
+    names = ["".join(x).capitalize() for x in product("bdfglm", "aeio", "nrst", "aeiou", "lmnr")]
+    told = [written.format(name) for name in names]
+    fourth = len(told) // 4
+    seconds("".join(told[:20]))
+    assert seconds("".join(told)) < MOST * seconds("".join(told[:fourth])) + 0.1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import pairwise
 
 from lede_reader.entities.prose import Prose
 from lede_reader.nlp.words import Word
@@ -68,12 +67,7 @@ def _is_forename(prose: Prose, at: int) -> bool:
     noun = lexicon.typology.nouns_capitalised and not prose.is_unlike_a_word(behind[0])
     if noun or behind[0].lower not in lexicon.surnames or word.lower in lexicon.small:
         return False
-    followed = [
-        following.text == behind[0].text
-        for near, following in pairwise(prose.words)
-        if near.text == word.text and not near.opens
-    ]
-    return behind[0].shape == "capital" and 0 < len(followed) <= 2 * sum(followed)
+    return behind[0].shape == "capital" and prose.forenames.get(word.text) == behind[0].text
 
 
 def _is_prefixed(prose: Prose, word: Word) -> bool:

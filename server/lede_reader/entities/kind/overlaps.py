@@ -9,13 +9,17 @@ from lede_reader.entities.linking.clusters import Cluster
 
 ByWord = Mapping[str, list[Cluster]]
 
+# So many names that share a word tell enough; an endless list of them would take square time.
+_MOST = 32
+
 
 def by_word(entries: Iterable[Cluster]) -> ByWord:
-    """The article's names by each of their words."""
+    """The names by each of their words, as they come in the article."""
     found: defaultdict[str, list[Cluster]] = defaultdict(list)
     for entry in entries:
         for word in set(entry.key):
-            found[word].append(entry)
+            if len(found[word]) < _MOST:
+                found[word].append(entry)
     return found
 
 
