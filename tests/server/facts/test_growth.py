@@ -18,7 +18,6 @@ TEXTS = {
     "one sentence of dates": "on Monday 3 May 2021 and in June or at 5 p.m. and two years later ",
     "one sentence of names": "Ada Lind and Bo Hale of Acme Bank in Rome and Paris ",
     "opening marks": '“one «two ‘three "four „five ',
-    "first names that are words": "Will Reed went home. ",
     "stops": "Mr. A. B. U.S. No. e.g. ... ! ? ",
     "speakers": "she said he told them that it said they wrote, according to him, ",
 }
@@ -49,3 +48,8 @@ def test_time_grows_with_the_names_that_share_a_word(written: str) -> None:
     fourth = len(told) // 4
     seconds("".join(told[:20]))
     assert seconds("".join(told)) < MOST * seconds("".join(told[:fourth])) + 0.1
+
+
+def test_a_first_name_that_is_a_word_takes_no_longer_than_another() -> None:
+    word, other = (seconds(f"{name} Smith went home. " * 2000) for name in ("Will", "Anna"))
+    assert word < 3 * other + 0.1

@@ -131,7 +131,7 @@ def _informed(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None
         start > told + 1
         or owned
         or tag_at(tokens, start) in _OWNERS[words.typology.case_marked_articles]
-        or low_at(tokens, start).endswith(tuple(words.lists.genitive_endings) or ("\0",))
+        or low_at(tokens, start).endswith(tuple(words.lists.genitive_endings))
     )
     phrase = phrase_after(tokens, start, words) or _titled(tokens, start) if genitive else None
     if phrase is not None and phrase.kind == "description" and phrase.party is None:
