@@ -156,8 +156,21 @@ def _renamed(inner: NounPhrase | None, first: int, words: SyntaxLexicon) -> bool
 def _rank(tokens: TaggedTokens, phrase: NounPhrase, commas: int) -> float:
     score = {"name": 3.0, "pronoun": 2.0, "description": 1.5}[phrase.kind] - commas
     opening = tag_at(tokens, phrase.first - 1)
-    if opening == "adp":
+    if opening == "adp" or _locates(tokens, phrase):
         return score - 3
     if opening in {"^", "cconj", "sconj", "quote", "adv", ";"} or (opening == "," and commas < 3):
         return score + 1.5
     return score
+
+
+def _locates(tokens: TaggedTokens, phrase: NounPhrase) -> bool:
+    """Whether a name tells where another lies: "a firm in Leeds, *England*, that …, said"."""
+    first = phrase.first - 2
+    if phrase.kind != "name" or tokens[phrase.last].person or tag_at(tokens, first + 1) != ",":
+        return False
+    if tag_at(tokens, first) != "name" or tokens[first].person:
+        return False
+    named = tokens[first].at
+    while first > 0 and tokens[first - 1].at == named:
+        first -= 1
+    return tag_at(tokens, first - 1) == "adp"
