@@ -129,7 +129,7 @@ def find_attributions(
         elif words.typology.dropped_subjects and cue.join in ("main", "inverted"):
             span = _span(unit.tokens, cue)
             result.append(Attribution(index, cue.phrase, span, None, (), silent=True))
-    if words.typology.inversion and not any(attribution.pieces for attribution in result):
+    if words.typology.introducing_colons and not any(attribution.pieces for attribution in result):
         result += _introduced(document, unit, index, words)
     return tuple(result)
 

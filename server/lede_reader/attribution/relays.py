@@ -115,8 +115,7 @@ def _is_told(
     if first < 0:
         return False
     low, tag = tokens[first].low, tokens[first].tag
-    told = low in words.lists.telling and not words.typology.inversion
-    if told or low in words.lists.relaying:
+    if low in words.lists.telling or low in words.lists.relaying:
         return True
     if low in words.lists.reporting and first:  # "Moore *of* the Times", "reports *for* NPR"
         return tokens[first - 1].tag == "name" or tokens[first - 1].start in cues

@@ -62,7 +62,8 @@ class OfficeResolver(Struct, frozen=True):
         Where adjectives of places have no capitals, only a bare noun is sure.
         """
         words = phrase.last - phrase.first + 1
-        qualified = not self.words.typology.inversion and not _capitals(self._written(phrase))
+        told = self.words.typology.demonyms_capitalised
+        qualified = told and not _capitals(self._written(phrase))
         return words <= (_QUALIFIED if qualified else _BARE)
 
     def in_office(self, phrase: NounPhrase, scene: Context) -> Referent | None:
@@ -108,7 +109,7 @@ class OfficeResolver(Struct, frozen=True):
         tokens = scene.unit.tokens
         verb = phrase.first - 1
         if (
-            not self.words.typology.inversion
+            not self.words.typology.anaphoric_descriptions
             or tag_at(tokens, verb) != "verb"
             or "quote" not in _before(tokens, verb)
         ):
@@ -122,7 +123,7 @@ class OfficeResolver(Struct, frozen=True):
         """The named person who has just spoken, by an office or a trade: "the engineer"."""
         lists = self.words.lists
         plain = phrase.head in lists.people or phrase.head in lists.anyone
-        if plain or not self.words.typology.inversion:
+        if plain or not self.words.typology.anaphoric_descriptions:
             return None
         near = [m for m in scene.mentions[-_NEAR:] if m.spoke and scene.number - m.unit <= _SOON]
         return choose_antecedent(

@@ -22,7 +22,7 @@ def may_follow_content(cue: Cue, words: SyntaxLexicon) -> bool:
     """Whether a verb may close what is said: "…, said Baker"; „…“, *forderte* Baker."""
     if cue.verb is None:
         return False
-    demands = words.typology.inversion and cue.join == "inverted" and "judging" in cue.verb.classes
+    demands = cue.join == "inverted" and "judging" in cue.verb.classes
     shows = "showing" in cue.verb.classes
     shows = shows and (not words.showing_by_documents or cue.phrase.party == "document")
     return demands or shows or bool(cue.verb.classes & {"plain", "bound"})
@@ -50,10 +50,10 @@ def _takes_bare(tokens: TaggedTokens, cue: Cue, right: TokenRange, words: Syntax
     if "plain" in classes:
         return not preposition
     if classes & {"judging", "phrasal"}:
-        return words.typology.inversion or not preposition or cue.last > cue.at
+        return words.typology.prepositional_objects or not preposition or cue.last > cue.at
     if cue.verb is not None and cue.verb.participle:
         return False  # "reading books", "showing the way"
-    if "showing" not in classes or words.typology.inversion:
+    if "showing" not in classes or not words.typology.zero_complementizer:
         return False
     finds = cue.phrase.party in ("body", "bodies") and _is_clause(tokens, right.first, words)
     return cue.phrase.party == "document" or finds

@@ -47,7 +47,8 @@ def find_opening(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Openin
     plain = past_time(tokens, cue.last + 1, words)
     beyond = past_adverbials(tokens, plain, words)
     marked = _marked(tokens, beyond, words)
-    if marked is not None and not words.typology.inversion and _points(tokens, cue, marked.first):
+    demonstrative = words.typology.demonstrative_that
+    if marked is not None and demonstrative and _points(tokens, cue, marked.first):
         return None
     if marked is not None and (
         marked.mark == "quote" or beyond == plain or not _quoted(tokens, cue)
@@ -88,7 +89,7 @@ def _unmarked(
     if here == "adp" and _addresses_object(tokens, cue, plain, words):
         return Opening(plain, "none")
     if here in {",", ".", ";", ":", ")", "-", "cconj"} or (
-        words.typology.inversion and not _takes_object(tokens, cue, plain, words)
+        not words.typology.zero_complementizer and not _takes_object(tokens, cue, plain, words)
     ):
         return None
     if here != "adp":
@@ -100,7 +101,7 @@ def _unmarked(
 def _addresses_object(tokens: TaggedTokens, cue: Cue, start: int, words: SyntaxLexicon) -> bool:
     """Whether the preposition of a person makes the object: "acusó *a la firma* de mentir"."""
     judges = cue.verb is not None and "judging" in cue.verb.classes and cue.join != "inverted"
-    return judges and words.typology.inversion and tokens[start].low in words.lists.datives
+    return judges and tokens[start].low in words.lists.datives
 
 
 def _is_adverbial(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> bool:
@@ -161,7 +162,7 @@ def _infinitive(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
     if low_at(tokens, start) not in words.lists.infinitives:
         return False
     verbal = _VERBAL[words.typology.nouns_capitalised]
-    if words.typology.inversion and not words.typology.clauses_behind_commas:
+    if words.lists.infinitive_endings and not words.typology.clauses_behind_commas:
         ended = low_at(tokens, start + 1).endswith(words.infinitive_endings)
         return ended and tag_at(tokens, start + 1) in verbal
     return tag_at(tokens, start + 1) in verbal and tag_at(tokens, start + 2) != "gen"
@@ -227,8 +228,8 @@ def _past_aside(tokens: TaggedTokens, comma: int, words: SyntaxLexicon) -> Openi
             return None
         if tokens[i].tag == ",":
             found = _marked(tokens, i + 1, words)
-            told = found is not None and (found.mark == "that" or not words.typology.inversion)
-            return found if told else None
+            quotes = words.typology.quotations_behind_commas
+            return found if found is not None and (quotes or found.mark == "that") else None
     return None
 
 
@@ -239,7 +240,8 @@ def _marked(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> Opening |
     if here == ":" or (here in {",", "-"} and following == "quote"):
         return Opening(start + 1, "quote")
     if here == "adp":  # "advertido *de que*"
-        asked = words.lists.complementizers if words.typology.inversion else words.lists.declarative
+        tied = words.typology.prepositional_objects
+        asked = words.lists.complementizers if tied else words.lists.declarative
         start += low_at(tokens, start + 1) in asked
     if low_at(tokens, start) in words.lists.complementizers:
         empty = tokens[start].low in words.lists.declarative or following == ","

@@ -30,7 +30,7 @@ def find_content(
 ) -> tuple[Cue, list[TokenRange]]:
     """The ranges that the unit's `k`th cue says, and the cue with whom it is said to."""
     cue, ranges = _said(tokens, found, k, words)
-    if words.typology.inversion or cue.join in ("according", "passive"):
+    if not words.typology.adjuncts_set_off or cue.join in ("according", "passive"):
         return cue, ranges
     return cue, [part for part in ranges if part.first > cue.at or not _places(tokens, part)]
 
@@ -184,8 +184,8 @@ def _beside(
     """What "according to …" speaks of: the clause after it at the start, else the one before."""
     end, words = rest
     if not all(token.tag in {"cconj", "adv", ","} for token in tokens[left.first : cue.first]):
-        inside = words.typology.inversion and not is_closed_off(tokens, cue)
-        parted = not words.typology.inversion and cue.first < left.first + _SUBJECT
+        inside = not words.typology.adjuncts_set_off and not is_closed_off(tokens, cue)
+        parted = words.typology.adjuncts_set_off and cue.first < left.first + _SUBJECT
         resumes = tag_at(tokens, cue.last + 1) == "," and tag_at(tokens, cue.last + 2) != "cconj"
         if parted and resumes and is_closed_off(tokens, cue):
             right = TokenRange(cue.last + 2, end)  # "He had, according to Baker, left"
@@ -196,7 +196,7 @@ def _beside(
     start = cue.last + 1
     while start < min(len(tokens), cue.last + _FAR) and tokens[start].tag not in {",", ":"}:
         start += 1
-    if words.typology.inversion and tag_at(tokens, start) not in {",", ":"}:
+    if not words.typology.adjuncts_set_off and tag_at(tokens, start) not in {",", ":"}:
         return [TokenRange(cue.last + 1, end)]
     return [TokenRange(start + 1, end)]
 

@@ -70,7 +70,7 @@ def _unlisted(
         return replace(phrase, party="body")
     apart = tag_at(tokens, at - 1) in {"^", ",", "-"}  # not "paid according to their age"
     whole = not phrase.bare and tokens[phrase.last].tag != "det"
-    told = apart and whole and not words.typology.inversion
+    told = apart and whole and words.according_to_documents
     return replace(phrase, party="document") if told else phrase
 
 
@@ -78,7 +78,7 @@ def _party_at(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase
     """The party behind a preposition: a name, a description, "lui", a short title."""
     if at < len(tokens) and tokens[at].low in words.stressed:
         return NounPhrase("pronoun", at, at, tokens[at].span, words.stressed[tokens[at].low])
-    while tag_at(tokens, at) in {"time", "gen"} and not words.typology.inversion:
+    while tag_at(tokens, at) in {"time", "gen"}:
         at += 1  # "according to *early* results", "… *last year's* report"
     return phrase_after(tokens, at, words) or _titled(tokens, at)
 

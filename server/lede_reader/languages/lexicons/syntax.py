@@ -84,6 +84,7 @@ class SyntaxLexicon:
     enclitics: tuple[str, ...]
     showing_by_documents: bool
     according_to_parties: bool
+    according_to_documents: bool
     infinitive_endings: tuple[str, ...]
     typology: Typology
     lists: WordLists
@@ -167,6 +168,7 @@ def syntax_lexicon(file: LanguageFile) -> SyntaxLexicon:
         enclitics=tuple(sorted(words.enclitics.split(), key=len, reverse=True)) or ("\0",),
         showing_by_documents=words.showing_by_documents,
         according_to_parties=words.according_to_parties,
+        according_to_documents=words.according_to_documents,
         infinitive_endings=tuple(words.infinitive_endings.split()) or ("\0",),
         typology=typology,
         adverbial=tuple(words.adverb_endings.split()) or ("\0",),

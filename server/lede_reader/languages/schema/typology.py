@@ -26,6 +26,24 @@ class Typology(Words, frozen=True):
     """A verb's parts stand apart around its clause: "hat … gesagt", "teilt … mit"."""
     clauses_behind_commas: bool = False
     """A comma parts a clause from what governs it, with "that" or without."""
+    adjuncts_set_off: bool = False
+    """Commas part an adjunct from its clause: "He had, according to Baker, left"."""
+    zero_complementizer: bool = False
+    """A clause that is said needs no "that": "said he would"."""
+    quotations_behind_commas: bool = False
+    """A comma opens a quotation where others have a colon: "said in Elmford, Ohio, “…”"."""
+    demonstrative_that: bool = False
+    """ "That" before such a clause is a demonstrative too: "rejected *that* account"."""
+    prepositional_objects: bool = False
+    """A preposition ties what is said to its verb: "warnte vor Hochwasser", "avisó de que"."""
+    noun_adjuncts: bool = False
+    """A name stands before a noun that it belongs to: "the Baker campaign"."""
+    demonyms_capitalised: bool = False
+    """Adjectives of places have a capital: "the Irish council"."""
+    anaphoric_descriptions: bool = False
+    """A named person is called by another noun where no other is meant: "die Ingenieurin"."""
+    introducing_colons: bool = False
+    """A colon alone lets the subject say what follows: "Baker blieb gelassen: „…“"."""
     inversion: bool = False
     """A subject may follow any verb, and not only a verb of saying behind a quotation."""
     dropped_subjects: bool = False

@@ -78,7 +78,8 @@ def _issuer(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> N
     published = _published(tokens, phrase.last + 1, words)
     if published is not None:
         return published
-    reach = _NEAR if words.typology.inversion else 0  # "les données publiées par l'Institut"
+    # "les données publiées par l'Institut"
+    reach = _NEAR if words.typology.adjectives_follow else 0
     for i in range(phrase.first, min(phrase.last + reach, len(tokens) - 1)):
         if tokens[i].tag in {",", ";", ":", ".", "quote", "aux"}:
             break

@@ -59,9 +59,8 @@ def make_phrase(
     if party is not None and at < last and not whole:
         last = at
         span = Span(span.start, tokens[last].end)
-    within = (
-        _named_within(tokens, first, last) if party is None and words.typology.inversion else None
-    )
+    outright = party is None and not words.typology.noun_adjuncts
+    within = _named_within(tokens, first, last) if outright else None
     if within is not None:
         span = Span(tokens[within].start, span.end)
         return NounPhrase("name", first, last, span, head, tokens[within].at)

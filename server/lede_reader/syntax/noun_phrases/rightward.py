@@ -106,14 +106,13 @@ def _continues(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
         return takes(tokens, last, words)
     if here.tag == "name" and right.tag == "word":
         # "the Baker campaign", not "Baker visited", nor "a EFE fuentes médicas"
-        known = words.party(right.low) is not None and not words.typology.inversion
+        known = words.party(right.low) is not None and words.typology.noun_adjuncts
         return known or (
             tag_at(tokens, last + 2) in {",", ".", ";"} and not right.low.endswith(words.pasts)
         )
     halved = words.typology.closed_compounds and _halved(tokens, last + 1)
-    apart = here.tag == "adv" or words.typology.inversion
     return (
-        (right.tag == "word" and not (apart and _is_beyond(tokens, last, words)))
+        (right.tag == "word" and not _is_beyond(tokens, last, words))
         or (right.tag == "det" and here.tag == "det")
         or right.tag in {"num", "gen", "adv"}
         or halved
@@ -123,7 +122,7 @@ def _continues(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
 
 def _is_beyond(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
     """Whether a word is no noun of the phrase: "la policía *como*", "Baker también *distó*"."""
-    if words.typology.inversion and tokens[last + 1].low in words.lists.asides:
+    if tokens[last + 1].low in words.lists.asides:
         return True
     return tokens[last].tag == "adv" and tag_at(tokens, last - 1) == "name"
 

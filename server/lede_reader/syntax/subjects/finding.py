@@ -19,7 +19,8 @@ from lede_reader.syntax.subjects.apposition import (
     joined_subject,
     prefer_name,
 )
-from lede_reader.syntax.subjects.inversion import aside_subject, inverting_subject
+from lede_reader.syntax.subjects.asides import aside_subject
+from lede_reader.syntax.subjects.inversion import inverting_subject
 from lede_reader.syntax.subjects.site import Site, Subject
 from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
@@ -146,7 +147,7 @@ def _relative(site: Site) -> Subject | None:
         phrase is not None
         and phrase.party == "document"
         and not thing
-        and not site.words.typology.inversion
+        and site.words.lists.impersonal
     ):
         phrase = nearest_phrase_before(
             site.tokens, end, site.words

@@ -4,59 +4,19 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from lede_reader.languages.lexicons.syntax import SyntaxLexicon
-from lede_reader.syntax.noun_phrases.leftward import phrase_before
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.syntax.subjects.apposition import (
     apposed_subject,
-    behind_adverbial,
-    holder,
     joined_subject,
-    prefer_name,
     prefer_person,
 )
+from lede_reader.syntax.subjects.position import is_oblique, standing_after, standing_before
 from lede_reader.syntax.subjects.site import Site, Subject
 from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _CLAUSE = 30
 _FRONTED = frozenset({"adp", "det", "word", "lower", "adv", "time", "num", "name"})
-
-
-def aside_subject(site: Site) -> Subject | None:
-    """ "wie der Sprecher am Montag mitteilte": the verb closes the clause that "wie" opens."""
-    if not site.words.typology.inversion:
-        return None
-    closing = tag_at(site.tokens, site.at + 1) in {",", ".", ";", ":", "-"}
-    if not closing and site.tokens[max(site.left, 0)].low not in site.words.lists.asides:
-        return None
-    for i in range(site.left, max(site.left - _CLAUSE, -1), -1):
-        if site.tokens[i].low in site.words.lists.asides and tag_at(site.tokens, i - 1) in {
-            "^",
-            ",",
-            "quote",
-            "-",
-        }:
-            return _aside(site, i, closing=closing)
-        if site.tokens[i].tag in {";", ":", "quote"}:
-            return None
-    return None
-
-
-def _aside(site: Site, opening: int, *, closing: bool) -> Subject | None:
-    """The subject of the clause that "wie" at token `opening` begins."""
-    inverted = opening == site.left
-    found = _standing_after if inverted else phrase_after
-    phrase = found(site.tokens, site.at if inverted else opening + 1, site.words)
-    named = site.words.according_to_parties and not inverted
-    if phrase is None or not (phrase.speaks or (phrase.definite and named)):
-        return None
-    if not phrase.speaks:
-        phrase = replace(phrase, party="body")  # "wie *die Leitstelle Nord* mitteilte"
-    if not closing and tag_at(site.tokens, phrase.last + 1) not in {",", ".", ";", ":", "-"}:
-        return None  # "Wie jedes Jahr erinnerten …"
-    phrase = prefer_name(site.tokens, phrase, site.words)
-    return Subject("aside", opening, max(site.at, phrase.last), phrase)
 
 
 def inverting_subject(site: Site) -> Subject | None:
@@ -80,12 +40,12 @@ def _beside_helper(site: Site) -> Subject | None:
     helper = _perfect(site)
     at = site.at if helper is None else helper
     left = site.left if helper is None else helper - 1
-    phrase = None if _dislocated(site) else _standing_before(site.tokens, left, site.words)
+    phrase = None if _dislocated(site) else standing_before(site.tokens, left, site.words)
     if phrase is not None:
         return Subject("main", phrase.first, site.at, phrase)
-    phrase = _standing_after(site.tokens, at, site.words)
+    phrase = standing_after(site.tokens, at, site.words)
     if phrase is None and helper is not None:  # "a déclaré la ministre"
-        phrase = _standing_after(site.tokens, site.at, site.words)
+        phrase = standing_after(site.tokens, site.at, site.words)
     if phrase is None:
         phrase = _behind_quotation(site, left)
     if phrase is None:
@@ -141,7 +101,7 @@ def _opening(site: Site) -> Subject | None:
     ):
         return None
     start = _past_fronted(site.tokens, found.phrase.first)
-    oblique = _is_oblique(site.tokens, found.phrase, site.words)
+    oblique = is_oblique(site.tokens, found.phrase, site.words)
     if oblique or not _begins(site.tokens, found.phrase, start):
         return None
     return Subject("main", start, site.at, found.phrase)
@@ -187,73 +147,3 @@ def _perfect(site: Site) -> int | None:
         if infinitive and site.tokens[i].low in site.words.lists.modals:
             return i
     return None
-
-
-def _standing_before(tokens: TaggedTokens, left: int, words: SyntaxLexicon) -> NounPhrase | None:
-    if tag_at(tokens, left) not in {
-        "subj",
-        "name",
-        "word",
-        "num",
-        "det",
-        "adv",
-        "gen",
-        ")",
-        "pron",
-        "quote",
-    }:
-        return None
-    phrase = phrase_before(tokens, left, words)
-    phrase = behind_adverbial(tokens, phrase, words) if phrase is not None else None
-    if phrase is None or not phrase.speaks or tag_at(tokens, phrase.first - 1) == "adp":
-        return None
-    phrase = holder(phrase, tokens, words)
-    return None if _is_oblique(tokens, phrase, words) else phrase
-
-
-def _is_oblique(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> bool:
-    """Whether its case, or the preposition that opens its clause, makes a phrase no subject."""
-    opening = tokens[phrase.first].low
-    if opening in words.lists.obliques:
-        return True
-    feminine = opening in words.lists.genitives and phrase.head.endswith(words.feminines)
-    return feminine or (words.typology.verb_second and _in_prepositional(tokens, phrase))
-
-
-def _in_prepositional(tokens: TaggedTokens, phrase: NounPhrase) -> bool:
-    """ "Bei einem Treffen der Minister sagte Baker": one phrase stands before the verb."""
-    if phrase.kind == "pronoun":
-        return False
-    start = phrase.first
-    while start > 0 and tokens[start - 1].tag not in {
-        ",",
-        ";",
-        ":",
-        ".",
-        "-",
-        "quote",
-        "cconj",
-        "(",
-    }:
-        start -= 1
-    return tokens[start].tag == "adp" and start < phrase.first
-
-
-def _standing_after(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase | None:
-    start = at + 1
-    while start < len(tokens):
-        dated = tokens[start].tag in {"adp", "det"} and tag_at(tokens, start + 1) == "time"
-        if tokens[start].tag not in {"adv", "time", "pron"} and not dated:
-            break
-        start += 2 if dated else 1
-    if low_at(tokens, start) in words.lists.datives:
-        addressed = phrase_after(tokens, start + 1, words)  # "confirmó *a la agencia* el ministro"
-        start = addressed.last + 1 if addressed is not None else start
-    elif tag_at(tokens, start) == "adp":
-        aside = phrase_after(tokens, start + 1, words)  # "a dit *en substance* le maire"
-        if aside is not None and not aside.speaks:
-            start = aside.last + 1
-    phrase = phrase_after(tokens, start, words)
-    if phrase is None or not phrase.speaks or tokens[phrase.first].low in words.lists.obliques:
-        return None
-    return prefer_name(tokens, phrase, words)
