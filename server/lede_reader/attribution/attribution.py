@@ -20,6 +20,7 @@ from lede_reader.syntax.clauses import find_clause_subject
 from lede_reader.syntax.noun_phrases.coordination import coordinated_parties, issuer_of
 from lede_reader.syntax.noun_phrases.leftward import phrase_before
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
+from lede_reader.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.syntax.subjects.site import Join
 from lede_reader.syntax.tokens import TaggedTokens, tag_at
 from lede_reader.syntax.units import Unit
@@ -129,7 +130,7 @@ def find_attributions(
         elif words.typology.dropped_subjects and cue.join in ("main", "inverted"):
             span = _span(unit.tokens, cue)
             result.append(Attribution(index, cue.phrase, span, None, (), silent=True))
-    if words.typology.introducing_colons and not any(attribution.pieces for attribution in result):
+    if not any(attribution.pieces for attribution in result):
         result += _introduced(document, unit, index, words)
     return tuple(result)
 
@@ -159,7 +160,8 @@ def _introduced(
     colon = unit.tags.find(":Q", 1)
     if colon < 0:
         return []
-    phrase = find_clause_subject(tokens, colon, words)
+    find = find_clause_subject if words.typology.introducing_colons else _alone
+    phrase = find(tokens, colon, words)
     spoken = document.quotations[tokens[colon + 1].at].inner
     if phrase is None or phrase.party == "document" or spoken.end - spoken.start < _SPOKEN:
         return []
@@ -167,6 +169,16 @@ def _introduced(
         return []  # "Der Zeitung sagte er: …", by someone not known
     said = (ContentSpan(spoken, quoted=True),)
     return [Attribution(index, phrase, None, None, said, way="introduced")]
+
+
+def _alone(tokens: TaggedTokens, colon: int, words: SyntaxLexicon) -> NounPhrase | None:
+    """The person that all before a colon tells: "Baker, the mayor of Ohio: “…”"."""
+    phrase = phrase_after(tokens, 0, words)
+    told = any(token.tag in {"verb", "aux"} for token in tokens[:colon])
+    if phrase is None or told or tag_at(tokens, phrase.last + 1) not in {":", ",", "("}:
+        return None
+    person = tokens[phrase.last].person if phrase.kind == "name" else phrase.party == "person"
+    return phrase if person else None
 
 
 def _parties(

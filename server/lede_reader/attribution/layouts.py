@@ -6,6 +6,7 @@ from itertools import groupby
 
 from lede_reader.attribution.attribution import Attribution, ContentSpan
 from lede_reader.attribution.interviews import attribute_answers
+from lede_reader.attribution.letters import attribute_letters
 from lede_reader.contract import Span
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.document import Document
@@ -39,7 +40,7 @@ def attribute_by_layout(
     found |= attribute_answers(document, units, words)
     for index, turn in _turns(document, units).items():
         found[index] = (turn,) if turn is not None else ()
-    return found
+    return found | attribute_letters(document, units, words)
 
 
 def _signatures(

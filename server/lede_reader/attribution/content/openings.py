@@ -55,6 +55,8 @@ def find_opening(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Openin
     ):
         return marked
     resumed = _past_aside(tokens, beyond, words) if tag_at(tokens, beyond) == "," else None
+    spoken_of = not words.typology.inversion and tag_at(tokens, plain) == "adp"
+    resumed = resumed or (_behind_colon(tokens, plain) if spoken_of else None)
     unmarked = resumed or _unmarked(tokens, cue, (plain, beyond), words)
     return unmarked or _behind_colon(tokens, beyond)
 
@@ -237,7 +239,7 @@ def _marked(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> Opening |
     here, following = tag_at(tokens, start), tag_at(tokens, start + 1)
     if here == "quote":
         return Opening(start, "quote")
-    if here == ":" or (here in {",", "-"} and following == "quote"):
+    if here == ":" or (here in {",", "-", ";"} and following == "quote"):
         return Opening(start + 1, "quote")
     if here == "adp":  # "advertido *de que*"
         tied = words.typology.prepositional_objects

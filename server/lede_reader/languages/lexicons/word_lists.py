@@ -105,6 +105,7 @@ class WordLists:
     portraying: frozenset[str]
     attending: frozenset[str]
     epithets: frozenset[str]
+    salutations: frozenset[str]
     offices: frozenset[str]
     anyone: frozenset[str]
     women: frozenset[str]

@@ -110,6 +110,8 @@ class SourceWords(WordClasses, frozen=True):
     """Words before a party of its own: "with Baker saying"."""
     epithets: str = ""
     """Nouns that news calls a named person by: "the billionaire"."""
+    salutations: str = ""
+    """Words that a letter begins with: "dear"."""
     offices: str = ""
     """Nouns that one person has at a time: "mayor"."""
     anyone: str = ""

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from lede_reader.contract import Span
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.syntax.clauses import last_coordinated
-from lede_reader.syntax.noun_phrases.leftward import phrase_ending_at
+from lede_reader.syntax.noun_phrases.leftward import phrase_before, phrase_ending_at
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
@@ -22,12 +22,30 @@ def coordinated_parties(
     """The phrase, and the names joined to it: "the Post and the Times", "Baker and Cole"."""
     found = [phrase]
     while phrase.kind == "name" and _joined(tokens, phrase, len(found)):
-        other = phrase_ending_at(tokens, phrase.first - 2, words)
+        other = _before_joint(tokens, phrase, words)
         if other is None or other.kind != "name":
             break
         found.append(other)
         phrase = other
     return (*_listed(tokens, found[-1]), *reversed(found))
+
+
+def _before_joint(
+    tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon
+) -> NounPhrase | None:
+    """What another name is joined to: a name, or of "Baker of *the Post* and Cole" the person."""
+    if tag_at(tokens, phrase.first - 2) == ",":  # "Baker, Cole, and Dunn"
+        other = phrase_ending_at(tokens, phrase.first - 3, words)
+        listed = other is not None and tag_at(tokens, other.first - 1) == ","
+        return other if listed and tokens[phrase.first - 1].tag == "cconj" else None
+    other = phrase_ending_at(tokens, phrase.first - 2, words)
+    if other is None or tag_at(tokens, other.first - 1) != "adp":
+        return other
+    if not tokens[phrase.last].person or tokens[other.last].person:
+        return other
+    whole = phrase_before(tokens, phrase.first - 2, words)
+    named = whole is not None and whole.kind == "name" and tokens[whole.last].person
+    return whole if named else other
 
 
 def _listed(tokens: TaggedTokens, last: NounPhrase) -> list[NounPhrase]:

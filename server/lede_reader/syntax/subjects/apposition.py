@@ -15,6 +15,7 @@ from lede_reader.syntax.tokens import TaggedTokens, tag_at
 
 _COMMAS = 5
 _CLAUSE = 12
+_OPENS = 5.0
 
 
 def joined_subject(site: Site) -> Subject:
@@ -138,7 +139,7 @@ def _renames(
     tokens: TaggedTokens, phrase: NounPhrase, inner: NounPhrase | None, first: int
 ) -> bool:
     """ "the mayor, John Baker, said", "chief of Trade and Industry, John Baker, said"."""
-    if inner is None or inner.kind != "name" or inner.first != first:
+    if inner is None or inner.kind != "name" or inner.first != first or _locates(tokens, inner):
         return False
     if phrase.kind == "name":
         return tokens[inner.last].person and not tokens[phrase.last].person
@@ -158,13 +159,15 @@ def _rank(tokens: TaggedTokens, phrase: NounPhrase, commas: int) -> float:
     opening = tag_at(tokens, phrase.first - 1)
     if opening == "adp" or _locates(tokens, phrase):
         return score - 3
+    if opening in {"^", "quote"} and tokens[phrase.last].person and phrase.kind == "name":
+        return score + _OPENS
     if opening in {"^", "cconj", "sconj", "quote", "adv", ";"} or (opening == "," and commas < 3):
         return score + 1.5
     return score
 
 
 def _locates(tokens: TaggedTokens, phrase: NounPhrase) -> bool:
-    """Whether a name tells where another lies: "a firm in Leeds, *England*, that …, said"."""
+    """Whether a name tells where another lies: "a firm in Leeds, *England*, said"."""
     first = phrase.first - 2
     if phrase.kind != "name" or tokens[phrase.last].person or tag_at(tokens, first + 1) != ",":
         return False
