@@ -80,7 +80,8 @@ class Prose(Struct, frozen=True):
     def is_no_name(self, word: Word) -> bool:
         """Whether the word is small, an office or an honorific."""
         lower = word.lower
-        return not word.is_large or lower in self.lexicon.honorifics or self.lexicon.is_role(lower)
+        titled = lower in self.lexicon.honorifics or lower in self.lexicon.saints
+        return not word.is_large or titled or self.lexicon.is_role(lower)
 
     def is_nothing(self, word: Word) -> bool:
         """Whether the word alone is no name: an office, a nationality, or a small word."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lede_reader.entities.candidates.runs import find_runs
 from lede_reader.entities.candidates.segmentation import split_run
+from lede_reader.entities.candidates.state_bodies import find_state_bodies
 from lede_reader.entities.candidates.titles import strip_titles
 from lede_reader.entities.mention import Mention
 from lede_reader.entities.prose import Prose
@@ -22,6 +23,7 @@ def generate_candidates(prose: Prose) -> list[Mention]:
     for run in found:
         for part in split_run(prose, run, alone) if run[0] < run[1] else (run,):
             mentions += strip_titles(prose, part)
+    mentions += find_state_bodies(prose)
     if prose.cased:
         mentions += _in_headlines(prose, {x.key(prose.words) for x in mentions})
     return sorted(mentions)

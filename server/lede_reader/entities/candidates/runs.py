@@ -47,7 +47,7 @@ def _begins(prose: Prose, at: int) -> bool:
     if not word.text[0].isupper() and not _is_prefixed(prose, word):
         return False
     stem = word.lower.partition("'")[0] if "'" in word.lower else word.lower
-    titled = word.lower in lexicon.honorifics and not word.opens  # "São Paulo": "são" is "are"
+    titled = word.lower in lexicon.saints and not word.opens  # "São Paulo": "são" is "are"
     plain = stem in lexicon.plain and not titled and not _is_forename(prose, at)
     if word.lower in lexicon.articles or plain or stem in lexicon.articles:
         near = prose.words[max(0, at - 1) : at + 2]
@@ -122,7 +122,7 @@ def small_end(prose: Prose, first: int) -> int:
     head = words[first].lower
     if words[first].opens or not (lexicon.is_body(head) or head in lexicon.place_heads):
         return first
-    last = _adjectives_end(prose, first)
+    last = adjectives_end(prose, first)
     whole = head.endswith(lexicon.office_endings)  # "el Senado por mayoría"
     if whole or not lexicon.is_body(head):
         return last
@@ -131,10 +131,10 @@ def small_end(prose: Prose, first: int) -> int:
     nouns = [x for x in behind[1:] if x.lower not in lexicon.small] if belongs else []
     if not nouns or nouns[0].shape != "lower" or nouns[0].lower in lexicon.plain:
         return last
-    return _adjectives_end(prose, last + 1 + behind.index(nouns[0]))
+    return adjectives_end(prose, last + 1 + behind.index(nouns[0]))
 
 
-def _adjectives_end(prose: Prose, at: int) -> int:
+def adjectives_end(prose: Prose, at: int) -> int:
     """The last of the adjectives of names that stand behind a noun: `recherche scientifique`."""
     words = prose.words
     while at + 1 < len(words) and words[at + 1].joined and words[at + 1].shape == "lower":
@@ -152,7 +152,7 @@ def _known_end(prose: Prose, first: int) -> int | None:
         if words[first + 1].text != phrase[1]:
             continue
         end = first + len(phrase)
-        if tuple(word.text for word in words[first:end]) == phrase:
+        if tuple(word.text.replace("’", "'") for word in words[first:end]) == phrase:
             return end - 1
     return None
 

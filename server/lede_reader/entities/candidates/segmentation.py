@@ -68,7 +68,8 @@ def _holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
 def _small_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
     """Whether the small words on the way to the next large one keep the name together."""
     words, lexicon = prose.words, prose.lexicon
-    small = [word.lower for word in words[joint.at + 1 : joint.following]]
+    behind = small_end(prose, joint.at) + 1 if lexicon.lower_heads else joint.at + 1
+    small = [word.lower for word in words[min(behind, joint.following - 1) : joint.following]]
     while len(small) > 1 and small[0] in lexicon.body_adjectives:  # "ministère russe de la Défense"
         small = small[1:]
     if small[0] in lexicon.joiners and small[0].isalpha():
@@ -86,8 +87,10 @@ def _small_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
 
 def _is_body_before_person(prose: Prose, joint: _Joint) -> bool:
     """`Reuters Ann Lee`: an agency and whom it names."""
-    known = joint.first == joint.at and prose.words[joint.at].lower in prose.lexicon.bodies
-    return known and _is_person(prose, joint)
+    lexicon, following = prose.lexicon, prose.words[joint.following].lower
+    known = joint.first == joint.at and prose.words[joint.at].lower in lexicon.bodies
+    office = lexicon.is_role(following) or following in lexicon.body_adjectives
+    return known and not office and _is_person(prose, joint)  # "Fiscalía General del Estado"
 
 
 def _is_place_before_person(prose: Prose, joint: _Joint) -> bool:
@@ -135,6 +138,8 @@ def _particles_hold(prose: Prose, joint: _Joint) -> bool:
     words, lexicon = prose.words, prose.lexicon
     named = any(prose.is_first_name(word) for word in words[joint.first : joint.at + 1])
     article = joint.following == joint.at + 2 and words[joint.at + 1].lower in lexicon.articles
+    if not named and lexicon.typology.heads_first and _is_person(prose, joint):
+        return False  # "Sampdoria di Antonio Conti"
     if lexicon.typology.nouns_capitalised:
         surnamed = joint.first < joint.at and not prose.is_first_name(words[joint.at])
         named = named and not article and not surnamed
@@ -150,6 +155,8 @@ def _belongs(prose: Prose, joint: _Joint) -> bool:
     words, lexicon = prose.words, prose.lexicon
     first, at = words[joint.first], words[joint.at]
     if lexicon.typology.nouns_capitalised and _heads(prose, words[joint.following]):
+        return False
+    if at.lower in lexicon.governments and _is_person(prose, joint):
         return False
     if lexicon.is_body(at.lower):
         return True
@@ -197,6 +204,10 @@ def _and_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
     if right.shape == "acronym" or prose.is_first_name(right) or _begins_body(prose, joint, end):
         return False
     if any(word.lower in lexicon.connectors for word in words[joint.first : joint.at]):
+        if prose.is_first_name(words[joint.first]) and not _heads(prose, words[joint.first]):
+            return right.lower in lexicon.surnames  # "Ana da Silva e Souza"
+        if lexicon.common and end > joint.following and prose.is_unlike_a_word(right):
+            return False
         return end == joint.following or not lexicon.is_body(head) or head.endswith("s")
     left = words[joint.at]
     if joint.first < joint.at and prose.is_unlike_a_word(left):

@@ -56,8 +56,9 @@ def _title_end(prose: Prose, part: Run) -> int | None:
     if lexicon.ends_body(end) or end in lexicon.other_heads or end in lexicon.place_heads:
         return None
     named = prose.is_first_name(words[first]) and not lexicon.typology.nouns_capitalised
-    headed = lexicon.typology.heads_first and lexicon.is_body(words[first].lower)
-    if headed and words[first + 1].lower in lexicon.honorifics:  # "Fondation Abbé Pierre"
+    headed = lexicon.typology.heads_first and _heads(prose, words[first])
+    second = words[first + 1].lower  # "Fondation Abbé Pierre", "Polícia Federal"
+    if headed and (second in lexicon.honorifics or second in lexicon.body_adjectives):
         return None
     for at in range(last - 1, first - 1, -1):
         behind = words[at + 1]
@@ -131,6 +132,7 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
     while first < last and _is_descriptor(prose, (first, last)):
         first += 1
     named = title is not None or lexicon.is_first_name(words[first].lower)
+    named = named or (lexicon.typology.heads_first and lexicon.is_body(words[first].lower))
     while last > first and not named and words[last].is_large and prose.is_no_name(words[last]):
         if not words[last - 1].is_large:  # "Cámara de Diputados"
             break
@@ -147,6 +149,8 @@ def _is_descriptor(prose: Prose, part: Run) -> bool:
     lexicon, head = prose.lexicon, prose.words[part[0]]
     if not lexicon.typology.nouns_capitalised and head.is_large and not head.opens:
         return False  # "Radio Cordillera"
+    if rest[0].lower in lexicon.legal_forms:  # "Telefónica S.A."
+        return False
     if rest[0].is_large and (first in lexicon.descriptors or first in lexicon.place_descriptors):
         return True
     known = " ".join([word.lower for word in rest]) in lexicon.bodies

@@ -20,12 +20,12 @@ def internal_evidence(prose: Prose, named: list[Word]) -> list[Hint]:
     lexicon = prose.lexicon
     hints: list[Hint] = []
     several = len(named) > 1
-    whole = " ".join([word.lower for word in named]) if several else named[0].lower
+    whole = " ".join([word.lower for word in named]).replace("' ", "'")
     if whole in lexicon.others:
         hints.append(("other", CERTAIN))
     if several and _is_government(prose, named):
         hints.append(("other", CERTAIN))
-    elif whole in lexicon.bodies:
+    elif whole.removeprefix("the ") in lexicon.bodies:
         hints.append(("organization", CERTAIN))
         return hints
     if whole in lexicon.platforms:
@@ -130,7 +130,8 @@ def _person(prose: Prose, named: list[Word]) -> list[Hint]:
     hints: list[Hint] = []
     surname = last.lower in lexicon.surnames
     lent = all(word.lower in lexicon.borrowed for word in named)
-    if not surname and (lent or lexicon.ends_body(last.lower)):
+    saint = named[0].lower in lexicon.saints
+    if saint or (not surname and (lent or lexicon.ends_body(last.lower))):
         return hints
     if last.lower in lexicon.post_names:
         hints.append(("person", STRONG))

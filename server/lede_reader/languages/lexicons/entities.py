@@ -80,6 +80,8 @@ class EntityLexicon:
     others: frozenset[str]
     wares: frozenset[str]
     lower_heads: frozenset[str]
+    saints: frozenset[str]
+    state_bodies: frozenset[str]
     genitives: tuple[str, ...]
     typology: Typology
     common: frozenset[str]
@@ -143,17 +145,12 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
     unlikely = (*file.places.never, *file.places.doubtful)
     honorifics = genders(words.honorifics, words.honorifics_female, words.honorifics_male)
     own = genders("", words.first_names_female, words.first_names_male)
-    short = (
-        _set(words.abbreviations)
-        | _set(words.post_names)
-        | _set(words.legal_forms)
-        | _set(words.roles)
-    )
+    short = " ".join([words.abbreviations, words.post_names, words.legal_forms, words.roles])
     articles = _set(words.articles) | _set(words.definite)
     connectors = _set(words.connectors)
     return EntityLexicon(
         lang=lang,
-        abbreviations=short | frozenset(honorifics),
+        abbreviations=_set(short) | frozenset(honorifics),
         articles=articles,
         definite=_set(words.definite),
         plain=_set(words.plain),
@@ -211,6 +208,8 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         wares=_set(words.wares),
         others=_lines(words.others),
         lower_heads=_set(words.lower_heads),
+        saints=_set(words.saints),
+        state_bodies=_set(words.state_bodies),
         genitives=tuple(words.genitives.split()),
         typology=file.typology,
         common=(shared.common_words.get(lang, frozenset()) | _set(words.word_names)) - own.keys(),
@@ -238,7 +237,8 @@ def _lines(names: str) -> frozenset[str]:
 def _by_first(phrases: str) -> dict[str, list[tuple[str, ...]]]:
     """The phrases of several words by their first word, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted((tuple(x.split()) for x in phrases.splitlines()), key=len, reverse=True):
+    cut = (tuple(x.replace(" d'", " d' ").split()) for x in phrases.splitlines())
+    for phrase in sorted(cut, key=len, reverse=True):
         if len(phrase) > 1:
             found.setdefault(phrase[0], []).append(phrase)
     return found

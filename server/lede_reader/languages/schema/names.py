@@ -21,14 +21,15 @@ class NameWords(Words, frozen=True):
     `common_owners`: nouns that own inside a name ("Women's Institute"). `genitives`: case endings
     of a name.
 
-    `honorifics`, `honorifics_female`, `honorifics_male`: titles before a name. `roles`: head nouns
-    of an office or trade, `role_endings` those of compounds, `role_prefixes` what may be joined
-    before one ("exministro"), `place_roles` those over a place, `portfolio_roles` those over a
-    field of government; `role_modifiers`: words before them.
+    `honorifics`, `honorifics_female`, `honorifics_male`: titles before a name; `saints`: those by
+    whom places are called. `roles`: head nouns of an office or trade, `role_endings` those of
+    compounds, `role_prefixes` what may be joined before one ("exministro"), `place_roles` those
+    over a place, `portfolio_roles` those over a field of government; `role_modifiers`: words before
+    them.
     `post_names`: what follows a person's name ("Jr", "MBE"); `abbreviations`: other words of names
-    with a full stop ("St"). `speech`: verbs that only a party does, beside those of
-    saying. `copulas`: "is", "was";
-    `relatives`: "who", of people alone; `pauses`: what else ends a description ("which").
+    with a full stop ("St"). `speech`: verbs that only a party does, beside those of saying.
+    `copulas`: "is", "was"; `relatives`: "who", of people alone; `pauses`: what else ends a
+    description ("which").
     `female`, `male`: pronouns and nouns. `credits`: how the line begins that names who wrote or
     edited, one a line. `first_names_female`, `first_names_male`: names to trust although they are
     words too; `word_names`: names not to trust for it.
@@ -39,12 +40,12 @@ class NameWords(Words, frozen=True):
     is not ("Conseil municipal"); `organization_descriptors`: nouns that only describe one;
     `organization_tails`: what may only end a name; `governments`: what, with a country, is none;
     `legal_forms`: "Inc"; `organizations`: bodies known by name alone; `lower_heads`: heads that
-    begin a name although they are written small ("ministère de la Défense"); `platforms`: where
-    others publish, no parties behind one of the `platform_prepositions`. `place_words`: nouns that
-    head a place's name, `place_descriptors` those that only describe one; `place_prepositions`:
-    what stands before one. `other_words`: nouns that head the name of an event, a law, a prize or a
-    product; `others`: such names known by themselves; `wares`: what is made and named but no party
-    ("Storm Shadow missiles").
+    begin a name although they are written small ("ministère de la Défense"), `state_bodies` those
+    that a nationality makes one ("armée russe"); `platforms`: where others publish, no parties
+    behind one of the `platform_prepositions`. `place_words`: nouns that head a place's name,
+    `place_descriptors` those that only describe one; `place_prepositions`: what stands before one.
+    `other_words`: nouns that head the name of an event, a law, a prize or a product; `others`: such
+    names known by themselves; `wares`: what is made and named but no party ("Storm Shadow").
     """
 
     articles: str = ""
@@ -64,6 +65,7 @@ class NameWords(Words, frozen=True):
     honorifics: str = ""
     honorifics_female: str = ""
     honorifics_male: str = ""
+    saints: str = ""
     roles: str = ""
     role_endings: str = ""
     role_prefixes: str = ""
@@ -89,6 +91,7 @@ class NameWords(Words, frozen=True):
     legal_forms: str = ""
     organizations: str = ""
     lower_heads: str = ""
+    state_bodies: str = ""
     platforms: str = ""
     platform_prepositions: str = ""
     place_words: str = ""
