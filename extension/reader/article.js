@@ -4,7 +4,6 @@ import { element } from "../dom.js";
 import { counted, message } from "../messages.js";
 import { hostOf, webAddress } from "../addresses.js";
 import { auditLine } from "./audit.js";
-import { moment } from "./dates.js";
 import { safe, securePicture } from "./safe.js";
 
 /** @typedef {import("../contract.js").Article} Article */
@@ -12,7 +11,7 @@ import { safe, securePicture } from "./safe.js";
 /** @typedef {import("../contract.js").Reading} Reading */
 
 /**
- * Puts the article into the page, with room for its facts.
+ * Puts the article into the page, with room for its facts; its date is empty (see `writeTimes`).
  * @param {HTMLElement} main
  * @param {Reading} reading
  * @param {{pictures: boolean}} settings
@@ -69,7 +68,7 @@ function head(
       "p",
       { class: "about" },
       by && element("span", { class: "by", dir: "auto" }, by),
-      publishedTime && element("time", { datetime: publishedTime, ...own }, moment(publishedTime)),
+      publishedTime && element("time", { datetime: publishedTime, ...own }),
       element("span", { class: "minutes", ...own }, counted("minutes", readingMinutes)),
     ),
   ];

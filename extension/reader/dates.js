@@ -15,6 +15,17 @@ export function moment(iso) {
 }
 
 /**
+ * Fills in the words of each time that has none yet: the first date that a browser writes takes it
+ * as long as a whole article.
+ * @param {ParentNode} root
+ */
+export function writeTimes(root) {
+  for (const time of root.querySelectorAll("time:empty")) {
+    time.textContent = moment(/** @type {HTMLTimeElement} */ (time).dateTime);
+  }
+}
+
+/**
  * A range from end to end, what both have in common once: "3 – 5 May 2024".
  * @param {string} iso @param {string} end
  */

@@ -16,10 +16,6 @@ const main = find("#main", HTMLElement);
 const progress = find("#progress", HTMLElement);
 const place = readAddress(location.href);
 const dressed = dress();
-const parsed = // the page runs this as soon as it is there, before its own end
-  document.readyState === "loading"
-    ? new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }))
-    : Promise.resolve();
 
 /** Shows the page, or why it cannot be shown. */
 async function show() {
@@ -32,6 +28,7 @@ async function show() {
     showArticle(main, told.reading, settings, place.url);
     keepPosition(place.id);
     await painted();
+    import("./dates.js").then(({ writeTimes }) => writeTimes(main));
     await open(told.reading);
   } catch {
     await fail({ reason: "unexpected", wait: 0, status: 0 });
@@ -47,7 +44,7 @@ async function open(reading) {
     import("./equipment.js"),
     import("./stylesheets.js"),
   ]);
-  await Promise.all([parsed, sheets.loaded]);
+  await sheets.loaded;
   const settings = await dressed;
   openReading(reading, place, settings);
   equip(settings, null);
@@ -60,7 +57,7 @@ async function fail(refusal) {
     import("./equipment.js"),
     import("./stylesheets.js"),
   ]);
-  await Promise.all([parsed, sheets.loaded]);
+  await sheets.loaded;
   const { service } = await dressed;
   showFailure(main, refusal, { service, place, retry });
   equip(await dressed, refusal.reason);
@@ -72,11 +69,14 @@ function retry() {
   show();
 }
 
-/** Until what stands in the page is to be seen; in a tab that nobody looks at nothing is painted. */
+/**
+ * Until what stands in the page is to be seen: a frame begins when the one before is on its way to
+ * the screen. In a tab that nobody looks at nothing is painted.
+ */
 const painted = () =>
   new Promise((done) => {
     if (document.hidden) done(null);
-    requestAnimationFrame(() => setTimeout(done));
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
     document.addEventListener("visibilitychange", done, { once: true });
   });
 
@@ -95,7 +95,6 @@ function prepareBack() {
 announceLanguage();
 show();
 localize(document);
-parsed.then(() => localize(document));
 prepareBack();
 document.title = message("name");
 addEventListener("hashchange", () => location.reload()); // another page in the same tab

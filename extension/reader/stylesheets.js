@@ -1,7 +1,9 @@
 // How what comes after the article looks: panels, facts and bars wait until it is painted.
 
 const SHEETS = [
+  "../fonts/fonts.css",
   "../look.css",
+  "states.css",
   "panels.css",
   "facts.css",
   "kinds.css",

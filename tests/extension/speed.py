@@ -1,7 +1,8 @@
 """Times a click, from the button to the painted article: `python -m tests.extension.speed [FOLDER] [BROWSER…]`.
 
 The folder holds pages (`*.html`, `*.html.gz`, at any depth), those of the project's own without one; fifteen
-of them are read, mixed, each once for warmth and three times for its median. Each click finds the background asleep, as it does in life. What a person sees is asked of the browser
+of them are read, mixed, each once for warmth and three times for its median. Each click finds the background asleep, and
+nobody looks into the browser while it works, as in life. What a person sees is asked of the browser
 itself: the article is painted when the largest text of its head or body is (Largest Contentful
 Paint). All moments are milliseconds since the click, by the system's clock.
 """
@@ -20,15 +21,16 @@ from itertools import islice
 from pathlib import Path
 
 from tests.extension.browsers import Browser, until
-from tests.extension.browsers.chromium import Chromium
 from tests.extension.browsers.firefox import Firefox
+from tests.extension.browsers.unwatched import Unwatched
 from tests.extension.people import Reader
 from tests.extension.servers import PAGES, NewsSite, Service
 
-BROWSERS: tuple[type[Browser], ...] = (Chromium, Firefox)
+BROWSERS: tuple[type[Browser], ...] = (Unwatched, Firefox)
 COUNT = 15
 REPEATS = 3
 LOOKS = 1  # second that a person looks at the page before the click
+READS = 1.5  # seconds that nobody asks the browser anything after it
 
 _MOMENTS = """
   const { timeOrigin } = performance;
@@ -79,6 +81,7 @@ def click(reader: Reader, page: str) -> Moments | None:
     browser.open(reader.site.address(page))
     time.sleep(LOOKS)
     clicked = browser.click_button()
+    time.sleep(READS)
     until(browser.in_reader)
     reader.await_page()
     if browser.count(".failure"):
