@@ -28,6 +28,8 @@ from lede_reader.nlp.entity import Entity, EntityKind
 
 __all__ = ["recognize_entities", "weigh_parties"]
 
+_DATELINE = [[")", dash] for dash in "-–—"]
+
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -115,13 +117,28 @@ def _name(content: str, text: Prose, entry: Cluster, authors: frozenset[str]) ->
         mentions=spans,
         gender=infer_gender(text, entry.mentions, entry.key) if person else None,
         role=content[described.start : described.end] if described else None,
-        byline=not authors.isdisjoint(map(str.lower, forms)) or _is_credited(text, entry),
+        byline=(person and not authors.isdisjoint(map(str.lower, forms)))
+        or _is_credited(text, entry),
     )
 
 
 def _is_credited(text: Prose, entry: Cluster) -> bool:
+    """Whether it is named only where the article tells whose it is: credits, a dateline."""
     credited = text.credited
-    return bool(credited) and all(text.words[x.first].sentence in credited for x in entry.mentions)
+    return all(
+        text.words[x.first].sentence in credited or _is_in_dateline(text, x) for x in entry.mentions
+    )
+
+
+def _is_in_dateline(text: Prose, mention: Mention) -> bool:
+    """Whether an agency in brackets before the news: `LONDON (AP) — …`."""
+    near, behind = text.before(mention.first), text.behind(mention.last, 2)
+    return (
+        near is not None
+        and near.text == "("
+        and [x.text for x in behind] in _DATELINE
+        and text.words[mention.first - 2].shape in ("acronym", "capital")
+    )
 
 
 def _with_particles(text: Prose, mention: Mention, key: tuple[str, ...]) -> Mention:

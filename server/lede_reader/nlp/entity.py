@@ -35,4 +35,4 @@ class Entity(Struct, frozen=True):
     @property
     def is_party(self) -> bool:
         """Whether it may be a party to the story."""
-        return self.kind == "organization" or (self.kind == "person" and not self.byline)
+        return self.kind in ("person", "organization") and not self.byline

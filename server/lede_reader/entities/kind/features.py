@@ -131,6 +131,8 @@ def _beside(prose: Prose, mention: Mention) -> Iterator[str]:
     if not rest:
         yield "behind: nothing"
         return
+    if _is_in_a_compound(prose.words[mention.last], rest[0]):
+        yield "behind: a compound"
     holds = {
         "speech": rest[0].lower in lexicon.speech,
         "a relative": rest[0].lower in lexicon.relatives,
@@ -145,6 +147,11 @@ def _beside(prose: Prose, mention: Mention) -> Iterator[str]:
         "a plain word": rest[0].shape == "lower" and rest[0].lower in lexicon.plain,
     }
     yield from (f"behind: {name}" for name, does in holds.items() if does)
+
+
+def _is_in_a_compound(word: Word, following: Word) -> bool:
+    """Whether the rest of a compound was cut off behind a word: `UN-Klimagipfel`."""
+    return following.joined and not word.owner and following.start - word.end > 1
 
 
 def _bounded(score: float) -> float:
