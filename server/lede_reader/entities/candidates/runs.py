@@ -32,6 +32,8 @@ def find_runs(prose: Prose) -> list[Run]:
             first = _listed_head(prose, at, last)
         while found and found[-1][0] >= first:
             found.pop()
+        if last + 1 < len(words) and words[last + 1].lower in prose.lexicon.state_bodies:
+            last = _state_body_end(prose, at, last)
         if headed and first == at:
             first = max(_lower_head(prose, at), free)
         found.append((first, last))
@@ -48,7 +50,8 @@ def _begins(prose: Prose, at: int) -> bool:
         return False
     stem = word.lower.partition("'")[0] if "'" in word.lower else word.lower
     titled = word.lower in lexicon.saints and not word.opens  # "São Paulo": "são" is "are"
-    plain = stem in lexicon.plain and not titled and not _is_forename(prose, at)
+    owns = word.owner and stem in lexicon.common_owners  # "People's Army"
+    plain = stem in lexicon.plain and not titled and not owns and not _is_forename(prose, at)
     if word.lower in lexicon.articles or plain or stem in lexicon.articles:
         near = prose.words[max(0, at - 1) : at + 2]
         shouts = sum(x.shape == "acronym" for x in near) > 1
@@ -132,6 +135,20 @@ def small_end(prose: Prose, first: int) -> int:
     if not nouns or nouns[0].shape != "lower" or nouns[0].lower in lexicon.plain:
         return last
     return adjectives_end(prose, last + 1 + behind.index(nouns[0]))
+
+
+def _state_body_end(prose: Prose, first: int, last: int) -> int:
+    """The end of `Israeli army`, `Hong Kong police`, if no noun that they belong to follows."""
+    words, lexicon = prose.words, prose.lexicon
+    rest = prose.behind(last, 2)
+    if not rest or words[last].owner or rest[0].shape != "lower" or not rest[0].joined:
+        return last
+    place = prose.place(" ".join([x.text for x in words[first : last + 1]]))
+    if place is None and not (first == last and prose.is_nationality(words[first])):
+        return last
+    ends = rest[0].owner or len(rest) < 2 or rest[1].shape == "mark"
+    verb = len(rest) > 1 and (rest[1].lower in lexicon.breaks or rest[1].lower in lexicon.pauses)
+    return last + 1 if ends or verb else last
 
 
 def adjectives_end(prose: Prose, at: int) -> int:

@@ -72,6 +72,8 @@ def _small_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
     small = [word.lower for word in words[min(behind, joint.following - 1) : joint.following]]
     while len(small) > 1 and small[0] in lexicon.body_adjectives:  # "ministère russe de la Défense"
         small = small[1:]
+    if any(x in lexicon.articles and x not in lexicon.definite for x in small):
+        return False
     if small[0] in lexicon.joiners and small[0].isalpha():
         belongs = all(x in lexicon.belongs or x in lexicon.articles for x in small[1:])
         again = len(small) > 1 and small[1] in lexicon.belongs and _belongs(prose, joint)
@@ -96,10 +98,11 @@ def _is_body_before_person(prose: Prose, joint: _Joint) -> bool:
 def _is_place_before_person(prose: Prose, joint: _Joint) -> bool:
     """`directeur de l'Hôpital de Brno Jan Novotny`: where a body is, and whom it has."""
     near, lexicon = prose.before(joint.at), prose.lexicon
-    belongs = lexicon.typology.heads_first and near is not None and near.lower in lexicon.belongs
-    if not belongs or not _is_person(prose, joint):
+    if near is None or not _is_person(prose, joint):
         return False
-    return prose.place(prose.words[joint.at].text) is not None
+    if not lexicon.typology.heads_first:
+        return near.lower in lexicon.connectors and _is_country(prose, prose.words[joint.at].text)
+    return near.lower in lexicon.belongs and prose.place(prose.words[joint.at].text) is not None
 
 
 def _is_repeated(prose: Prose, joint: _Joint) -> bool:
@@ -128,9 +131,15 @@ def _is_genitive(prose: Prose, joint: _Joint) -> bool:
     stems = (lower.removesuffix(x) for x in genitives if lower.endswith(x))
     return any(
         (stem in prose.large and not prose.lexicon.is_body(stem))
+        or _is_country(prose, stem.capitalize())
         or (joint.first < joint.at and not own and prose.is_first_name(prose.words[joint.first]))
         for stem in stems
     )
+
+
+def _is_country(prose: Prose, name: str) -> bool:
+    place = prose.place(name)
+    return place is not None and place.kind == "country"
 
 
 def _particles_hold(prose: Prose, joint: _Joint) -> bool:

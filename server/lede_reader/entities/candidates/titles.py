@@ -16,6 +16,8 @@ def strip_titles(prose: Prose, part: Run) -> list[Mention]:
     first, last = part
     if first == last:
         return [] if prose.is_nothing(prose.words[first]) else [_mention(prose, part, None)]
+    if " ".join([word.lower for word in prose.words[first : last + 1]]) in prose.lexicon.bodies:
+        return [_mention(prose, part, None)]  # "Premier League"
     found: list[Mention] = []
     title: Title | None = None
     cut = _title_end(prose, part)
@@ -96,7 +98,7 @@ def _before_office(prose: Prose, part: Run) -> Run | None:
         return None
     named = " ".join(word.lower for word in words[first : last + 1]) in lexicon.bodies
     while first < last and not named and words[first].lower in lexicon.modifiers:
-        if lexicon.ends_body(words[last].lower):
+        if lexicon.ends_body(words[last].lower) and prose.place(words[last].text) is None:
             break
         first += 1
     return (first, last) if last >= first and not _is_nothing(prose, (first, last)) else None
@@ -137,6 +139,9 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
         if not words[last - 1].is_large:  # "Cámara de Diputados"
             break
         last -= 1
+    modified = first < last < part[1] and words[first].lower in lexicon.modifiers
+    if modified and _is_place(prose, (first + 1, last)):  # "Acting U.S. Attorney"
+        first += 1
     nothing = _is_nothing(prose, (first, last)) or (
         last < part[1] and _is_description(prose, (first, last))
     )
@@ -181,7 +186,8 @@ def _after_nouns(prose: Prose, part: Run) -> int:
         return first
     for at in range(first, last + 1):
         word = words[at]
-        if not word.is_large or _heads(prose, word) or (at > first and word.glued):
+        club = word.lower in lexicon.legal_forms
+        if not word.is_large or club or _heads(prose, word) or (at > first and word.glued):
             return first
         if prose.is_first_name(word) and (at < last or words[first].lower in prose.nouns):
             place = prose.place(" ".join([x.text for x in words[first : at + 1]]))
@@ -212,4 +218,6 @@ def _is_opening(prose: Prose, part: Run) -> bool:
 
 
 def _is_nothing(prose: Prose, part: Run) -> bool:
-    return all(prose.is_nothing(word) for word in prose.words[part[0] : part[1] + 1])
+    named = prose.words[part[0] : part[1] + 1]
+    force = part[0] < part[1] and named[-1].lower in prose.lexicon.state_bodies
+    return not force and all(map(prose.is_nothing, named))

@@ -41,6 +41,8 @@ def evidence_before(prose: Prose, mention: Mention) -> tuple[Hint, ...]:
     near = prose.before(mention.first)
     if near is None or (near.shape == "mark" and near.text != ","):
         return ()
+    if near.lower.endswith(prose.lexicon.ages) and near.text[0].isdecimal():
+        return (("person", GOOD),)
     called = near.lower in prose.lexicon.honorifics and near.shape == "lower"
     if called and prose.is_first_name(prose.words[mention.first]):  # "koningin Beatrix"
         return (("person", GOOD),)
@@ -82,6 +84,8 @@ def _before(prose: Prose, mention: Mention, near: Word) -> tuple[Hint, ...]:
         found = (("organization", GOOD),)
     elif lexicon.describes_place(near.lower) and plain and prose.words[mention.first].joined:
         found = (("place", STRONG),)
+    elif near.lower in lexicon.employments and _is_office(prose, mention.first - 2):
+        found = (("organization", FAIR + SLIGHT),)
     elif near.lower in lexicon.place_cues:
         found = (("place", FAIR),)
     elif near.lower in lexicon.definite:
@@ -93,6 +97,12 @@ def _before(prose: Prose, mention: Mention, near: Word) -> tuple[Hint, ...]:
     elif _is_spoken_by(prose, mention, near):
         found = (("person", FAIR),)
     return found
+
+
+def _is_office(prose: Prose, at: int) -> bool:
+    """Whether a word of the same sentence is an office or a trade."""
+    near = prose.before(at + 1)
+    return near is not None and prose.lexicon.is_role(near.lower)
 
 
 def _is_spoken_by(prose: Prose, mention: Mention, near: Word) -> bool:

@@ -114,6 +114,8 @@ def _body(prose: Prose, named: list[Word]) -> tuple[Hint, ...]:
         return ()  # "Penélope Cruz"
     if heads and any(at == last or not named[at + 1].is_large for at in heads):
         return (("organization", STRONG),)
+    if named[-1].lower in lexicon.state_bodies and not named[-1].is_large:
+        return (("organization", STRONG),)
     described = lexicon.typology.heads_first and named[0].lower in lexicon.descriptors
     if described or named[-1].lower in lexicon.body_tails:
         return (("organization", GOOD),)
@@ -129,7 +131,7 @@ def _person(prose: Prose, named: list[Word]) -> list[Hint]:
     lexicon, last = prose.lexicon, named[-1]
     hints: list[Hint] = []
     surname = last.lower in lexicon.surnames
-    lent = all(word.lower in lexicon.borrowed for word in named)
+    lent = len(named) > 1 and all(word.lower in lexicon.borrowed for word in named[:2])
     saint = named[0].lower in lexicon.saints
     if saint or (not surname and (lent or lexicon.ends_body(last.lower))):
         return hints

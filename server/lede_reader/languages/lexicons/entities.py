@@ -82,6 +82,8 @@ class EntityLexicon:
     lower_heads: frozenset[str]
     saints: frozenset[str]
     state_bodies: frozenset[str]
+    employments: frozenset[str]
+    ages: tuple[str, ...]
     genitives: tuple[str, ...]
     typology: Typology
     common: frozenset[str]
@@ -210,6 +212,8 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         lower_heads=_set(words.lower_heads),
         saints=_set(words.saints),
         state_bodies=_set(words.state_bodies),
+        employments=_set(words.employments),
+        ages=tuple(words.ages.split()),
         genitives=tuple(words.genitives.split()),
         typology=file.typology,
         common=(shared.common_words.get(lang, frozenset()) | _set(words.word_names)) - own.keys(),

@@ -29,7 +29,8 @@ class NameWords(Words, frozen=True):
     `post_names`: what follows a person's name ("Jr", "MBE"); `abbreviations`: other words of names
     with a full stop ("St"). `speech`: verbs that only a party does, beside those of saying.
     `copulas`: "is", "was"; `relatives`: "who", of people alone; `pauses`: what else ends a
-    description ("which").
+    description ("which"). `employments`: prepositions between an office and whom it is with
+    ("analyst at Acme"); `ages`: endings of words for who is so old.
     `female`, `male`: pronouns and nouns. `credits`: how the line begins that names who wrote or
     edited, one a line. `first_names_female`, `first_names_male`: names to trust although they are
     words too; `word_names`: names not to trust for it.
@@ -41,11 +42,12 @@ class NameWords(Words, frozen=True):
     `organization_tails`: what may only end a name; `governments`: what, with a country, is none;
     `legal_forms`: "Inc"; `organizations`: bodies known by name alone; `lower_heads`: heads that
     begin a name although they are written small ("ministère de la Défense"), `state_bodies` those
-    that a nationality makes one ("armée russe"); `platforms`: where others publish, no parties
-    behind one of the `platform_prepositions`. `place_words`: nouns that head a place's name,
-    `place_descriptors` those that only describe one; `place_prepositions`: what stands before one.
-    `other_words`: nouns that head the name of an event, a law, a prize or a product; `others`: such
-    names known by themselves; `wares`: what is made and named but no party ("Storm Shadow").
+    that a nationality, or a place before them, makes one ("armée russe"); `platforms`: where others
+    publish, no parties behind one of the `platform_prepositions`. `place_words`: nouns that head a
+    place's name, `place_descriptors` those that only describe one; `place_prepositions`: what
+    stands before one. `other_words`: nouns that head the name of an event, a law, a prize or a
+    product; `others`: such names known by themselves; `wares`: what is made and named but no party
+    ("Storm Shadow").
     """
 
     articles: str = ""
@@ -79,6 +81,8 @@ class NameWords(Words, frozen=True):
     copulas: str = ""
     relatives: str = ""
     pauses: str = ""
+    employments: str = ""
+    ages: str = ""
     female: str = ""
     male: str = ""
     organization_words: str = ""
