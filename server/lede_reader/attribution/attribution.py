@@ -10,19 +10,19 @@ from msgspec import Struct
 from lede_reader.attribution.content.complements import TokenRange
 from lede_reader.attribution.content.spans import find_content
 from lede_reader.attribution.cues.cue import Cue
+from lede_reader.attribution.cues.introductions import find_introducer
 from lede_reader.attribution.cues.recognition import find_cues
 from lede_reader.contract import Span
 from lede_reader.coreference.referents import Referent
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.languages.lexicons.verbs import VerbClass
 from lede_reader.nlp.document import Document
-from lede_reader.syntax.clauses import find_clause_subject
+from lede_reader.syntax.moods import is_reported
 from lede_reader.syntax.noun_phrases.coordination import coordinated_parties, issuer_of
 from lede_reader.syntax.noun_phrases.leftward import phrase_before
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
-from lede_reader.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.syntax.subjects.site import Join
-from lede_reader.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.syntax.tokens import TaggedTokens
 from lede_reader.syntax.units import Unit
 
 Way = Join | Literal["continued", "back", "introduced", "layout", "relayed"]
@@ -92,7 +92,7 @@ def find_attributions(
 ) -> tuple[Attribution, ...]:
     """The attributions of a unit, in order."""
     found = find_cues(unit.tokens, words)
-    if not found and ":Q" not in unit.tags:
+    if not found and ":" not in unit.tags[:-1]:
         return _presented(document, unit, index, words)  # nearly always nothing
     result: list[Attribution] = []
     for k in range(len(found)):
@@ -159,26 +159,24 @@ def _introduced(
     tokens = unit.tokens
     colon = unit.tags.find(":Q", 1)
     if colon < 0:
-        return []
-    find = find_clause_subject if words.typology.introducing_colons else _alone
-    phrase = find(tokens, colon, words)
+        return _introduced_by_mood(unit, index, words)
     spoken = document.quotations[tokens[colon + 1].at].inner
-    if phrase is None or phrase.party == "document" or spoken.end - spoken.start < _SPOKEN:
+    if spoken.end - spoken.start < _SPOKEN:
         return []
-    if tag_at(tokens, phrase.last + 1) == "verb":
-        return []  # "Der Zeitung sagte er: …", by someone not known
+    phrase = find_introducer(tokens, colon, words)
     said = (ContentSpan(spoken, quoted=True),)
-    return [Attribution(index, phrase, None, None, said, way="introduced")]
+    return [Attribution(index, phrase, None, None, said, way="introduced")] if phrase else []
 
 
-def _alone(tokens: TaggedTokens, colon: int, words: SyntaxLexicon) -> NounPhrase | None:
-    """The person that all before a colon tells: "Baker, the mayor of Ohio: “…”"."""
-    phrase = phrase_after(tokens, 0, words)
-    told = any(token.tag in {"verb", "aux"} for token in tokens[:colon])
-    if phrase is None or told or tag_at(tokens, phrase.last + 1) not in {":", ",", "("}:
-        return None
-    person = tokens[phrase.last].person if phrase.kind == "name" else phrase.party == "person"
-    return phrase if person else None
+def _introduced_by_mood(unit: Unit, index: int, words: SyntaxLexicon) -> list[Attribution]:
+    """The same in the reported mood: "Baker blieb gelassen: Niemand *sei* verletzt."."""
+    colon = unit.tags.find(":", 1)
+    rest = unit.tokens[colon + 1 : -1]
+    if colon < 0 or not words.typology.clauses_behind_commas or not is_reported(rest, words):
+        return []
+    phrase = find_introducer(unit.tokens, colon, words)
+    said = (ContentSpan(Span(rest[0].start, rest[-1].end), quoted=False),)
+    return [Attribution(index, phrase, None, None, said, way="introduced")] if phrase else []
 
 
 def _parties(

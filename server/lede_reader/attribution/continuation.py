@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -9,9 +11,12 @@ from lede_reader.attribution.attribution import Attribution, ContentSpan
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.document import Document
 from lede_reader.syntax.clauses import find_clause_subject
+from lede_reader.syntax.moods import is_reported
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.syntax.units import Unit
+
+_AND = re.compile(r"^[AC]{1,2}:(?=Q)")
 
 
 class Attributed(Struct, frozen=True):
@@ -31,6 +36,7 @@ def continue_quotations(
     spoken = -10  # the last block in which someone spoke
     announced = -10  # the block that "Baker said:" before it announces
     open_end = -10  # the block that may go on with it
+    places = _places(units)
     for index, unit in enumerate(units):
         if unit.block == open_end and _quoted(document, unit):
             announced = open_end  # a quotation of several blocks
@@ -46,7 +52,9 @@ def continue_quotations(
         elif _signs(document, unit):
             spoken = unit.block
         elif not _is_told_next(told, index) and (
-            unit.block == announced or _goes_on(unit, unit.block - spoken, words)
+            unit.block == announced
+            or _goes_on(unit, unit.block - spoken, words)
+            or _keeps_on(unit, places[unit.block] - places.get(spoken, -10), words)
         ):
             result.append(Attribution(index, None, None, None, _pieces(document, unit)))
             spoken = unit.block
@@ -58,6 +66,11 @@ def continue_quotations(
             result.append(replace(here[-1], pieces=()))
             announced = _next_block(units, index, announced)
     return result
+
+
+def _places(units: tuple[Unit, ...]) -> dict[int, int]:
+    """Where each block stands among those with prose: nobody falls silent for a heading."""
+    return {block: place for place, block in enumerate(dict.fromkeys(x.block for x in units))}
 
 
 def _confirmed(document: Document, told: Attributed, index: int) -> tuple[Attribution, ...]:
@@ -112,9 +125,21 @@ def _goes_on(unit: Unit, away: int, words: SyntaxLexicon) -> bool:
         return True
     if away == 0 and _opens_reported(unit, words):
         return True
-    if "V" in unit.tags and any(_speaks(unit, i, words) for i in range(len(unit.tokens))):
-        return False  # someone else may be speaking
-    return _reported(unit, words) or (away == 0 and _hearsay(unit, words))
+    if _is_told(unit, words):
+        return False
+    return is_reported(unit.tokens, words) or (away == 0 and _hearsay(unit, words))
+
+
+def _keeps_on(unit: Unit, away: int, words: SyntaxLexicon) -> bool:
+    """Whether a unit `away` blocks of prose from speech goes on with it in the reported mood."""
+    if away > 1 or not words.typology.clauses_behind_commas:
+        return False
+    return is_reported(unit.tokens, words) and not _is_told(unit, words)
+
+
+def _is_told(unit: Unit, words: SyntaxLexicon) -> bool:
+    """Whether a unit has a verb of saying of its own, by which someone else may be speaking."""
+    return "V" in unit.tags and any(_speaks(unit, i, words) for i in range(len(unit.tokens)))
 
 
 def _speaks(unit: Unit, at: int, words: SyntaxLexicon) -> bool:
@@ -143,7 +168,7 @@ def _told_of(told: Attributed, index: int, words: SyntaxLexicon) -> NounPhrase |
     before = units[index - 1] if index and words.typology.clauses_behind_commas else None
     if before is None or told.by_cues[index - 1] or before.block != units[index].block:
         return None
-    if not _reported(units[index], words) or _reported(before, words):
+    if not is_reported(units[index].tokens, words) or is_reported(before.tokens, words):
         return None
     if _opens_reported(before, words):
         return None
@@ -162,25 +187,6 @@ def _inverted_subject(unit: Unit, words: SyntaxLexicon) -> NounPhrase | None:
     return None
 
 
-def _reported(unit: Unit, words: SyntaxLexicon) -> bool:
-    """Whether the main verb of a unit, its first or behind a clause, is in the reported mood."""
-    moods, negations = words.lists.moods, words.lists.negations
-    told = [i for i, token in enumerate(unit.tokens) if token.low in moods]
-    if not told or not words.typology.clauses_behind_commas:
-        return bool(told)
-    verbs = (
-        i for i, x in enumerate(unit.tokens) if x.tag in {"aux", "verb"} and x.low not in negations
-    )
-    verb = next(verbs, len(unit.tokens))
-    for i in told:
-        noun = (
-            words.typology.nouns_capitalised and unit.tags[i] in "NW"
-        )  # "im Laufe", where "laufe" is a mood
-        if not noun and (i <= verb or unit.tags[i - 1] == ","):
-            return True
-    return False
-
-
 def _hearsay(unit: Unit, words: SyntaxLexicon) -> bool:
     """Whether a unit may go on with a report: "he would be", "er soll … haben"."""
     said = {token.low for token in unit.tokens}
@@ -191,5 +197,5 @@ def _hearsay(unit: Unit, words: SyntaxLexicon) -> bool:
 
 
 def _alone(unit: Unit) -> bool:
-    """Whether a unit is a quotation and nothing else."""
-    return "Q" in unit.tags and not unit.tags.strip("Q,.-;")
+    """Whether a unit is a quotation and nothing else, but for "But:"."""
+    return "Q" in unit.tags and not _AND.sub("", unit.tags).strip("Q,.-;")

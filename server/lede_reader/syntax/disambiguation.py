@@ -81,6 +81,8 @@ def _is_noun(
     """Whether a verb's form is a noun here: "the report says", "a poll found"."""
     verb = words.verbs[token.low]
     previous = before[-1].tag if before else "."
+    if len(before) > 1 and before[-2].low in words.lists.asides and _leans(before[-1], words):
+        return False
     if verb.participle or previous in {"det", "gen"}:
         return previous in {"det", "gen"} and not _stands_alone(before, following, words)
     if previous == "time" and len(before) > 1:
@@ -95,6 +97,11 @@ def _is_noun(
         goes_on = goes_on and before[-1].low in words.lists.infinitives  # "went on to explain"
         return document or (verb.base and not goes_on)
     return (verb.base and _singular(before, words)) or (document and following in {"verb", "aux"})
+
+
+def _leans(token: TaggedToken, words: SyntaxLexicon) -> bool:
+    """Whether what looks like an article is an object here: "comme *l*'explique Marin"."""
+    return token.tag == "det" and token.low in words.lists.clitics
 
 
 def _stands_alone(before: list[TaggedToken], following: str, words: SyntaxLexicon) -> bool:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from lede_reader import attribution
+from lede_reader.extract import Block, Extract, Metadata
+
+from tests.reading import analyse
 from tests.server.attribution.stories import CAST, said
 
 
@@ -30,4 +34,19 @@ def test_an_announced_block_quote_is_taken_whole_and_ends_where_prose_goes_on() 
         "The bridge is closed.",
         "Nobody may cross it.",
         "We will mend it.",
+    ]
+
+
+def test_a_reported_mood_goes_on_below_a_heading_and_a_quotation_does_not() -> None:
+    blocks = (
+        Block("paragraph", "„Die Schleuse ist sicher“, sagte Ada Lind.", ""),
+        Block("heading", "Neue Pläne", ""),
+        Block("paragraph", "Auch die Brücke sei gesperrt.", ""),
+        Block("heading", "Alte Pläne", ""),
+        Block("paragraph", "„Niemand hilft uns.“", ""),
+    )
+    found = attribution.find(analyse(Extract(Metadata(lang="de"), blocks)))
+    assert [said.text for source in found for said in source.statements] == [
+        "Die Schleuse ist sicher",
+        "Auch die Brücke sei gesperrt.",
     ]

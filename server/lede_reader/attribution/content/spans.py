@@ -109,7 +109,7 @@ def _following(
         return [left] if quoted else []
     resumed = tokens[right.first].tag == "quote" and not tokens[right.first].low.isupper()
     both = is_closed_off(tokens, cue) and opening.mark == "quote"
-    both = both and (resumed or holds_quote(tokens, left))
+    both = both and (resumed or holds_quote(tokens, left)) and not _places(tokens, left)
     return [left, right] if both else [right]
 
 

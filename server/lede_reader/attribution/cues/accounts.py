@@ -214,6 +214,7 @@ def _closing(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
     phrase = phrase_after(tokens, at + 1, words)
     if phrase is None or not phrase.speaks or tag_at(tokens, at - 1) not in {",", "quote", "-"}:
         return None
-    if tag_at(tokens, phrase.last + 1) not in {",", ".", ";", ":", "-", "(", "adp"}:
+    last = phrase.last + (tag_at(tokens, phrase.last + 1) == "adv")  # "so der Minister *weiter*"
+    if tag_at(tokens, last + 1) not in {",", ".", ";", ":", "-", "(", "adp"}:
         return None
-    return Cue(at, at, phrase.last, "inverted", phrase, SAYS)
+    return Cue(at, at, last, "inverted", phrase, SAYS)

@@ -38,7 +38,8 @@ def find_particle(tokens: TaggedTokens, at: int, verb: Verb, words: SyntaxLexico
             (
                 i
                 for i in _ahead(tokens, at)
-                if tokens[i].tag in {",", ";", ":", ".", "quote", "sconj"}
+                if tokens[i].tag in {",", ";", ":", ".", "quote", "sconj", "cconj"}
+                and (tokens[i].tag != "cconj" or tokens[i - 1].low in verb.separable)
             ),
             None,
         )

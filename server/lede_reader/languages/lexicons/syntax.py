@@ -53,7 +53,8 @@ class SyntaxLexicon:
     `tags`: of closed-class words and verbs. `accounting`: the words that may make an account,
     `cueing`: those and the nouns that may make a cue. `parties`: what kind of party each noun
     names; `compounds`: each that may end a longer one; `compound_ends`: the last letters of those.
-    `hints`: the longest word of each of the reasons; `asking`: all their words.
+    `genitives`: endings of a name that owns. `hints`: the longest word of each of the reasons;
+    `asking`: all their words.
     """
 
     verbs: dict[str, Verb]
@@ -77,6 +78,7 @@ class SyntaxLexicon:
     compound_ends: frozenset[str]
     case_endings: tuple[str, ...]
     feminines: tuple[str, ...]
+    genitives: tuple[str, ...]
     inflected: tuple[str, ...]
     outlets: frozenset[str]
     origins: tuple[str, ...]
@@ -142,7 +144,7 @@ def syntax_lexicon(file: LanguageFile) -> SyntaxLexicon:
     }
     return SyntaxLexicon(
         verbs=told,
-        tags={**dict.fromkeys(told, verb), **tags, "'s": "gen"},
+        tags={**dict.fromkeys(told, verb), **tags, "'s": "gen", **_titles(file, tags)},
         according=according,
         accounting=accounting,
         cueing=accounting | lists.sayings | lists.claims,
@@ -161,6 +163,7 @@ def syntax_lexicon(file: LanguageFile) -> SyntaxLexicon:
         compound_ends=frozenset(noun[-_ENDING:] for noun in endings),
         inflected=tuple(words.adjective_endings.split()) or ("\0",),
         feminines=tuple(words.feminine_endings.split()) or ("\0",),
+        genitives=tuple(file.names.genitives.split()) or ("\0",),
         case_endings=("", *words.case_endings.split()),
         outlets=frozenset(word.lower() for word in lists.outlets),
         origins=tuple(words.origins.split()) or ("\0",),
@@ -174,6 +177,12 @@ def syntax_lexicon(file: LanguageFile) -> SyntaxLexicon:
         adverbial=tuple(words.adverb_endings.split()) or ("\0",),
         lists=lists,
     )
+
+
+def _titles(file: LanguageFile, tags: dict[str, Tag]) -> dict[str, Tag]:
+    """The titles that other words spell alike, with their capital: "Me Marin", of "me"."""
+    titles = file.names.honorifics.split()
+    return {title.capitalize(): "word" for title in titles if title in tags}
 
 
 def _tags(lists: WordLists) -> tuple[tuple[frozenset[str], Tag], ...]:

@@ -29,11 +29,19 @@ def phrase_after(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> Noun
             break
         if tokens[further.first].tag in {"num", "time"}:
             break  # "der Bericht *vom 11. Mai*"
+        if further.party == "document" and _is_medium(tokens, last + 1, words):
+            break  # "informó la institución *en un comunicado*"
         body = further.kind == "name" or further.party == "body"
         if phrase.party == "person" and body and tokens[last + 1].low in words.lists.datives:
             break  # "dijo el ministro *a la agencia*"
         last = further.last - _runs_on(tokens, further, words)
     return widen(tokens, phrase, last)
+
+
+def _is_medium(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> bool:
+    """Whether a preposition and an article tell by what something is said: "in a letter"."""
+    owns = tokens[at].low in words.lists.linking
+    return not owns and tokens[at + 1].low in words.lists.indefinites
 
 
 def _ties(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> bool:
@@ -105,8 +113,9 @@ def _continues(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
         takes = _takes_name if right.tag == "name" else _takes_time
         return takes(tokens, last, words)
     if here.tag == "name" and right.tag == "word":
-        # "the Baker campaign", not "Baker visited", nor "a EFE fuentes médicas"
-        known = words.party(right.low) is not None and words.typology.noun_adjuncts
+        # "the Baker campaign", "Elmfords Trainer Baker", not "a EFE fuentes médicas"
+        joins = words.typology.noun_adjuncts or here.low.endswith(words.genitives)
+        known = joins and words.party(right.low) is not None
         return known or (
             tag_at(tokens, last + 2) in {",", ".", ";"} and not right.low.endswith(words.pasts)
         )

@@ -35,7 +35,8 @@ def aside_subject(site: Site) -> Subject | None:
 
 def _aside(site: Site, opening: int, *, closing: bool) -> Subject | None:
     """The subject of the clause that "wie" at token `opening` begins."""
-    inverted = opening == site.left
+    leans = site.tokens[site.left].low in site.words.lists.clitics  # "comme *l*'explique Marin"
+    inverted = opening == site.left - leans
     found = standing_after if inverted else phrase_after
     phrase = found(site.tokens, site.at if inverted else opening + 1, site.words)
     named = site.words.according_to_parties and not inverted

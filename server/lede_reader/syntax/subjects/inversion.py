@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.syntax.subjects.apposition import (
@@ -84,6 +85,7 @@ def _left_out(site: Site) -> Subject | None:
         "^",
         ",",
         "quote",
+        "-",
     }:
         return None
     span = site.tokens[site.at].span
@@ -100,20 +102,22 @@ def _opening(site: Site) -> Subject | None:
         or any(t.tag == "quote" for t in site.tokens[: site.left])
     ):
         return None
-    start = _past_fronted(site.tokens, found.phrase.first)
+    start = _past_fronted(site.tokens, found.phrase.first, site.words)
     oblique = is_oblique(site.tokens, found.phrase, site.words)
     if oblique or not _begins(site.tokens, found.phrase, start):
         return None
     return Subject("main", start, site.at, found.phrase)
 
 
-def _past_fronted(tokens: TaggedTokens, limit: int) -> int:
-    """Behind what stands before a subject: "Por eso", "En ese contexto,"."""
+def _past_fronted(tokens: TaggedTokens, limit: int, words: SyntaxLexicon) -> int:
+    """Behind what stands before a subject: "Por eso", "En ese contexto,", "Por su parte"."""
     start = 0
     while start < limit and tokens[start].tag in {"cconj", "adv"}:
         start += 1
     if tag_at(tokens, start) != "adp":
         return start
+    if low_at(tokens, start + 1) in words.lists.possessives and start + 3 == limit:
+        return limit  # the name alone of "por su parte Baker", as `behind_adverbial` has it
     comma = start
     while comma < limit and tokens[comma].tag in _FRONTED:
         comma += 1
