@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lede_reader.entities.appositions import office_behind
+from lede_reader.entities.kind.clubs import is_articled_club, is_scored_club
 from lede_reader.entities.kind.internal_evidence import is_country, is_large_place
 from lede_reader.entities.kind.scores import FAIR, GOOD, SLIGHT, STRONG, Hint
 from lede_reader.entities.mention import Mention
@@ -19,6 +20,8 @@ _QUOTES = frozenset('"“”„«»‘’‹›')
 def external_evidence(prose: Prose, mention: Mention) -> list[Hint]:
     """Weighs what stands before and behind one mention."""
     hints = [*evidence_before(prose, mention), *evidence_behind(prose, mention)]
+    if is_articled_club(prose, mention) or is_scored_club(prose, mention):
+        hints.append(("organization", STRONG))
     if _is_quoted(prose, mention):
         if is_described_body(prose, mention.first - 1):
             hints.append(("organization", STRONG))

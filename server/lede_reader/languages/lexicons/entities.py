@@ -30,6 +30,7 @@ class EntityLexicon:
     lang: str
     abbreviations: frozenset[str]
     articles: frozenset[str]
+    club_articles: frozenset[str]
     definite: frozenset[str]
     plain: frozenset[str]
     never: frozenset[str]
@@ -154,6 +155,7 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         lang=lang,
         abbreviations=_set(short) | frozenset(honorifics),
         articles=articles,
+        club_articles=_set(words.club_articles),
         definite=_set(words.definite),
         plain=_set(words.plain),
         never=_set(words.calendar) if file.typology.calendar_capitalised else frozenset(),

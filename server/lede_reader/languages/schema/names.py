@@ -11,7 +11,8 @@ class NameWords(Words, frozen=True):
     Words are lower-case and separated by white space; a name of several words stands on a line of
     its own (`organizations`, `others`), in its usual spelling. An empty string is an empty list.
 
-    `articles`: determiners that open a description, `definite` those that are no part of it.
+    `articles`: determiners that open a description, `definite` those that are no part of it,
+    `club_articles` what stands before a town only where its club is meant ("el Sevilla").
     `plain`: words that are no names although a sentence may begin with them. `calendar`: what is
     written like a month or weekday, beside those of `[time]`. `demonyms`: nationalities,
     languages and faiths written with a capital, `nationalities` those written small.
@@ -51,6 +52,7 @@ class NameWords(Words, frozen=True):
     """
 
     articles: str = ""
+    club_articles: str = ""
     definite: str = ""
     plain: str = ""
     calendar: str = ""
