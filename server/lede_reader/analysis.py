@@ -12,6 +12,7 @@ from lede_reader.entities.recognition import recognize_entities
 from lede_reader.entities.spacy_pipeline import SpacyPipeline
 from lede_reader.extract import Extract
 from lede_reader.faults import Faults
+from lede_reader.hosts import country_of
 from lede_reader.languages import Languages
 from lede_reader.nlp.document import BlockSpan, Document, Hyperlink
 from lede_reader.nlp.language import LanguageIdentifier
@@ -99,6 +100,7 @@ def _lay_out(extracted: Extract, languages: Languages) -> Document:
         headline=metadata.title,
         authors=metadata.authors,
         site_name=metadata.site_name,
+        country=country_of(metadata.url),
         published=_moment(metadata.published_time),
         blocks=tuple(blocks),
         links=tuple(links),

@@ -19,6 +19,10 @@ _OWN = tuple(
     " .localhost .private".split()
 )
 _WORLD = IPv6Network("2000::/3")
+# Countries whose domains are sold to the whole world, and the Union.
+_SOLD = frozenset(
+    "ac ai am cc cd co eu fm gg im io la ly me ms mu nu sh st tk to tv vc vg ws".split()
+)
 # A page that a cache of AMP pages shows: `s/` where the publisher has https, then its address.
 _CACHED = re.compile(
     r"https://(?:[a-z0-9-]+\.(?:cdn\.ampproject\.org|bing-amp\.com)/[a-z]{1,4}"
@@ -41,6 +45,14 @@ def domain(host: str) -> str:
     if ":" in host or _NUMERIC.fullmatch(host):
         return host
     return _suffixes().privatesuffix(host) or host
+
+
+def country_of(address: str | None) -> str | None:
+    """The country that an address's domain is of, as ISO 3166-1 alpha-2."""
+    ending = (host_of(address) or "").rpartition(".")[2]
+    if len(ending) != 2 or ending in _SOLD:
+        return None
+    return "GB" if ending == "uk" else ending.upper()
 
 
 def are_of_one_owner(one: str | None, other: str | None) -> bool:

@@ -1,7 +1,7 @@
 """Hosts: whose they are, and whose network they are in."""
 
 import pytest
-from lede_reader.hosts import are_of_one_owner, host_of, is_internal, publishers
+from lede_reader.hosts import are_of_one_owner, country_of, host_of, is_internal, publishers
 
 INTERNAL = [
     "http://localhost/",
@@ -110,3 +110,18 @@ def test_a_page_in_a_cache_of_amp_pages_is_its_publisher_s(cache: str) -> None:
 )
 def test_any_other_page_is_its_own(address: str) -> None:
     assert publishers(address) == address
+
+
+@pytest.mark.parametrize(
+    ("address", "country"),
+    [
+        ("https://example.pe/a", "PE"),
+        ("https://www.example.co.uk/a", "GB"),
+        ("https://example.com/a", None),
+        ("https://example.io/a", None),
+        (None, None),
+    ],
+    ids=["Peru", "UK", "com", "sold", "none"],
+)
+def test_an_address_is_in_a_country_by_its_ending(address: str | None, country: str | None) -> None:
+    assert country_of(address) == country

@@ -8,15 +8,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 from typing import Any
-from urllib.parse import urlsplit
 
 from babel import Locale, UnknownLocaleError
 
+from lede_reader.hosts import country_of
+
 _KEPT = 64
 _TAG = re.compile(r"([a-zA-Z]{2,3}(?:[-_][a-zA-Z]{4})?)(?:[-_]([a-zA-Z]{2}))?(?![a-zA-Z])")
-# Countries whose domains are sold to the whole world.
-_SOLD = frozenset("ac ai am cc cd co fm gg im io la ly me ms mu nu sh st tk to tv vc vg ws".split())
-_DOMAINS = {"uk": "GB"}
 # What content systems say where nobody has set a language.
 _DEFAULT = ("en", "US")
 _WIDTHS = ("wide", "abbreviated")
@@ -46,19 +44,10 @@ def calendar(tag: str | None, url: str | None = None) -> Calendar:
     if not found:
         return UNKNOWN
     language, region = found[1].lower().replace("-", "_"), (found[2] or "").upper()
-    country = _country(url)
+    country = country_of(url)
     if country and (not region or (language, region) == _DEFAULT):
         region = country
     return _calendar(language, region) or _calendar(language, "") or UNKNOWN
-
-
-def _country(url: str | None) -> str | None:
-    """The country of the address's domain."""
-    try:
-        label = (urlsplit(url or "").hostname or "").rpartition(".")[2]
-    except ValueError:
-        return None
-    return None if len(label) != 2 or label in _SOLD else _DOMAINS.get(label, label.upper())
 
 
 @lru_cache(_KEPT)

@@ -46,7 +46,8 @@ class Document(Struct, frozen=True):
     """The article's prose, and all that the finders of facts share.
 
     `content` is `textContent`; every span counts its code points. `authors`, `site_name` and
-    `published` come from the page's metadata; `published` keeps the offset that the page gives.
+    `published` come from the page's metadata; `published` keeps the offset that the page gives;
+    `country` is that of the page's own address.
     `breaks`: the blanks at which the page breaks a line inside a block. `language`: that of
     `lang`, the unknown one where that has no file. `atlas`: the places that anybody has asked for.
     """
@@ -57,6 +58,7 @@ class Document(Struct, frozen=True):
     headline: str | None = None
     authors: tuple[str, ...] = ()
     site_name: str | None = None
+    country: str | None = None
     published: datetime | None = None
     blocks: tuple[BlockSpan, ...] = ()
     links: tuple[Hyperlink, ...] = ()

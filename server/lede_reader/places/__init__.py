@@ -48,7 +48,8 @@ def weigh_places(document: Document) -> list[tuple[list[PlaceMention], Features]
     blocks = split_lines(document)
     search = _search(document, blocks)
     mentions = _apart(sorted(_mentions(document, blocks, search), key=_order))
-    settled = resolve_countries(document.content, _outside(mentions, _parties(document)), search)
+    named = _outside(mentions, _parties(document))
+    settled = resolve_countries(document.content, named, search, document.country)
     groups = merge_places(settled, document.headline or "", search)
     evidence = Evidence(document, settled, search)
     return [(group, evidence.features(group)) for group in groups]

@@ -19,6 +19,12 @@ def laid_out(lang: str, *paragraphs: str, title: str | None = None) -> Document:
     return analyse(Extract(Metadata(title=title, lang=lang), blocks))
 
 
+def found_on(address: str, lang: str, text: str) -> dict[str, str | None]:
+    told = Metadata(lang=lang, url=address)
+    page = analyse(Extract(told, (Block("paragraph", text, f"<p>{text}</p>"),)))
+    return {place.name: place.country for place in room.find(page)}
+
+
 def places(lang: str, *paragraphs: str, title: str | None = None) -> tuple[Place, ...]:
     return room.find(laid_out(lang, *paragraphs, title=title))
 
@@ -212,6 +218,22 @@ def test_an_ambiguous_name_is_believed_where_the_sentence_says_so(
     text: str, town: str, country: str
 ) -> None:
     assert named("en", text)[town] == country
+
+
+def test_the_country_of_the_page_tells_which_of_two_towns_is_meant() -> None:
+    text = "La feria abre el lunes en Córdoba."
+    assert found_on("https://example.es/feria", "es", text) == {"Córdoba": "ES"}
+    assert found_on("https://example.ar/feria", "es", text) == {"Córdoba": "AR"}
+
+
+def test_what_the_text_says_tells_more_than_the_country_of_the_page() -> None:
+    text = "La feria abre en Córdoba. Vino gente de Rosario, Mendoza y toda Argentina."
+    assert found_on("https://example.es/feria", "es", text)["Córdoba"] == "AR"
+
+
+def test_a_country_is_no_town_of_its_name_abroad() -> None:
+    found = named("en", "Jamaica sold rum to the United States, and the U.S. paid Jamaica.")
+    assert found == {"Jamaica": "JM", "United States": "US"}
 
 
 def test_a_country_is_one_entry_by_all_its_names() -> None:

@@ -30,11 +30,16 @@ _BESIDE = (", ", " (", ", in ", " in ")
 
 
 def resolve_countries(
-    content: str, mentions: Sequence[PlaceMention], search: PlaceSearch
+    content: str, mentions: Sequence[PlaceMention], search: PlaceSearch, outlet: str | None = None
 ) -> list[PlaceMention]:
-    """Gives every mention its country, where the article tells it."""
+    """Gives every mention its country, where the article tells it.
+
+    `outlet`: the country of the page's own address, which counts as if named once.
+    """
     beside = _beside(content, mentions, search)
     home = _counted(beside)
+    if outlet:
+        home[outlet] += 1
     settled = [_at_home(replace(x, country=_country(x, home)), home) for x in beside]
     before, after = _nearest(settled), _nearest(settled[::-1])[::-1]
     for index, mention in enumerate(settled):
@@ -161,8 +166,14 @@ def _counted(mentions: Iterable[PlaceMention]) -> Counter[str]:
 
 
 def _only(entries: tuple[PlaceEntry, ...]) -> str | None:
-    """The country of a name that no other place of weight shares."""
-    return entries[0].country if entries and len(_rivals(entries)) == 1 else None
+    """The country of a name that no other place of weight shares; a country's own, a town may."""
+    rivals = _rivals(entries) if entries else []
+    alone = len(rivals) == 1 or (rivals and rivals[0].kind == "country" and _are_towns(rivals[1:]))
+    return entries[0].country if alone else None
+
+
+def _are_towns(entries: Sequence[PlaceEntry]) -> bool:
+    return all(entry.kind == "city" for entry in entries)
 
 
 def _rivals(entries: tuple[PlaceEntry, ...]) -> list[PlaceEntry]:
