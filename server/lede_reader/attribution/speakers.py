@@ -109,7 +109,7 @@ class SpeakerResolver:
         if phrase.kind == "name":
             speaker = self._named(phrase, unit)
         else:
-            titled = self._titled(phrase, unit)
+            titled = self._surnamed(phrase) or self._titled(phrase, unit)
             speaker = titled or self._descriptions.resolve(phrase, self._scene(unit))
         return Choice(speaker) if speaker is not None else None
 
@@ -128,6 +128,17 @@ class SpeakerResolver:
         return referent_of_entity(
             self._document.entities[tokens[-1].at], tokens[-1].at, self._words
         )
+
+    def _surnamed(self, phrase: NounPhrase) -> Referent | None:
+        """The person whose surname a noun is, of "Alan King Jr.": "*King* said"."""
+        alone = phrase.bare and phrase.party == "person" and phrase.first == phrase.last
+        written = self._document.content[phrase.span.start : phrase.span.end]
+        if not alone or not written.istitle() or self._words.typology.nouns_capitalised:
+            return None
+        for number, entity in enumerate(self._document.entities):
+            if entity.kind == "person" and written in entity.name.split()[1:]:
+                return referent_of_entity(entity, number, self._words)
+        return None
 
     def _named(self, phrase: NounPhrase, unit: int) -> Referent | None:
         """The party that a name is, or the longer one that it stands for."""

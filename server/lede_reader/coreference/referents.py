@@ -45,8 +45,11 @@ def referent_of_entity(entity: Entity, index: int, words: SyntaxLexicon) -> Refe
 def is_outlet(name: str, words: SyntaxLexicon) -> bool:
     """Whether a name is that of a newspaper, an agency or a station."""
     parts = name.split()
-    known = name in words.lists.outlets or parts[-1] in words.lists.outlets
-    return known or parts[-1] in words.lists.outlet_words or parts[0] in words.lists.outlet_words
+    lists, first = words.lists, parts[0].lower()
+    body = words.party(first) == "body" and first not in lists.outlet_nouns  # "Ministerio Público"
+    known = name in lists.outlets or (parts[-1] in lists.outlets and not body)
+    opens = parts[0] in lists.outlet_words and not any(x.islower() for x in parts[1:2])
+    return known or parts[-1] in lists.outlet_words or opens  # not "Agence du revenu"
 
 
 def referent_of_description(
@@ -59,7 +62,8 @@ def referent_of_description(
         document.content[phrase.span.start : phrase.span.end],
         phrase.head,
         plural=phrase.party in ("people", "bodies"),
-        anonymous=phrase.party in ("person", "people") and not is_proper(document, phrase),
+        anonymous=phrase.party in ("person", "people")
+        and (phrase.party == "people" or not is_proper(document, phrase)),
     )
 
 

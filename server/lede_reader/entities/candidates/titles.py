@@ -8,6 +8,7 @@ from lede_reader.entities.prose import Prose
 from lede_reader.nlp.words import Word
 
 _SHOUTED = 3
+_PORTFOLIO = 8
 """More letters than this, all capitals, are a common word and no acronym where they spell one."""
 
 
@@ -164,11 +165,11 @@ def _is_descriptor(prose: Prose, part: Run) -> bool:
 
 
 def _after_portfolio(prose: Prose, part: Run) -> int:
-    """`minister of Foreign Affairs Ann Lee`: behind an office's own words, the first name."""
+    """`minister of Food and Foreign Affairs Ann Lee`: behind an office's own words, the name."""
     words, lexicon = prose.words, prose.lexicon
     first, last = part
     at = first - 1
-    while at > 0 and words[at + 1].joined and words[at].lower in lexicon.small:
+    while at > max(first - _PORTFOLIO, 0) and words[at + 1].joined and _is_within(prose, at):
         at -= 1
     if at == first - 1 or at < 0 or not lexicon.is_role(words[at].lower):
         return first
@@ -176,6 +177,14 @@ def _after_portfolio(prose: Prose, part: Run) -> int:
     if lexicon.ends_body(words[last].lower) or prose.is_first_name(words[first]):
         return first
     return next(starts, first)
+
+
+def _is_within(prose: Prose, at: int) -> bool:
+    """Whether a word may stand inside an office's name: `of`, and `Food` of `of Food and`."""
+    word, lexicon = prose.words[at], prose.lexicon
+    if word.lower in lexicon.small:
+        return True
+    return word.is_large and prose.words[at + 1].lower in lexicon.small and not lexicon.is_role(word.lower)
 
 
 def _after_nouns(prose: Prose, part: Run) -> int:
