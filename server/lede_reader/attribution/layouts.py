@@ -118,7 +118,11 @@ def _turns(document: Document, units: tuple[Unit, ...]) -> dict[int, Attribution
         for number, name in reversed(list(enumerate(document.entities)))
         for form in (name.name.split()[-1], *name.forms)
     }
-    return {index: _turn(document, index, label, (end, by_label)) for index, label, end in labels}
+    return {
+        index: _turn(document, index, label, (end, by_label))
+        for (index, label, end), is_whole in zip(labels, whole, strict=True)
+        if is_whole  # else a headline: "Trump: coal is back"
+    }
 
 
 def _label(document: Document, unit: Unit) -> Span | None:

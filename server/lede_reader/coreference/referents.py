@@ -45,11 +45,11 @@ def referent_of_entity(entity: Entity, index: int, words: SyntaxLexicon) -> Refe
 def is_outlet(name: str, words: SyntaxLexicon) -> bool:
     """Whether a name is that of a newspaper, an agency or a station."""
     parts = name.split()
-    lists, first = words.lists, parts[0].lower()
-    body = words.party(first) == "body" and first not in lists.outlet_nouns  # "Ministerio Público"
-    known = name in lists.outlets or (parts[-1] in lists.outlets and not body)
-    opens = parts[0] in lists.outlet_words and not any(x.islower() for x in parts[1:2])
-    return known or parts[-1] in lists.outlet_words or opens  # not "Agence du revenu"
+    last, first = parts[-1], parts[0].lower()
+    lists = words.lists
+    other = len(parts) > 1 and first in lists.bodies and first not in lists.outlet_nouns
+    known = name in lists.outlets or (last in lists.outlets and not other)  # "Ministerio Público"
+    return known or last in lists.outlet_words or parts[0] in lists.outlet_words
 
 
 def referent_of_description(

@@ -79,6 +79,8 @@ class WordClasses(dict[str, WordClass]):
         if _is_acronym(written):
             return "word"  # "US officials" are not "us"
         known, first = self._listed.get(low), low[0]
+        if known == "aux" and written[0].isupper() and low in self._words.lists.times:
+            return "time"  # "in May"
         if known is not None:
             noun = (
                 known == "verb" and self._words.typology.nouns_capitalised and written[0].isupper()

@@ -63,3 +63,13 @@ def test_a_line_without_a_verb_presents_nobody_where_no_quotation_follows() -> N
 def test_so_says_tells_whose_the_quotation_before_is() -> None:
     story = ("Vasquez said the bridge was safe.", "“It is not.”", "So says Tomas Brell.")
     assert said(CAST, *story)[1:] == [("Tomas Brell", "It is not.")]
+
+
+def test_a_line_without_an_end_is_a_headline_and_no_turn() -> None:
+    turns = ("Vasquez: The bridge is closed.", "Brell: Since when?", "Vasquez: Since noon.")
+    headline = "Vasquez: the bridge is back"
+    assert said(CAST, *turns, headline) == [
+        ("Marion Vasquez", "The bridge is closed."),
+        ("Tomas Brell", "Since when?"),
+        ("Marion Vasquez", "Since noon."),
+    ]

@@ -62,7 +62,7 @@ def _spoken(tokens: TaggedTokens, at: int, earlier: list[Cue], words: SyntaxLexi
     particle = at if particle is None and split else particle
     helpers = read_auxiliaries(tokens, at - split, words)
     lacking = particle is None and (verb.lacking or verb.classes == {"phrasal"})
-    if helpers is None or lacking:
+    if helpers is None or lacking or (verb.participle and _is_charge(tokens, at, earlier)):
         return None
     told = _undergone(tokens, at, helpers, words)
     if told is None and verb.passive and _only_describes(tokens, at, helpers, words):
@@ -83,6 +83,14 @@ def _spoken(tokens: TaggedTokens, at: int, earlier: list[Cue], words: SyntaxLexi
     if phrase is None or (finite and not _is_plural(phrase, found.join, words)):
         return None
     return Cue(at, found.first, last, found.join, phrase, verb, unsaid=helpers.unsaid)
+
+
+def _is_charge(tokens: TaggedTokens, at: int, earlier: list[Cue]) -> bool:
+    """Whether a participle tells what someone is charged with: "accused him of *publishing*"."""
+    verb = earlier[-1].verb if earlier and tag_at(tokens, at - 1) == "adp" else None
+    between = {token.tag for token in tokens[earlier[-1].last + 1 : at]} if verb else set()
+    judges = verb is not None and "judging" in verb.classes
+    return judges and between.isdisjoint({",", "cconj", "quote", ";"})
 
 
 class _Told(Struct, frozen=True):

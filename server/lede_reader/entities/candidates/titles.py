@@ -184,7 +184,11 @@ def _is_within(prose: Prose, at: int) -> bool:
     word, lexicon = prose.words[at], prose.lexicon
     if word.lower in lexicon.small:
         return True
-    return word.is_large and prose.words[at + 1].lower in lexicon.small and not lexicon.is_role(word.lower)
+    return (
+        word.is_large
+        and prose.words[at + 1].lower in lexicon.small
+        and not lexicon.is_role(word.lower)
+    )
 
 
 def _after_nouns(prose: Prose, part: Run) -> int:
