@@ -31,13 +31,13 @@ _SWAPPED: dict[type[ast.AST], type[ast.AST]] = {
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """One fault: where it is, what it changes, and the code of the function that has it."""
+    """One fault: where it is, at which site of its function, and what it changes."""
 
     module: str
     function: str
     line: int
     change: str
-    code: CodeType
+    site: int
 
     def __str__(self) -> str:
         return f"{self.module}:{self.line} {self.function}: {self.change}"
@@ -45,26 +45,25 @@ class Mutant:
 
 def mutants(module: ModuleType) -> Iterator[Mutant]:
     """Every fault of the functions and methods of a module."""
-    tree = ast.parse(inspect.getsource(module))
-    for path, function in _functions(tree.body):
-        for site, change in _sites(function):
-            altered = copy.deepcopy(tree)
-            twin = dict(_functions(altered.body))[path]
-            _alter(list(ast.walk(twin))[site])
-            code = compile(ast.fix_missing_locations(altered), str(module.__file__), "exec")
-            line = list(ast.walk(function))[site]
-            yield Mutant(
-                module.__name__,
-                path,
-                getattr(line, "lineno", function.lineno),
-                change,
-                _find(code, path),
-            )
+    for path, function in _functions(ast.parse(inspect.getsource(module)).body):
+        for site, node, change in _sites(function):
+            line = getattr(node, "lineno", function.lineno)
+            yield Mutant(module.__name__, path, line, change, site)
 
 
 def plant(mutant: Mutant) -> None:
     """Puts a fault into this process, whoever has imported the function."""
-    function_of(importlib.import_module(mutant.module), mutant.function).__code__ = mutant.code
+    module = importlib.import_module(mutant.module)
+    function_of(module, mutant.function).__code__ = _faulty(module, mutant)
+
+
+def _faulty(module: ModuleType, mutant: Mutant) -> CodeType:
+    """The code of the function with its fault."""
+    tree = ast.parse(inspect.getsource(module))
+    function = dict(_functions(tree.body))[mutant.function]
+    _alter(list(ast.walk(function))[mutant.site])
+    code = compile(ast.fix_missing_locations(tree), str(module.__file__), "exec")
+    return _find(code, mutant.function)
 
 
 def function_of(module: ModuleType, path: str) -> FunctionType:
@@ -86,15 +85,20 @@ def _functions(body: list[ast.stmt], inside: str = "") -> Iterator[tuple[str, as
             yield from _functions(node.body, f"{inside}{node.name}.")
 
 
-def _sites(function: ast.FunctionDef) -> Iterator[tuple[int, str]]:
-    """The places of a function that a fault can be put into, by their number in the walk."""
+def _sites(function: ast.FunctionDef) -> Iterator[tuple[int, ast.AST, str]]:
+    """The places of a function that a fault can be put into, with their number in the walk."""
     idle = {id(x) for part in _idle(function) for x in ast.walk(part)}
     for site, node in enumerate(ast.walk(function)):
-        if id(node) in idle:
+        if id(node) in idle or type(node) not in _FAULTS:
             continue
         twin = copy.deepcopy(node)
         if _alter(twin):
-            yield site, f"{ast.unparse(node)} → {ast.unparse(twin)}"
+            yield site, node, f"{_written(node)} → {_written(twin)}"
+
+
+def _written(node: ast.AST) -> str:
+    """A node as code; of a branch or a loop, its condition."""
+    return ast.unparse(getattr(node, "test", node))
 
 
 def _idle(function: ast.FunctionDef) -> Iterator[ast.AST]:
