@@ -8,6 +8,7 @@ import importlib
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
@@ -45,10 +46,16 @@ class Mutant:
 
 def mutants(module: ModuleType) -> Iterator[Mutant]:
     """Every fault of the functions and methods of a module."""
-    for path, function in _functions(ast.parse(inspect.getsource(module)).body):
+    for path, function in _functions(ast.parse(_source(module)).body):
         for site, node, change in _sites(function):
             line = getattr(node, "lineno", function.lineno)
             yield Mutant(module.__name__, path, line, change, site)
+
+
+@cache
+def _source(module: ModuleType) -> str:
+    """The source as it was when the faults were listed, whatever is written meanwhile."""
+    return inspect.getsource(module)
 
 
 def plant(mutant: Mutant) -> None:
@@ -59,7 +66,7 @@ def plant(mutant: Mutant) -> None:
 
 def _faulty(module: ModuleType, mutant: Mutant) -> CodeType:
     """The code of the function with its fault."""
-    tree = ast.parse(inspect.getsource(module))
+    tree = ast.parse(_source(module))
     function = dict(_functions(tree.body))[mutant.function]
     _alter(list(ast.walk(function))[mutant.site])
     code = compile(ast.fix_missing_locations(tree), str(module.__file__), "exec")
@@ -102,11 +109,12 @@ def _written(node: ast.AST) -> str:
 
 
 def _idle(function: ast.FunctionDef) -> Iterator[ast.AST]:
-    """What decides nothing: docstring, annotations, decorators."""
+    """What decides nothing: docstring, annotations, decorators, what only asserts."""
     yield from function.decorator_list
     yield from (part for part in (function.returns, function.args) if part)
     yield from (x for x in ast.walk(function) if isinstance(x, ast.Expr | ast.Assert | ast.Raise))
     yield from (x.annotation for x in ast.walk(function) if isinstance(x, ast.AnnAssign))
+    yield from (x for x in ast.walk(function) if isinstance(x, ast.keyword) and x.arg == "strict")
 
 
 def _alter(node: ast.AST) -> bool:

@@ -40,16 +40,17 @@ def _find_relays(
 ) -> list[Attribution]:
     """An attribution to each outlet that relays what is said in a unit."""
     ways = _REPORTED if words.lists.reporting else _TOLD
-    told = [x for x in found if x.pieces and x.cue is not None and x.way in ways and not x.unsaid]
+    said = [x for x in found if x.pieces and x.way in ways and not x.unsaid]
+    told = [(x.cue.start, x) for x in said if x.cue is not None]
     if not told:
         return []
     relays: list[Attribution] = []
     for outlet in _outlets(document, unit.tokens, words):
-        speakers = [x for x in told if x.phrase is not None and x.phrase.span != outlet.span]
-        cues = {x.cue.start for x in told if x.cue is not None}
+        speakers = [x for _, x in told if x.phrase is not None and x.phrase.span != outlet.span]
+        cues = {start for start, _ in told}
         if len(speakers) < len(told) or not _is_told(unit.tokens, outlet, cues, words):
             continue
-        near = min(told, key=lambda x: abs(_place(x) - outlet.span.start))
+        near = _nearest(told, outlet)
         relays.append(
             Attribution(
                 near.unit,
@@ -65,8 +66,8 @@ def _find_relays(
     return relays
 
 
-def _place(attribution: Attribution) -> int:
-    return attribution.cue.start if attribution.cue is not None else 0
+def _nearest(told: list[tuple[int, Attribution]], outlet: NounPhrase) -> Attribution:
+    return min(told, key=lambda x: abs(x[0] - outlet.span.start))[1]
 
 
 def _outlets(document: Document, tokens: TaggedTokens, words: SyntaxLexicon) -> list[NounPhrase]:

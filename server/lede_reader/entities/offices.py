@@ -120,7 +120,8 @@ def _is_attribute(prose: Prose, at: int) -> bool:
 def _determines(prose: Prose, at: int) -> bool:
     """`presidenta de ese cuerpo`, `de la misma cartera`: a plain word before an "of" and a noun."""
     words, lexicon = prose.words, prose.lexicon
-    noun = at + 1 < len(words) and words[at + 1].shape == "lower"
+    behind = prose.after(at)
+    noun = behind is not None and behind.shape == "lower"
     plain = words[at].lower in lexicon.plain and words[at].shape == "lower"
     known = words[at].lower in lexicon.pauses or words[at].lower in lexicon.connectors
     return noun and plain and not known and _belongs(prose, at)

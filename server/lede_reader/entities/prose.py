@@ -59,6 +59,11 @@ class Prose(Struct, frozen=True):
         near = self.words[at - 1] if at > 0 else None
         return near if near and near.sentence == self.words[at].sentence else None
 
+    def after(self, at: int) -> Word | None:
+        """The word behind, in the same sentence."""
+        words, end = self.words, self.ends[self.words[at].sentence]
+        return words[at + 1] if at + 1 < end else None
+
     def behind(self, at: int, count: int) -> list[Word]:
         """The next words behind, in the same sentence, at most `count`."""
         words = self.words

@@ -50,3 +50,10 @@ def test_a_reported_mood_goes_on_below_a_heading_and_a_quotation_does_not() -> N
         "Die Schleuse ist sicher",
         "Auch die Brücke sei gesperrt.",
     ]
+
+
+def test_only_a_quotation_announced_goes_on_in_the_next_block() -> None:
+    story = ("Vasquez wrote:", "The bridge is closed.", ("quote", "The ferry runs."))
+    assert said(CAST, *story) == [  # type: ignore[arg-type]
+        ("Marion Vasquez", "The bridge is closed."),
+    ]

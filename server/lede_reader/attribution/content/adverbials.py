@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
-from lede_reader.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 
 def past_time(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> int:
@@ -25,7 +25,7 @@ def past_time(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> int:
 
 
 def _links(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> bool:
-    return at < len(tokens) and tokens[at].low in words.lists.linking
+    return low_at(tokens, at) in words.lists.linking
 
 
 def past_adverbials(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> int:

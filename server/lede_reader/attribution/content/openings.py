@@ -151,7 +151,7 @@ def _takes_object(tokens: TaggedTokens, cue: Cue, start: int, words: SyntaxLexic
         return True
     if tag_at(tokens, start) == "aux":
         return True
-    if start < len(tokens) and tokens[start].low.endswith(words.infinitive_endings):
+    if low_at(tokens, start).endswith(words.infinitive_endings):
         return tokens[start].tag == "word" and not words.typology.clauses_behind_commas
     return (
         not words.typology.clauses_behind_commas

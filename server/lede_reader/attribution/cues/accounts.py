@@ -76,7 +76,7 @@ def _unlisted(
 
 def _party_at(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> NounPhrase | None:
     """The party behind a preposition: a name, a description, "lui", a short title."""
-    if at < len(tokens) and tokens[at].low in words.stressed:
+    if low_at(tokens, at) in words.stressed:
         return NounPhrase("pronoun", at, at, tokens[at].span, words.stressed[tokens[at].low])
     while tag_at(tokens, at) in {"time", "gen"}:
         at += 1  # "according to *early* results", "… *last year's* report"

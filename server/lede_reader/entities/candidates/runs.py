@@ -64,13 +64,13 @@ def _is_forename(prose: Prose, at: int) -> bool:
 
     Where a sentence opens, the capital tells nothing.
     """
-    word, behind, lexicon = prose.words[at], prose.behind(at, 1), prose.lexicon
-    if word.shape != "capital" or not lexicon.is_first_name(word.lower) or not behind:
+    word, behind, lexicon = prose.words[at], prose.after(at), prose.lexicon
+    if word.shape != "capital" or not lexicon.is_first_name(word.lower) or behind is None:
         return False
-    noun = lexicon.typology.nouns_capitalised and not prose.is_unlike_a_word(behind[0])
-    if noun or behind[0].lower not in lexicon.surnames or word.lower in lexicon.small:
+    noun = lexicon.typology.nouns_capitalised and not prose.is_unlike_a_word(behind)
+    if noun or behind.lower not in lexicon.surnames or word.lower in lexicon.small:
         return False
-    return behind[0].shape == "capital" and prose.forenames.get(word.text) == behind[0].text
+    return behind.shape == "capital" and prose.forenames.get(word.text) == behind.text
 
 
 def _is_prefixed(prose: Prose, word: Word) -> bool:
@@ -153,9 +153,8 @@ def _state_body_end(prose: Prose, first: int, last: int) -> int:
 
 def adjectives_end(prose: Prose, at: int) -> int:
     """The last of the adjectives of names that stand behind a noun: `recherche scientifique`."""
-    words = prose.words
-    while at + 1 < len(words) and words[at + 1].joined and words[at + 1].shape == "lower":
-        if words[at + 1].lower not in prose.lexicon.body_adjectives:
+    for word in prose.behind(at, _SPELT):
+        if word.shape != "lower" or word.lower not in prose.lexicon.body_adjectives:
             break
         at += 1
     return at
@@ -204,10 +203,9 @@ def _listed_head(prose: Prose, first: int, last: int) -> int:
 
 def acronym_behind(prose: Prose, last: int) -> str | None:
     """The acronym that follows a word in brackets."""
-    if last + 2 >= len(prose.words) or prose.words[last + 1].text != "(":
-        return None
     rest = prose.behind(last, 2)
-    return rest[1].text if len(rest) > 1 and rest[1].shape == "acronym" else None
+    opens = len(rest) > 1 and rest[0].text == "("
+    return rest[1].text if opens and rest[1].shape == "acronym" else None
 
 
 def _spelt_end(prose: Prose, first: int, last: int) -> int:
@@ -218,8 +216,8 @@ def _spelt_end(prose: Prose, first: int, last: int) -> int:
     heads = ""
     for at, word in enumerate(words[first : first + _SPELT], first):
         if word.shape == "mark" or (at > first and not word.joined):
-            behind = prose.behind(at, 1)
-            spelt = word.text == "(" and behind and behind[0].text == heads.upper()
+            behind = prose.after(at) if word.text == "(" else None
+            spelt = behind is not None and behind.text == heads.upper()
             return at - 1 if spelt and len(heads) > 1 else last
         heads += "" if word.lower in lexicon.small else word.lower[0]
     return last
@@ -229,7 +227,7 @@ def _lower_head(prose: Prose, first: int) -> int:
     """Where the run begins with a head that is written small: `ministère russe de la Défense`."""
     words, lexicon = prose.words, prose.lexicon
     at = first
-    while at > 0 and first - at < _SMALL_IN_A_ROW + 1 and words[at].joined:
+    while first - at < _SMALL_IN_A_ROW + 1 and words[at].joined:
         at -= 1
         if words[at].lower in lexicon.lower_heads:
             return at if first - at > 1 else first

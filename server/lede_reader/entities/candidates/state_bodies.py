@@ -19,7 +19,7 @@ def find_state_bodies(prose: Prose) -> Iterator[Mention]:
             continue
         last = adjectives_end(prose, at)
         if last > at and prose.words[last].lower in prose.lexicon.nationalities:
-            behind = prose.behind(last, 1)
-            goes_on = bool(behind) and behind[0].is_large and behind[0].joined
+            behind = prose.after(last)
+            goes_on = behind is not None and behind.is_large and behind.joined
             if not goes_on:
                 yield Mention(at, last, None, weak=False)

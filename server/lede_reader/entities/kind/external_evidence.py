@@ -72,9 +72,8 @@ def _is_body(prose: Prose, mention: Mention) -> bool:
 
 def _is_quoted(prose: Prose, mention: Mention) -> bool:
     """Whether quotation marks enclose just the words of the name: a title, a slogan."""
-    before, behind = prose.before(mention.first), prose.behind(mention.last, 1)
-    marked = before is not None and before.text in _QUOTES and bool(behind)
-    return marked and behind[0].text in _QUOTES
+    before, behind = prose.before(mention.first), prose.after(mention.last)
+    return all(word is not None and word.text in _QUOTES for word in (before, behind))
 
 
 def _before(prose: Prose, mention: Mention, near: Word) -> tuple[Hint, ...]:
@@ -110,11 +109,11 @@ def _is_office(prose: Prose, at: int) -> bool:
 
 def _is_spoken_by(prose: Prose, mention: Mention, near: Word) -> bool:
     """`sagte Tom Brell, …`: where nouns have capitals, one without an article is a name."""
-    lexicon, behind = prose.lexicon, prose.behind(mention.last, 1)
+    lexicon, behind = prose.lexicon, prose.after(mention.last)
     if not lexicon.typology.nouns_capitalised or near.lower not in lexicon.speech:
         return False
     named = prose.words[mention.first : mention.last + 1]
-    ends = bool(behind) and behind[0].text in _ENDS
+    ends = behind is not None and behind.text in _ENDS
     return ends and 1 < len(named) < _FAR and not any(prose.is_nothing(x) for x in named)
 
 
@@ -129,10 +128,10 @@ def _definite(prose: Prose, mention: Mention) -> tuple[Hint, ...]:
 
 def _is_attribute(prose: Prose, mention: Mention) -> bool:
     """Whether the article is that of a noun behind the name: `the Biden administration`."""
-    lexicon, rest = prose.lexicon, prose.behind(mention.last, 1)
-    if lexicon.typology.heads_first or lexicon.typology.nouns_capitalised or not rest:
+    lexicon, near = prose.lexicon, prose.after(mention.last)
+    if lexicon.typology.heads_first or lexicon.typology.nouns_capitalised or near is None:
         return False
-    near, plain = rest[0], lexicon.plain | lexicon.small
+    plain = lexicon.plain | lexicon.small
     noun = near.shape == "lower" and near.joined and near.lower not in plain
     return noun and near.lower not in lexicon.speech and near.lower not in lexicon.pauses
 

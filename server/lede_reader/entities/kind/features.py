@@ -110,7 +110,7 @@ def _classes(prose: Prose, word: Word) -> Iterator[str]:
 def _beside(prose: Prose, mention: Mention) -> Iterator[str]:
     """What stands directly before and behind a mention."""
     lexicon = prose.lexicon
-    near, rest = prose.before(mention.first), prose.behind(mention.last, 1)
+    near, behind = prose.before(mention.first), prose.after(mention.last)
     if near is None:
         yield "before: nothing"
     else:
@@ -128,23 +128,23 @@ def _beside(prose: Prose, mention: Mention) -> Iterator[str]:
             "a capital": near.is_large and not prose.is_no_name(near),
         }
         yield from (f"before: {name}" for name, does in holds.items() if does)
-    if not rest:
+    if behind is None:
         yield "behind: nothing"
         return
-    if _is_in_a_compound(prose.words[mention.last], rest[0]):
+    if _is_in_a_compound(prose.words[mention.last], behind):
         yield "behind: a compound"
     holds = {
-        "speech": rest[0].lower in lexicon.speech,
-        "a relative": rest[0].lower in lexicon.relatives,
-        "a comma": rest[0].text == ",",
-        "a bracket": rest[0].text == "(",
-        "a colon": rest[0].text == ":",
-        "a quotation mark": rest[0].text in _QUOTES,
-        "a capital": rest[0].is_large,
-        "an office": lexicon.is_role(rest[0].lower),
-        "and": rest[0].lower in lexicon.joiners,
-        "a connector": rest[0].lower in lexicon.small,
-        "a plain word": rest[0].shape == "lower" and rest[0].lower in lexicon.plain,
+        "speech": behind.lower in lexicon.speech,
+        "a relative": behind.lower in lexicon.relatives,
+        "a comma": behind.text == ",",
+        "a bracket": behind.text == "(",
+        "a colon": behind.text == ":",
+        "a quotation mark": behind.text in _QUOTES,
+        "a capital": behind.is_large,
+        "an office": lexicon.is_role(behind.lower),
+        "and": behind.lower in lexicon.joiners,
+        "a connector": behind.lower in lexicon.small,
+        "a plain word": behind.shape == "lower" and behind.lower in lexicon.plain,
     }
     yield from (f"behind: {name}" for name, does in holds.items() if does)
 

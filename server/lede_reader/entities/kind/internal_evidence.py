@@ -170,7 +170,7 @@ def _inflected(prose: Prose, text: str) -> PlaceEntry | None:
     genitives = prose.lexicon.genitives
     if not genitives or not text.endswith(genitives):
         return None
-    stems = (text.removesuffix(x) for x in genitives if text.endswith(x))
+    stems = map(text.removesuffix, genitives)
     return next((x for stem in stems if (x := prose.place(stem))), None)
 
 

@@ -24,5 +24,5 @@ def is_possessive(prose: Prose, entry: Cluster) -> bool:
     lasts = [mention.last for mention in entry.mentions]
     if len(entry.key) > 1 or not all(prose.words[at].owner for at in lasts):
         return False
-    rest = [prose.behind(at, 1) for at in lasts]
-    return any(near and near[0].text in _OWNING_NOTHING for near in rest)
+    rest = [prose.after(at) for at in lasts]
+    return any(near is not None and near.text in _OWNING_NOTHING for near in rest)
