@@ -243,7 +243,8 @@ def _lines(names: str) -> frozenset[str]:
 def _by_first(phrases: str) -> dict[str, list[tuple[str, ...]]]:
     """The phrases of several words by their first word, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    cut = (tuple(x.replace(" d'", " d' ").split()) for x in phrases.splitlines())
+    elided = phrases.replace(" d'", " d' ").replace(" l'", " l' ")
+    cut = (tuple(x.split()) for x in elided.splitlines())
     for phrase in sorted(cut, key=len, reverse=True):
         if len(phrase) > 1:
             found.setdefault(phrase[0], []).append(phrase)
