@@ -101,7 +101,8 @@ def find_attributions(
         asks = pieces and unit.tokens[cue.at].low in words.asking
         if asks and _stays_unnamed(document, unit.tokens, cue, words):
             continue
-        if not pieces and _confirms(unit.tokens, cue, words):
+        all_said = not pieces or unit.tokens[0].low in words.lists.clitics  # "*Lo* denuncia …"
+        if all_said and _confirms(unit.tokens, cue, words):
             result.append(
                 Attribution(
                     index, cue.phrase, _span(unit.tokens, cue), None, (), back=True, way="back"

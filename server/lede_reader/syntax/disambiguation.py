@@ -81,7 +81,7 @@ def _is_noun(
     """Whether a verb's form is a noun here: "the report says", "a poll found"."""
     verb = words.verbs[token.low]
     previous = before[-1].tag if before else "."
-    if len(before) > 1 and before[-2].low in words.lists.asides and _leans(before[-1], words):
+    if before and _leans(before, following, words):
         return False
     if verb.participle or previous in {"det", "gen"}:
         return previous in {"det", "gen"} and not _stands_alone(before, following, words)
@@ -99,9 +99,13 @@ def _is_noun(
     return (verb.base and _singular(before, words)) or (document and following in {"verb", "aux"})
 
 
-def _leans(token: TaggedToken, words: SyntaxLexicon) -> bool:
-    """Whether what looks like an article is an object here: "comme *l*'explique Marin"."""
-    return token.tag == "det" and token.low in words.lists.clitics
+def _leans(before: list[TaggedToken], following: str, words: SyntaxLexicon) -> bool:
+    """Whether an article is an object: "comme *l*'explique Marin", "*Lo* riferisce la Nova"."""
+    if before[-1].tag != "det" or before[-1].low not in words.lists.clitics:
+        return False
+    if len(before) > 1:
+        return before[-2].low in words.lists.asides
+    return before[0].low in words.lists.anaphors and following in {"det", "name"}
 
 
 def _stands_alone(before: list[TaggedToken], following: str, words: SyntaxLexicon) -> bool:

@@ -31,6 +31,8 @@ def account_cue(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | No
     of_noun = tag_at(tokens, at + 1) != "det"  # "laut Recherchen der Zeitung"
     if cue is None and low in words.lists.informing and of_noun:
         cue = _informed(tokens, at, words)
+    if cue is None and low in words.own_accounts:
+        cue = _own(tokens, at, words)
     if cue is None and low in words.according:
         cue = _according(tokens, at, words)
     if cue is None and low in words.lists.opining:
@@ -59,6 +61,16 @@ def _according(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | Non
             named = prefer_name(tokens, phrase, words)  # "according to the mayor, Ann Baker"
             phrase = replace(named, first=phrase.first)
             return Cue(at, at, phrase.last, "according", phrase)
+    return None
+
+
+def _own(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
+    """ "A su juicio, el plan es malo": of who spoke before."""
+    for rest in words.own_accounts[tokens[at].low]:
+        last = at + len(rest)
+        if tuple([token.low for token in tokens[at + 1 : last + 1]]) == rest:
+            span = Span(tokens[at].start, tokens[last].end)
+            return Cue(at, at, last, "according", NounPhrase("pronoun", last + 1, last, span, ""))
     return None
 
 

@@ -60,6 +60,7 @@ class SyntaxLexicon:
     verbs: dict[str, Verb]
     tags: dict[str, Tag]
     according: dict[str, tuple[tuple[str, ...], ...]]
+    own_accounts: dict[str, tuple[tuple[str, ...], ...]]
     accounting: frozenset[str]
     cueing: frozenset[str]
     postposed: frozenset[str]
@@ -132,12 +133,9 @@ def syntax_lexicon(file: LanguageFile) -> SyntaxLexicon:
     told = reporting_verbs(words)
     verb: Tag = "verb"
     tags = {word: tag for listed, tag in _tags(lists) for word in listed}
-    according: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for phrase in sorted(words.according, key=len, reverse=True):
-        first, *rest = phrase.split()
-        according[first] = (*according.get(first, ()), tuple(rest))
+    according, own_accounts = _by_first(words.according), _by_first(words.own_accounts)
     accounting = frozenset(words.postposed).union(
-        according, lists.opining, lists.telling_itself, lists.informing, lists.closing
+        according, own_accounts, lists.opining, lists.telling_itself, lists.informing, lists.closing
     )
     endings = {
         x: party for x, party in parties.items() if typology.closed_compounds and len(x) >= _ENDING
@@ -146,6 +144,7 @@ def syntax_lexicon(file: LanguageFile) -> SyntaxLexicon:
         verbs=told,
         tags={**dict.fromkeys(told, verb), **tags, "'s": "gen", **_titles(file, tags)},
         according=according,
+        own_accounts=own_accounts,
         accounting=accounting,
         cueing=accounting | lists.sayings | lists.claims,
         postposed=frozenset(words.postposed),
@@ -177,6 +176,15 @@ def syntax_lexicon(file: LanguageFile) -> SyntaxLexicon:
         adverbial=tuple(words.adverb_endings.split()) or ("\0",),
         lists=lists,
     )
+
+
+def _by_first(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """What follows the first word of each phrase, the longest first."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        first, *rest = phrase.split()
+        found[first] = (*found.get(first, ()), tuple(rest))
+    return found
 
 
 def _titles(file: LanguageFile, tags: dict[str, Tag]) -> dict[str, Tag]:

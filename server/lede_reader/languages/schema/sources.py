@@ -32,6 +32,8 @@ class SourceWords(WordClasses, frozen=True):
     """What an abbreviated title is in full: "gov" is "governor"."""
     according: tuple[str, ...] = ()
     """Phrases before a source: "according to"."""
+    own_accounts: tuple[str, ...] = ()
+    """Phrases that give what is said to whoever spoke: "a su juicio"."""
     postposed: tuple[str, ...] = ()
     """Words behind a source that mean the same: "zufolge"."""
     showing_by_documents: bool = False
