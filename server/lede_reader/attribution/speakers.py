@@ -39,6 +39,7 @@ class SpeakerResolver:
         self._descriptions = DescriptionResolver(document, units, words)
         self._ahead = named_antecedents(document, units, words)[::-1]
         self._mentions: list[Antecedent] = []
+        self._surnames = _surnames(document)
         self._met = 0
         self._last: Referent | None = None
 
@@ -135,10 +136,9 @@ class SpeakerResolver:
         written = self._document.content[phrase.span.start : phrase.span.end]
         if not alone or not written.istitle() or self._words.typology.nouns_capitalised:
             return None
-        for number, entity in enumerate(self._document.entities):
-            if entity.kind == "person" and written in entity.name.split()[1:]:
-                return referent_of_entity(entity, number, self._words)
-        return None
+        number = self._surnames.get(written, -1)
+        named = self._document.entities[number] if number >= 0 else None
+        return referent_of_entity(named, number, self._words) if named is not None else None
 
     def _named(self, phrase: NounPhrase, unit: int) -> Referent | None:
         """The party that a name is, or the longer one that it stands for."""
@@ -146,3 +146,13 @@ class SpeakerResolver:
         determined = self._units[unit].tokens[phrase.first].tag == "det"
         whole = self._descriptions.in_full(phrase, self._scene(unit)) if determined else None
         return whole or referent_of_entity(name, phrase.name, self._words)
+
+
+def _surnames(document: Document) -> dict[str, int]:
+    """Every part of a person's name behind the first, with the first person who has it."""
+    found: dict[str, int] = {}
+    for number, entity in enumerate(document.entities):
+        if entity.kind == "person":
+            for part in entity.name.split()[1:]:
+                found.setdefault(part, number)
+    return found
