@@ -26,7 +26,7 @@ from _pytest.runner import runtestprotocol
 
 from tests.mutants.mutations import Mutant, function_of, mutants, plant
 
-_ROOMS = ("nlp", "syntax", "entities", "attribution", "places", "facts")
+_ROOMS = ("nlp", "syntax", "entities", "attribution", "coreference", "places", "facts")
 TESTS = (*(f"tests/server/{room}" for room in _ROOMS), "tests/pages")
 _LONGEST = 60
 # What measures time or starts processes notices a fault by accident.
