@@ -17,7 +17,9 @@ export function equip(settings, reason) {
   const look = find("#look", HTMLElement);
   if (look.hasChildNodes()) return; // asked again
   look.append(lookForm(settings));
-  find("#options", HTMLElement).addEventListener("click", () => chrome.runtime.openOptionsPage());
+  const options = find("#options", HTMLElement);
+  options.addEventListener("click", () => chrome.runtime.openOptionsPage());
+  options.hidden = find("#look-button", HTMLElement).hidden = false;
   stepByLines(settings.lineFocus);
   for (const panel of document.querySelectorAll(".panel")) takeKeyboard(panel);
 }

@@ -22,12 +22,14 @@ export function partiesOf({ groups, who, sources }) {
       const party = card.who === null ? null : who[card.who];
       const own = card.sources.map((at) => sources[at]).filter(Boolean);
       const entries = [...(party ? [party] : []), ...own];
+      const name = entries[0]?.name ?? "";
+      const reasons = own.flatMap(({ reason }) => reason ?? []);
       return {
         group,
-        name: entries[0]?.name ?? "",
+        name,
         kind: own[0]?.kind ?? party?.kind ?? "person",
         role: entries.find(({ role }) => role)?.role ?? null,
-        reason: own.find(({ reason }) => reason)?.reason ?? null,
+        reason: reasons.find((reason) => !name.includes(reason)) ?? null,
         url: own.find(({ url }) => url)?.url ?? null,
         confidence: own[0]?.confidence ?? party?.confidence ?? null,
         statements: own.flatMap(({ statements }) => statements),

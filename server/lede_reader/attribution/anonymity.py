@@ -36,14 +36,17 @@ def anonymity_reasons(
             continue
         near = [x for x in unnamed if index - _NEAR <= x.attribution.unit <= index]
         if near:
-            span = _whole(document, Span(*match.span()), unit, words)
+            said = (x.attribution.cue for x in heard if x.attribution.unit == index)
+            cues = [cue.start for cue in said if cue and cue.start >= match.end()]
+            end = min(cues, default=unit.span.end)
+            span = _whole(document, Span(*match.span()), end, words)
             found.setdefault(near[-1].speaker.key, document.content[span.start : span.end])
     return found
 
 
-def _whole(document: Document, span: Span, unit: Unit, words: SyntaxLexicon) -> Span:
-    """The reason with its because: "… because she was not authorised to speak"."""
-    rest = document.content[span.end : unit.span.end]
+def _whole(document: Document, span: Span, end: int, words: SyntaxLexicon) -> Span:
+    """The reason with its because ("… because she was not authorised to speak"), up to `end`."""
+    rest = document.content[span.end : end].rstrip()
     following = rest.split(maxsplit=1)
     if not following or following[0].lower() not in words.lists.because:
         return span

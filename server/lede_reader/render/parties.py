@@ -48,10 +48,12 @@ def _card(card: Card, facts: Facts) -> PartyCard:
     party = None if card.who is None else facts.who[card.who]
     sources = [facts.sources[at] for at in card.sources]
     entries: list[Party | Source] = [*([party] if party else []), *sources]
+    name = entries[0].name
+    reasons = (source.reason for source in sources if source.reason)
     return PartyCard(
-        name=entries[0].name,
+        name=name,
         role=next((entry.role for entry in entries if entry.role), None),
-        reason=next((source.reason for source in sources if source.reason), None),
+        reason=next((reason for reason in reasons if reason not in name), None),
         url=next((source.url for source in sources if source.url), None),
         statements=tuple(x for source in sources for x in source.statements),
         mentions=tuple(sorted({span for entry in entries for span in entry.mentions})),

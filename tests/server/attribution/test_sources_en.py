@@ -146,6 +146,14 @@ def test_the_reason_for_anonymity_is_told_in_the_articles_words() -> None:
     assert source.statements[0].to == relay.name == "AFP"
 
 
+def test_the_reason_ends_before_what_is_said() -> None:
+    (source,) = found(
+        "A skipper who asked not to be named because he feared for his licence said that two boats"
+        " had landed fish in the dark."
+    )
+    assert source.reason == "asked not to be named because he feared for his licence"
+
+
 def test_pronouns_go_to_the_person_who_spoke() -> None:
     assert said(
         CAST, "“The bridge is closed,” Vasquez said.", "Nobody may cross it, she added."

@@ -67,6 +67,11 @@ def test_the_reason_stands_with_who_is_not_named() -> None:
     assert groups(FACTS)[2].cards[0].reason == "afraid of reprisals"
 
 
+def test_a_reason_that_the_name_tells_is_not_told_again() -> None:
+    facts = grouped(who=(), sources=(source("a man afraid of reprisals", anonymous=True),))
+    assert groups(facts)[0].cards[0].reason is None
+
+
 def test_what_is_not_sure_has_no_card() -> None:
     who = (replace(REED, confidence=0.49), replace(QUILL, confidence=0.5))
     unsure = replace(source("a rumour"), confidence=0.1)
