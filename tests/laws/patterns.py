@@ -39,7 +39,7 @@ def read_pages() -> None:
     """Loads every module and reads a text in every language, so that all patterns are made."""
     for module in pkgutil.walk_packages(lede_reader.__path__, "lede_reader."):
         # What builds the packs needs its own libraries, and meets no page.
-        if not module.name.startswith("lede_reader.languages.build"):
+        if not module.name.startswith("lede_reader.lexicography"):
             importlib.import_module(module.name)
     paragraphs = "".join(f"<p>{number}. {PROSE} {PROSE}</p>" for number in range(9))
     html = f"<title>{PROSE}</title><article><h1>{PROSE}</h1>{paragraphs}</article>"

@@ -1,6 +1,6 @@
 """Which places are known by a name? A gazetteer, searched where it lies, never unpacked.
 
-`places.tsv` is a sorted table of folded names, made by `lede_reader.languages.build.places` from
+`places.tsv` is a sorted table of folded names, made by `lede_reader.lexicography.places` from
 CLDR (territories, Unicode licence) and GeoNames (cities, CC BY 4.0); the languages' files add what
 news calls them.
 """

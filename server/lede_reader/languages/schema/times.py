@@ -21,7 +21,7 @@ class TimeWords(Words, frozen=True):
     """
 
     months: tuple[tuple[str, ...], ...] = ()
-    """From January, in full and short ("Jan."); from CLDR by `build/time.py`."""
+    """From January, in full and short ("Jan."); from CLDR by `lexicography/time.py`."""
     weekdays: tuple[tuple[str, ...], ...] = ()
     """From Monday, likewise."""
     more_months: dict[int, tuple[str, ...]] = {}

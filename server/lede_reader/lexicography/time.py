@@ -1,6 +1,6 @@
 """Writes the months and weekdays of a language for its pack, from CLDR as Babel carries it.
 
-`python -m lede_reader.languages.build.time de >> fragment.toml`; Babel is needed only here.
+`python -m lede_reader.lexicography.time de >> fragment.toml`; Babel is needed only here.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ def table(lang: str) -> str:
     locale = Locale(lang)
     months = [tuple(_forms(locale.months, month)) for month in range(1, 13)]
     weekdays = [tuple(_forms(locale.days, day)) for day in range(7)]
-    source = f"# From CLDR, by Babel {babel.__version__} and lede_reader.languages.build.time."
+    source = f"# From CLDR, by Babel {babel.__version__} and lede_reader.lexicography.time."
     return "\n".join([source, *_list("months", months), *_list("weekdays", weekdays), ""])
 
 

