@@ -97,9 +97,10 @@ def _in_order(short: Key, full: Key) -> bool:
 
 def _shortens_body(short: Cluster, full: Cluster, lexicon: EntityLexicon) -> bool:
     """`the Commission` of the European Commission, `Sky` of Sky News."""
-    if short.kind == "place" or " ".join(short.key) in lexicon.bodies:
-        return False
     size = len(short.key)
+    whole = full.key[:size] == short.key and lexicon.legal_forms.issuperset(full.key[size:])
+    if not whole and (short.kind == "place" or " ".join(short.key) in lexicon.bodies):
+        return False
     if full.key[-size:] == short.key:
         return True
     if full.key[:size] != short.key:
