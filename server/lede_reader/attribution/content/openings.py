@@ -50,12 +50,11 @@ def find_opening(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Openin
     demonstrative = words.typology.demonstrative_that
     if marked is not None and demonstrative and _points(tokens, cue, marked.first):
         return None
-    if marked is not None and (
-        marked.mark == "quote" or beyond == plain or not _quoted(tokens, cue)
-    ):
+    near = marked is not None and (marked.mark == "quote" or beyond == plain)
+    if marked is not None and (near or not _quoted(tokens, cue)):
         return marked
     resumed = _past_aside(tokens, beyond, words) if tag_at(tokens, beyond) == "," else None
-    spoken_of = not words.typology.inversion and tag_at(tokens, plain) == "adp"
+    spoken_of = tag_at(tokens, plain) == "adp"
     resumed = resumed or (_behind_colon(tokens, plain) if spoken_of else None)
     unmarked = resumed or _unmarked(tokens, cue, (plain, beyond), words)
     return unmarked or _behind_colon(tokens, beyond)

@@ -131,8 +131,6 @@ def _beside(prose: Prose, mention: Mention) -> Iterator[str]:
     if behind is None:
         yield "behind: nothing"
         return
-    if _is_in_a_compound(prose.words[mention.last], behind):
-        yield "behind: a compound"
     holds = {
         "speech": behind.lower in lexicon.speech,
         "a relative": behind.lower in lexicon.relatives,
@@ -147,11 +145,6 @@ def _beside(prose: Prose, mention: Mention) -> Iterator[str]:
         "a plain word": behind.shape == "lower" and behind.lower in lexicon.plain,
     }
     yield from (f"behind: {name}" for name, does in holds.items() if does)
-
-
-def _is_in_a_compound(word: Word, following: Word) -> bool:
-    """Whether the rest of a compound was cut off behind a word: `UN-Klimagipfel`."""
-    return following.joined and not word.owner and following.start - word.end > 1
 
 
 def _bounded(score: float) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lede_reader.languages.implied import inflected
+from lede_reader.languages.lexicons.phrases import by_first, lines
 from lede_reader.languages.lexicons.shared import Gender, SharedNames, genders
 from lede_reader.languages.schema import LanguageFile
 from lede_reader.languages.schema.names import NameWords
@@ -188,8 +189,8 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         copulas=_set(words.copulas),
         relatives=_set(words.relatives),
         gendered=_gendered(words),
-        bodies=_lines(words.organizations) | _lines(shared.organizations),
-        phrases=_by_first(words.organizations + shared.organizations),
+        bodies=lines(words.organizations) | lines(shared.organizations),
+        phrases=by_first(words.organizations + shared.organizations),
         body_heads=_set(words.organization_words),
         body_tails=_set(words.organization_tails) | shared.tails,
         office_endings=tuple(words.office_endings.split()),
@@ -200,7 +201,7 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         | _set(words.organization_adjectives),
         body_endings=tuple(words.organization_endings.split()),
         body_lasts=frozenset(x[-_TAIL:] for x in words.organization_endings.split()),
-        platforms=_lines(words.platforms),
+        platforms=lines(words.platforms),
         platform_cues=_set(words.platform_prepositions),
         credits=tuple(tuple(x.split()) for x in words.credits.lower().splitlines() if x.strip()),
         legal_forms=_set(words.legal_forms),
@@ -210,7 +211,7 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         place_cues=_set(words.place_prepositions),
         other_heads=_set(words.other_words),
         wares=_set(words.wares),
-        others=_lines(words.others),
+        others=lines(words.others),
         lower_heads=_set(words.lower_heads),
         saints=_set(words.saints),
         state_bodies=_set(words.state_bodies),
@@ -234,21 +235,6 @@ def _joined(offices: list[str], words: NameWords) -> frozenset[str]:
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
-
-
-def _lines(names: str) -> frozenset[str]:
-    return frozenset(line.strip().lower() for line in names.splitlines() if line.strip())
-
-
-def _by_first(phrases: str) -> dict[str, list[tuple[str, ...]]]:
-    """The phrases of several words by their first word, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    elided = phrases.replace(" d'", " d' ").replace(" l'", " l' ")
-    cut = (tuple(x.split()) for x in elided.splitlines())
-    for phrase in sorted(cut, key=len, reverse=True):
-        if len(phrase) > 1:
-            found.setdefault(phrase[0], []).append(phrase)
-    return found
 
 
 def _gendered(words: NameWords) -> dict[str, Gender]:
