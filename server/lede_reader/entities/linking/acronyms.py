@@ -29,7 +29,10 @@ def link_acronyms(prose: Prose, entries: list[Cluster]) -> list[Cluster]:
         if len(entry.key) > 1 or not _SHORTEST <= len(letters) <= _LONGEST:
             continue
         long = _bracketed(prose, entry, ends, bodies) or initials.get(letters)
-        if long and long != entry.key and long in kept and kept[long].kind != "person":
+        # What a name begins with is not short for it: "the US", of the US Senate.
+        if not long or letters == long[0].replace(".", ""):
+            continue
+        if long in kept and kept[long].kind != "person":
             forms[long].append(kept.pop(entry.key))
     return [
         entry.with_forms(forms[key]).with_hint("organization", GOOD) if key in forms else entry
