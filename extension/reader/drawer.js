@@ -3,7 +3,7 @@
 import { find } from "../dom.js";
 import { load, save } from "../settings.js";
 
-const BESIDE = matchMedia("(min-width: 64rem)"); // as in frame.css
+const BESIDE = matchMedia("(min-width: 64rem)"); // as in shell.css
 
 export const isBeside = () => BESIDE.matches;
 
