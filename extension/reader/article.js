@@ -11,7 +11,7 @@ import { safe, securePicture } from "./safe.js";
 /** @typedef {import("../contract.js").Reading} Reading */
 
 /**
- * Puts the article into the page, with room for its facts; its date is empty (see `writeTimes`).
+ * Puts the article into the page, with room for its facts; its date is empty (see `writeDate`).
  * @param {HTMLElement} main
  * @param {Reading} reading
  * @param {{pictures: boolean}} settings

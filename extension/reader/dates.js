@@ -15,14 +15,13 @@ export function moment(iso) {
 }
 
 /**
- * Fills in the words of each time that has none yet: the first date that a browser writes takes it
- * as long as a whole article.
+ * Fills in the date of an article's head, which waits until the article is painted: the first date
+ * that a browser writes takes it as long as a whole article.
  * @param {ParentNode} root
  */
-export function writeTimes(root) {
-  for (const time of root.querySelectorAll("time:empty")) {
-    time.textContent = moment(/** @type {HTMLTimeElement} */ (time).dateTime);
-  }
+export function writeDate(root) {
+  const time = /** @type {HTMLTimeElement | null} */ (root.querySelector(".about time"));
+  if (time) time.textContent = moment(time.dateTime);
 }
 
 /**

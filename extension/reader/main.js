@@ -28,7 +28,7 @@ async function show() {
     showArticle(main, told.reading, settings, place.url);
     keepPosition(place.id);
     await painted();
-    import("./dates.js").then(({ writeTimes }) => writeTimes(main));
+    import("./dates.js").then(({ writeDate }) => writeDate(main));
     await open(told.reading);
   } catch {
     await fail({ reason: "unexpected", wait: 0, status: 0 });

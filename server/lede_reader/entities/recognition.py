@@ -133,12 +133,10 @@ def _is_credited(text: Prose, entry: Cluster) -> bool:
 def _is_in_dateline(text: Prose, mention: Mention) -> bool:
     """Whether an agency in brackets before the news: `LONDON (AP) — …`."""
     near, behind = text.before(mention.first), text.behind(mention.last, 2)
-    return (
-        near is not None
-        and near.text == "("
-        and [x.text for x in behind] in _DATELINE
-        and text.words[mention.first - 2].shape in ("acronym", "capital")
-    )
+    if near is None or near.text != "(" or [x.text for x in behind] not in _DATELINE:
+        return False
+    town = text.before(mention.first - 1)
+    return town is not None and town.is_large
 
 
 def _with_particles(text: Prose, mention: Mention, key: tuple[str, ...]) -> Mention:

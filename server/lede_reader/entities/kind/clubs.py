@@ -24,8 +24,8 @@ def is_articled_club(prose: Prose, mention: Mention) -> bool:
 
 def is_scored_club(prose: Prose, mention: Mention) -> bool:
     """Whether a score stands beside a town: `Nice 2-1`, but not `à Nice (2-1)`."""
-    behind = prose.behind(mention.last, 3)
-    scored = bool(behind) and bool(_SCORE.fullmatch(behind[0].text))
+    behind = prose.after(mention.last)
+    scored = behind is not None and bool(_SCORE.fullmatch(behind.text))
     near = prose.before(mention.first)
     located = near is not None and near.lower in prose.lexicon.place_cues
     return scored and not located and _town(prose, mention) is not None
