@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lede_reader.entities.candidates.runs import Run
-from lede_reader.entities.prose import Prose
+from lede_reader.nlp.prose import Prose
 from lede_reader.nlp.words import Word
 
 _BEHIND, _HEAD = 30, 7

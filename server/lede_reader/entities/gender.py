@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from lede_reader.entities.mention import Mention
-from lede_reader.entities.prose import Prose
 from lede_reader.nlp.entity import Gender
+from lede_reader.nlp.prose import Prose
 
 _NEAR = 40
 

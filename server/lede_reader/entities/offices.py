@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from lede_reader.entities.candidates.portfolios import portfolio_end
 from lede_reader.entities.candidates.runs import Run
-from lede_reader.entities.prose import Prose
+from lede_reader.nlp.prose import Prose
 from lede_reader.nlp.words import Word
 
 _BEFORE, _ADJECTIVES = 14, 2
@@ -71,6 +72,8 @@ def _head_before(prose: Prose, last: int, heads: Heads, *, comma: bool) -> int |
     sentence, found, told = words[last].sentence, None, False
     for at in range(last, max(-1, last - _BEFORE), -1):
         word = words[at]
+        if word.sentence == sentence and _is_listed(prose, at, last):
+            continue
         if word.sentence != sentence or (word.shape == "mark" and word.text not in "()"):
             return found
         if heads(word.lower) and not _is_surname(prose, at):
@@ -84,6 +87,12 @@ def _head_before(prose: Prose, last: int, heads: Heads, *, comma: bool) -> int |
             if not told or word.lower in lexicon.breaks or word.lower in lexicon.pauses:
                 return found
     return found
+
+
+def _is_listed(prose: Prose, at: int, last: int) -> bool:
+    """Whether a comma stands in the list of an office's fields: `minister of Food, Sport and`."""
+    listed = range(at - 1, max(-1, last - _BEFORE), -1) if prose.words[at].text == "," else ()
+    return any(portfolio_end(prose, x) > at for x in listed)
 
 
 def _is_surname(prose: Prose, at: int) -> bool:

@@ -19,12 +19,12 @@ from lede_reader.entities.linking.clusters import Cluster, cluster_mentions
 from lede_reader.entities.linking.possessives import is_possessive, keep_possessives
 from lede_reader.entities.linking.variants import link_variants
 from lede_reader.entities.mention import Mention
-from lede_reader.entities.prose import Prose, build_prose
 from lede_reader.entities.roles import find_role
 from lede_reader.entities.spacy_pipeline import SpacyPipeline, pipeline_mentions
 from lede_reader.logistic import Features
 from lede_reader.nlp.document import Document
 from lede_reader.nlp.entity import Entity, EntityKind
+from lede_reader.nlp.prose import Prose, build_prose
 
 __all__ = ["recognize_entities", "weigh_parties"]
 
@@ -107,7 +107,7 @@ def _name(content: str, text: Prose, entry: Cluster, authors: frozenset[str]) ->
     spans = tuple([_span(text, mention, stems) for mention in whole])
     if is_possessive(text, entry):
         spans = tuple([_with_ending(content, text, span) for span in spans])
-    forms = _forms(content, spans)
+    forms = _forms(content, spans, entry.key)
     person = kind == "person"
     described = find_role(text, entry.mentions, kind)
     return Entity(
@@ -166,7 +166,11 @@ def _with_ending(content: str, text: Prose, span: Span) -> Span:
     return Span(span.start, span.end + len(next(endings, "")))
 
 
-def _forms(content: str, spans: tuple[Span, ...]) -> tuple[str, ...]:
-    """The distinct forms, the longest first."""
+def _forms(content: str, spans: tuple[Span, ...], key: tuple[str, ...]) -> tuple[str, ...]:
+    """The distinct forms, the longest first; of a body's cases the one that it is known by."""
     found = dict.fromkeys([content[span.start : span.end] for span in spans])
-    return tuple(sorted(found, key=len, reverse=True)) if len(found) > 1 else tuple(found)
+    if len(found) < 2:
+        return tuple(found)
+    longest = sorted(found, key=len, reverse=True)
+    whole = " ".join(key)
+    return tuple(sorted(longest, key=lambda x: (-len(x.split()), x.lower() != whole)))

@@ -6,10 +6,10 @@ from lede_reader.contract import Span
 from lede_reader.entities.appositions import office_behind
 from lede_reader.entities.mention import Mention
 from lede_reader.entities.offices import office_before
-from lede_reader.entities.prose import Prose
 from lede_reader.entities.shared_offices import shared_office_before, shared_office_behind
 from lede_reader.entities.trades import trade_before, trade_behind
 from lede_reader.nlp.entity import EntityKind
+from lede_reader.nlp.prose import Prose
 
 _MENTIONS = 40
 _OWN = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lede_reader.entities.appositions import phrase_behind
 from lede_reader.entities.candidates.runs import Run
 from lede_reader.entities.offices import office_before
-from lede_reader.entities.prose import Prose
+from lede_reader.nlp.prose import Prose
 from lede_reader.nlp.words import Word
 
 _FAR = 40

@@ -7,9 +7,9 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from lede_reader.entities.mention import Mention
-from lede_reader.entities.prose import Prose
 from lede_reader.errors import NoModel
 from lede_reader.nlp.entity import EntityKind
+from lede_reader.nlp.prose import Prose
 from lede_reader.nlp.sentences import Sentence
 from lede_reader.nlp.tokens import Tokens
 

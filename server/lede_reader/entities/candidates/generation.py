@@ -7,7 +7,7 @@ from lede_reader.entities.candidates.segmentation import split_run
 from lede_reader.entities.candidates.state_bodies import find_state_bodies
 from lede_reader.entities.candidates.titles import strip_titles
 from lede_reader.entities.mention import Mention
-from lede_reader.entities.prose import Prose
+from lede_reader.nlp.prose import Prose
 
 _LONGEST = 6
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from lede_reader.entities.prose import Prose
+from lede_reader.entities.candidates.portfolios import portfolio_end
+from lede_reader.nlp.prose import Prose
 from lede_reader.nlp.words import Word
 
 _LONGEST = 24
@@ -32,10 +33,13 @@ def find_runs(prose: Prose) -> list[Run]:
             first = _listed_head(prose, at, last)
         while found and found[-1][0] >= first:
             found.pop()
+        last = portfolio_end(prose, last)
         if last + 1 < len(words) and words[last + 1].lower in prose.lexicon.state_bodies:
             last = _state_body_end(prose, at, last)
         if headed and first == at:
             first = max(_lower_head(prose, at), free)
+        elif first == at > free and _is_state_body(prose, at):
+            first = at - 1
         found.append((first, last))
         free = last + 1
     return found
@@ -135,6 +139,14 @@ def small_end(prose: Prose, first: int) -> int:
     if not nouns or nouns[0].shape != "lower" or nouns[0].lower in lexicon.plain:
         return last
     return adjectives_end(prose, last + 1 + behind.index(nouns[0]))
+
+
+def _is_state_body(prose: Prose, at: int) -> bool:
+    """Whether a nationality written small makes a noun a body's name: `die israelische Armee`."""
+    near, word, lexicon = prose.words[at - 1], prose.words[at], prose.lexicon
+    if word.lower not in lexicon.state_bodies or not lexicon.typology.nouns_capitalised:
+        return False
+    return word.joined and near.shape == "lower" and near.lower in lexicon.nationalities
 
 
 def _state_body_end(prose: Prose, first: int, last: int) -> int:

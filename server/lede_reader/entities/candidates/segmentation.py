@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from lede_reader.entities.candidates.runs import Run, acronym_behind, small_end
-from lede_reader.entities.prose import Prose
+from lede_reader.nlp.prose import Prose
 from lede_reader.nlp.words import Word
 
 
@@ -33,12 +33,13 @@ def split_run(prose: Prose, run: Run, alone: set[str]) -> Iterator[Run]:
 
 
 def _further(prose: Prose, run: Run) -> list[int]:
-    """The large words behind the first, before each of which the run may be cut."""
+    """The large words before each of which the run may be cut: behind a comma stands a list."""
     if _is_abbreviated(prose, run):
         return []
     first, last = run
     rest = prose.words[first + 1 : last + 1]
-    return [at for at, word in enumerate(rest, first + 1) if word.is_large]
+    end = next((at for at, word in enumerate(rest) if word.text == ","), len(rest))
+    return [at for at, word in enumerate(rest[:end], first + 1) if word.is_large]
 
 
 def _is_abbreviated(prose: Prose, run: Run) -> bool:
@@ -60,6 +61,7 @@ def _holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
         return not (
             _is_body_before_person(prose, joint)
             or _is_place_before_person(prose, joint)
+            or _is_government_before_noun(prose, joint)
             or _is_repeated(prose, joint)
         )
     return _small_holds(prose, joint, alone) or _is_known(prose, joint)
@@ -105,6 +107,19 @@ def _is_place_before_person(prose: Prose, joint: _Joint) -> bool:
     return near.lower in lexicon.belongs and prose.place(prose.words[joint.at].text) is not None
 
 
+def _is_government_before_noun(prose: Prose, joint: _Joint) -> bool:
+    """`dass die Regierung Proteste verbot`: where nouns have capitals, only a name is its own."""
+    lexicon, following = prose.lexicon, prose.words[joint.following]
+    if not lexicon.typology.nouns_capitalised or following.shape != "capital":
+        return False
+    if not prose.words[joint.at].lower.endswith(tuple(lexicon.governments)):
+        return False
+    if prose.is_first_name(following) or following.lower in lexicon.surnames:
+        return False
+    stems = (following.text.removesuffix(ending) for ending in ("", *lexicon.genitives))
+    return not any(prose.place(stem) for stem in stems)
+
+
 def _is_repeated(prose: Prose, joint: _Joint) -> bool:
     """Whether a name of several words begins anew: `About Acme Bearings` above `Acme Bearings`."""
     first, following = joint.first, joint.following
@@ -145,6 +160,8 @@ def _is_country(prose: Prose, name: str) -> bool:
 def _particles_hold(prose: Prose, joint: _Joint) -> bool:
     """`Ursula von der Leyen`, `Pieter de Graaf`, but not `Zahl der Staaten`, `Ann Lee vom Team`."""
     words, lexicon = prose.words, prose.lexicon
+    if words[joint.at].lower in lexicon.particles - lexicon.articles:  # "Van der Bellen"
+        return True
     named = any(prose.is_first_name(word) for word in words[joint.first : joint.at + 1])
     article = joint.following == joint.at + 2 and words[joint.at + 1].lower in lexicon.articles
     if not named and lexicon.typology.heads_first and _is_person(prose, joint):

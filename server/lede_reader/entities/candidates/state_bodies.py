@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lede_reader.entities.candidates.runs import adjectives_end
 from lede_reader.entities.mention import Mention
-from lede_reader.entities.prose import Prose
+from lede_reader.nlp.prose import Prose
 
 
 def find_state_bodies(prose: Prose) -> Iterator[Mention]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from lede_reader.entities.candidates.portfolios import is_portfolio
 from lede_reader.entities.candidates.runs import Run
 from lede_reader.entities.mention import Mention, Title
-from lede_reader.entities.prose import Prose
+from lede_reader.nlp.prose import Prose
 from lede_reader.nlp.words import Word
 
 _SHOUTED = 3
@@ -19,6 +20,8 @@ def strip_titles(prose: Prose, part: Run) -> list[Mention]:
         return [] if prose.is_nothing(prose.words[first]) else [_mention(prose, part, None)]
     if " ".join([word.lower for word in prose.words[first : last + 1]]) in prose.lexicon.bodies:
         return [_mention(prose, part, None)]  # "Premier League"
+    if is_portfolio(prose, part):
+        return []
     found: list[Mention] = []
     title: Title | None = None
     cut = _title_end(prose, part)
@@ -124,9 +127,7 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
     words, lexicon = prose.words, prose.lexicon
     first, last = part
     first = _after_nouns(prose, (_after_portfolio(prose, part), last))
-    while (
-        first < last and not words[first].is_large and words[first].lower not in lexicon.lower_heads
-    ):
+    while first < last and not _may_begin(prose, first):
         first += 1
     while first < last and prose.is_nationality(words[first]) and _is_person(prose, first + 1):
         first += 1
@@ -147,6 +148,14 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
         last < part[1] and _is_description(prose, (first, last))
     )
     return None if nothing else (first, last)
+
+
+def _may_begin(prose: Prose, at: int) -> bool:
+    """Whether a name may begin so: `Amt`, and small `ministère de`, `israelische Armee`."""
+    word, following, lexicon = prose.words[at], prose.words[at + 1], prose.lexicon
+    if word.is_large or word.lower in lexicon.lower_heads:
+        return True
+    return word.lower in lexicon.nationalities and following.lower in lexicon.state_bodies
 
 
 def _is_descriptor(prose: Prose, part: Run) -> bool:

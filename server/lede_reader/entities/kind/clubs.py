@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from lede_reader.entities.mention import Mention
-from lede_reader.entities.prose import Prose
 from lede_reader.languages.lexicons.toponyms import PlaceEntry
+from lede_reader.nlp.prose import Prose
 
 _SCORE = re.compile(r"\d{1,2}[-–:]\d{1,2}")
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from lede_reader.entities.kind.scores import FAIR
 from lede_reader.entities.linking.clusters import Cluster, Key
 from lede_reader.entities.mention import Mention
-from lede_reader.entities.prose import Prose
 from lede_reader.nlp.entity import EntityKind
+from lede_reader.nlp.prose import Prose
 
 _LEAST = 3
 

@@ -8,7 +8,7 @@ from lede_reader.entities.kind.internal_evidence import is_country, is_large_pla
 from lede_reader.entities.kind.scores import FAIR, GOOD, SLIGHT, STRONG, Hint
 from lede_reader.entities.mention import Mention
 from lede_reader.entities.offices import office_before
-from lede_reader.entities.prose import Prose
+from lede_reader.nlp.prose import Prose
 from lede_reader.nlp.words import Word
 
 _AGES = range(1, 115)

@@ -10,8 +10,8 @@ from msgspec import Struct
 from lede_reader.entities.kind.overlaps import ByWord, overlaps
 from lede_reader.entities.linking.clusters import Cluster
 from lede_reader.entities.mention import Mention
-from lede_reader.entities.prose import Prose
 from lede_reader.logistic import Features
+from lede_reader.nlp.prose import Prose
 from lede_reader.nlp.words import Word
 
 _MOST, _LONG, _SHORT = 8.0, 5, 3

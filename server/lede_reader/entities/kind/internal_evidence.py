@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from lede_reader.entities.kind.scores import CERTAIN, FAIR, GOOD, SLIGHT, STRONG, Hint
-from lede_reader.entities.prose import Prose
 from lede_reader.languages.lexicons.toponyms import PlaceEntry
+from lede_reader.nlp.prose import Prose
 from lede_reader.nlp.words import Word
 
 _SIZES = {"area": 4.0, "country": 5.5, "region": 3.5, "city": 0.8}

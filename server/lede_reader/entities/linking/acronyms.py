@@ -6,9 +6,9 @@ from collections import defaultdict
 
 from lede_reader.entities.kind.scores import CERTAIN, GOOD
 from lede_reader.entities.linking.clusters import Cluster, Key
-from lede_reader.entities.prose import Prose
 from lede_reader.languages.lexicons.entities import EntityLexicon
 from lede_reader.nlp.entity import EntityKind
+from lede_reader.nlp.prose import Prose
 from lede_reader.nlp.words import Word
 
 _SHORTEST, _LONGEST = 2, 8

@@ -13,9 +13,10 @@ from msgspec.structs import replace
 from lede_reader.entities.kind.external_evidence import evidence_before, external_evidence
 from lede_reader.entities.kind.internal_evidence import internal_evidence
 from lede_reader.entities.kind.scores import ENOUGH, Scores, add_scores, decide_kind, sum_hints
+from lede_reader.entities.linking.cases import by_case
 from lede_reader.entities.mention import Mention
-from lede_reader.entities.prose import Prose
 from lede_reader.nlp.entity import EntityKind
+from lede_reader.nlp.prose import Prose
 
 Key = tuple[str, ...]
 _EVIDENCE_OF, _MOST = 8, 5.0
@@ -76,6 +77,9 @@ def cluster_mentions(
         if key[-1].endswith(genitives):
             key = (*key[:-1], _uninflected(prose, mention, ends, surnames))
         by_key[key].append(mention)
+    for key, other in by_case(prose.lexicon, by_key).items():
+        if key != other:
+            by_key[other] = sorted(by_key[other] + by_key.pop(key))
     kinds = {mention.key(prose.words): kind for mention, kind in told.items()}
     held = {word for key in by_key if len(key) > 1 for word in lookup_words(key)}
     found = (

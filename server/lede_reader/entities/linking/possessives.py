@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lede_reader.entities.kind.scores import GOOD
 from lede_reader.entities.linking.clusters import Cluster
-from lede_reader.entities.prose import Prose
+from lede_reader.nlp.prose import Prose
 
 _OWNING_NOTHING = frozenset(",;:()")
 

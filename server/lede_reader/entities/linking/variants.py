@@ -6,8 +6,8 @@ from collections import defaultdict
 
 from lede_reader.entities.kind.scores import decide_kind
 from lede_reader.entities.linking.clusters import Cluster, Key, is_entity, lookup_words
-from lede_reader.entities.prose import Prose
 from lede_reader.languages.lexicons.entities import EntityLexicon
+from lede_reader.nlp.prose import Prose
 
 _HOLDERS = 16
 _PLACE = 4.0
@@ -19,7 +19,6 @@ def link_variants(prose: Prose, entries: list[Cluster]) -> list[Cluster]:
 
     A form that stands for none is dropped where nothing shows that it is a name itself.
     """
-    lexicon = prose.lexicon
     holders: dict[str, list[Key]] = defaultdict(list)
     kept: dict[Key, Cluster] = {}
     forms: dict[Key, list[Cluster]] = defaultdict(list)
@@ -27,7 +26,7 @@ def link_variants(prose: Prose, entries: list[Cluster]) -> list[Cluster]:
         near = holders.get(entry.key[-1])
         fuller = [kept[key] for key in near[-_HOLDERS:]] if near else []
         fuller = _of_its_family(prose, entry, fuller) if len(entry.key) == 1 and fuller else fuller
-        holder = _holder(entry, fuller, lexicon) if fuller else None
+        holder = _holder(prose, entry, fuller) if fuller else None
         if holder is not None:
             forms[holder.key].append(entry)
         elif is_entity(prose, entry):
@@ -37,9 +36,9 @@ def link_variants(prose: Prose, entries: list[Cluster]) -> list[Cluster]:
     return [entry.with_forms(forms[key]) for key, entry in kept.items()]
 
 
-def _holder(entry: Cluster, candidates: list[Cluster], lexicon: EntityLexicon) -> Cluster | None:
+def _holder(prose: Prose, entry: Cluster, candidates: list[Cluster]) -> Cluster | None:
     """The fuller name that the form stands for: the most frequent, then the first, of several."""
-    fits = [x for x in candidates if _stands_for(entry, x, lexicon) and not _is_another(entry, x)]
+    fits = [x for x in candidates if _stands_for(prose, entry, x) and not _is_another(entry, x)]
     return max(fits, key=lambda x: (len(x.mentions), -x.mentions[0].first), default=None)
 
 
@@ -73,11 +72,13 @@ def _is_another(short: Cluster, full: Cluster) -> bool:
     return bool(titled) and len(short.mentions) > _OFTEN * len(full.mentions)
 
 
-def _stands_for(short: Cluster, full: Cluster, lexicon: EntityLexicon) -> bool:
+def _stands_for(prose: Prose, short: Cluster, full: Cluster) -> bool:
+    lexicon = prose.lexicon
     if full.key[-1] in lexicon.other_heads or full.key[-1] in lexicon.place_heads:
         return False
     if full.kind == "organization":
-        return short.kind != "person" and _shortens_body(short, full, lexicon)
+        known = short.kind != "person" and not _is_owner(prose, short, full)
+        return known and _shortens_body(short, full, lexicon)
     if full.kind == "place" or decide_kind(short.own) == "organization":
         return False
     ends = full.key[-len(short.key) :] == short.key
@@ -87,6 +88,16 @@ def _stands_for(short: Cluster, full: Cluster, lexicon: EntityLexicon) -> bool:
     if short.kind == "place" and not (ends and short.scores["place"] < _PLACE):
         return False
     return ends or _in_order(short.key, full.key)
+
+
+def _is_owner(prose: Prose, short: Cluster, full: Cluster) -> bool:
+    """Whether the fuller name ends in another's: `Gobierno Sánchez`, `Junta de El Salvador`."""
+    size = len(short.key)
+    if size >= len(full.key) or full.key[-size:] != short.key:
+        return False
+    near = prose.words[max(0, full.mentions[0].last - size)]
+    titled = near.is_large and near.lower in prose.lexicon.definite
+    return titled or near.lower in prose.lexicon.governments
 
 
 def _in_order(short: Key, full: Key) -> bool:

@@ -87,6 +87,8 @@ class EntityLexicon:
     employments: frozenset[str]
     ages: tuple[str, ...]
     genitives: tuple[str, ...]
+    adjective_endings: tuple[str, ...]
+    noun_endings: tuple[str, ...]
     typology: Typology
     common: frozenset[str]
     borrowed: frozenset[str]
@@ -218,6 +220,8 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         employments=_set(words.employments),
         ages=tuple(words.ages.split()),
         genitives=tuple(words.genitives.split()),
+        adjective_endings=tuple(file.inflection.cases.get("adjective", "").split()),
+        noun_endings=tuple(file.inflection.cases.get("noun", "").split()),
         typology=file.typology,
         common=(shared.common_words.get(lang, frozenset()) | _set(words.word_names)) - own.keys(),
         borrowed=shared.common_words.get(_LENDER, frozenset()) if lang != _LENDER else frozenset(),

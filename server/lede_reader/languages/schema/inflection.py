@@ -17,3 +17,5 @@ class Inflection(Words, frozen=True):
     """With the article as its ending: "are" is "aren"."""
     plural: dict[str, str] = {}
     """Of several: "y" is "ies"."""
+    cases: dict[str, str] = {}
+    """The endings by case: of an `adjective`, of a `noun`."""
