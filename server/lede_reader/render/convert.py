@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # An ampersand only where it begins a reference, which would hide one of the others.
 _MARK = re.compile(r"[\\`*_\[\]<>|~]|&(?=[#A-Za-z])")
 # What opens a block at the start of a line, as far as it is none of these marks.
-_OPENS = re.compile(r"(\s*)(?=#|=|[-+](?:[\s-]|$)|:(?:[\s:-]|$))|(\s*\d{1,9})(?=[.)](?:\s|$))")
+_OPENS = re.compile(r"^(?:(\s*)(?=#|=|[-+](?:[\s-]|$)|:(?:[\s:-]|$))|(\s*\d{1,9})(?=[.)](?:\s|$)))")
 _NUMBER = re.compile(r"\s*\d{1,9}")
 _UNSAFE = re.compile(r"[\s()<>\[\]\"'\\`]")
 # Where a line begins that is not the first, nor empty.
