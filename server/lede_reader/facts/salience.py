@@ -20,6 +20,7 @@ _LEAD = (4.0, 3.0, 2.0, 1.0)
 _CENTRAL = 3
 """So many at most are those without whom the headline could not be told."""
 _CERTAIN = 0.99
+_INITIALS = 3
 
 
 def most_salient_first(entities: Iterable[Entity], document: Document) -> list[Entity]:
@@ -29,7 +30,8 @@ def most_salient_first(entities: Iterable[Entity], document: Document) -> list[E
     Those that are doubtful, and not named by the headline, come last.
     """
     lead = tuple(sentence.span.end for sentence in document.sentences[: len(_LEAD)])
-    story = _Story(f" {_plain(document.headline or '')} ", lead)
+    genitives = ("", *document.language.entities.genitives)
+    story = _Story(f" {_plain(document.headline or '')} ", lead, genitives)
     found = sorted(entities, key=lambda x: (story.holds(x), story.salience(x)), reverse=True)
     central, others = found[:_CENTRAL], found[_CENTRAL:]
     return central + sorted(
@@ -38,10 +40,14 @@ def most_salient_first(entities: Iterable[Entity], document: Document) -> list[E
 
 
 class _Story(Struct, frozen=True):
-    """The headline's words with a blank around each, and where the first sentences end."""
+    """The headline's words with a blank around each, and where the first sentences end.
+
+    `genitives`: the endings that a name may have there.
+    """
 
     headline: str
     lead: tuple[int, ...]
+    genitives: tuple[str, ...]
 
     def holds(self, entity: Entity) -> bool:
         """Whether it is likely a party, or the headline names it."""
@@ -54,8 +60,16 @@ class _Story(Struct, frozen=True):
         return salience + (_LEAD[behind] if behind < len(_LEAD) else 0.0)
 
     def _heads(self, entity: Entity) -> bool:
-        """Whether the headline has a form of the name."""
-        return any(f" {_plain(form)} " in self.headline for form in entity.forms)
+        """Whether the headline has a form of the name, or the initials of a body's."""
+        forms = [*map(_plain, entity.forms), _initials(entity)]
+        return any(f" {x}{y} " in self.headline for x in forms if x for y in self.genitives)
+
+
+def _initials(entity: Entity) -> str:
+    """The initials of a body's name, for which alone a headline may have room."""
+    initials = [word[0] for word in entity.name.split() if word[0].isupper()]
+    known = entity.kind == "organization" and len(initials) >= _INITIALS
+    return "".join(initials).lower() if known else ""
 
 
 def _log_odds(entity: Entity) -> float:

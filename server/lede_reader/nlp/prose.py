@@ -97,6 +97,12 @@ class Prose(Struct, frozen=True):
             found = self._nothings[word.text] = plain or self.is_nationality(word)
         return found
 
+    def heads(self, word: Word) -> bool:
+        """Whether the word heads the name of a body, a place, an event or a thing."""
+        lexicon, lower = self.lexicon, word.lower
+        named = lower in lexicon.other_heads or lower in lexicon.place_heads
+        return named or lexicon.is_body(lower)
+
     def is_unlike_a_word(self, word: Word) -> bool:
         """Whether the word, though it may be a name, is no plain word too."""
         return word.lower not in self.lexicon.common and word.lower not in self.small

@@ -20,7 +20,7 @@ from lede_reader.places.recognition.gazetteer_names import (
 from lede_reader.places.recognition.lines import Line, split_lines
 from lede_reader.places.recognition.sites import find_sites, may_tell
 from lede_reader.places.recognition.venues import SIGN, find_venues
-from lede_reader.places.resolution.country import resolve_countries
+from lede_reader.places.resolution.country import home_of, resolve_countries
 from lede_reader.places.resolution.features import Evidence
 from lede_reader.places.resolution.merging import make_place, merge_places
 from lede_reader.places.search import PlaceSearch
@@ -32,6 +32,8 @@ _OVER_PARTIES = {"area", "country", "site"}
 
 
 _LIKELY = 0.45
+# A city in the name of a body is a city only if it is this large.
+_KNOWN = 100_000
 # Capitals throughout make an acronym of a shorter word: DACA is no town, whatever Dhaka is called.
 _WORDS = 5
 
@@ -49,7 +51,9 @@ def weigh_places(document: Document) -> list[tuple[list[PlaceMention], Features]
     search = _search(document, blocks)
     mentions = _apart(sorted(_mentions(document, blocks, search), key=_order))
     named = _outside(mentions, _parties(document))
-    settled = resolve_countries(document.content, named, search, document.country)
+    untold = not document.country and not home_of(named)
+    home = home_of(_within(mentions, named)) if untold else document.country
+    settled = resolve_countries(document.content, named, search, home)
     groups = merge_places(settled, document.headline or "", search)
     evidence = Evidence(document, settled, search)
     return [(group, evidence.features(group)) for group in groups]
@@ -163,6 +167,15 @@ def _outside(
         if not touched or _prevails(mention, *parties[at]):
             kept.append(mention)
     return kept
+
+
+def _within(mentions: list[PlaceMention], outside: list[PlaceMention]) -> Iterator[PlaceMention]:
+    """The towns that bodies are called by: `Columbus Police Department` tells the country too."""
+    kept = {mention.span.start for mention in outside}
+    for mention in mentions:
+        city = next((x for x in mention.senses[:1] if x.kind == "city" and not x.ordinary), None)
+        if city and city.population >= _KNOWN and mention.span.start not in kept:
+            yield replace(mention, believed=True)
 
 
 def _prevails(mention: PlaceMention, party: Span, kind: EntityKind) -> bool:

@@ -14,6 +14,8 @@ DOCUMENT = analyse(
     Extract(Metadata(lang="en", title="Alder leaves"), (Block("paragraph", TEXT, TEXT),))
 )
 
+NAMES = ("Ann Lee", "Alder Port Police")
+
 
 def entity(name: str, confidence: float | None, mentions: int = 1) -> Entity:
     at = TEXT.index(name)
@@ -54,3 +56,11 @@ def test_behind_the_central_ones_the_surer_come_first() -> None:
 
 def test_what_nobody_has_estimated_is_not_doubted() -> None:
     assert ordered(entity("Quillon", 0.9), entity("Alder", None, 3)) == ["Alder", "Quillon"]
+
+
+def test_a_headline_may_have_room_for_the_initials_of_a_body_alone() -> None:
+    text = "Ann Lee came. The Alder Port Police left."
+    short = Extract(Metadata(lang="en", title="APP leaves"), (Block("paragraph", text, text),))
+    spans = {name: Span(text.index(name), text.index(name) + len(name)) for name in NAMES}
+    found = (Entity(x, "organization", (x,), (spans[x],), confidence=0.9) for x in NAMES)
+    assert [x.name for x in most_salient_first(found, analyse(short))] == [*NAMES[::-1]]

@@ -317,6 +317,11 @@ def test_the_place_of_the_headline_comes_first() -> None:
     assert places("en", text, title="Finland under water")[0].name == "Finland"
 
 
+def test_a_body_that_is_called_by_its_town_tells_the_country() -> None:
+    text = "Officers of the Columbus Police Department stopped a car near Seventh Street."
+    assert named("en", text) == {"Seventh Street": "US"}
+
+
 def test_a_street_that_bears_a_persons_name_is_a_place() -> None:
     assert "Emma Larsen Street" in named("en", "A bus caught fire in Emma Larsen Street, Oslo.")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lede_reader.nlp.prose import Prose
 from lede_reader.nlp.words import Word
 
-_LONGEST, _FIELDS, _OF_A_FIELD = 6, 8, 4
+_LONGEST, _FIELDS, _OF_A_FIELD, _BEFORE = 6, 8, 4, 8
 
 
 def portfolio_end(prose: Prose, first: int) -> int:
@@ -88,3 +88,31 @@ def _is_name(prose: Prose, word: Word) -> bool:
     lexicon, lower = prose.lexicon, word.lower
     known = lower in lexicon.surnames or lower in lexicon.bodies or prose.place(word.text)
     return prose.is_first_name(word) or (bool(known) and prose.is_unlike_a_word(word))
+
+
+def after_portfolio(prose: Prose, part: tuple[int, int]) -> int:
+    """`minister of Food and Foreign Affairs Ann Lee`: behind an office's own words, the name."""
+    words, lexicon = prose.words, prose.lexicon
+    first, last = part
+    at = first - 1
+    while at > max(first - _BEFORE, 0) and words[at + 1].joined and _is_within(prose, at):
+        at -= 1
+    if at == first - 1 or at < 0 or not lexicon.is_role(words[at].lower):
+        return first
+    starts = (x for x in range(first + 1, last) if prose.is_first_name(words[x]))
+    if lexicon.ends_body(words[last].lower) or prose.is_first_name(words[first]):
+        return first
+    return next(starts, first)
+
+
+def _is_within(prose: Prose, at: int) -> bool:
+    """Whether a word may stand inside an office's name: `of`, and `Food` of `of Food and`."""
+    word, lexicon = prose.words[at], prose.lexicon
+    adjective = word.shape == "lower" and word.lower.endswith(lexicon.adjective_endings or ("_",))
+    if word.lower in lexicon.small or (adjective and word.lower not in lexicon.breaks):
+        return True
+    return (
+        word.is_large
+        and prose.words[at + 1].lower in lexicon.small
+        and not lexicon.is_role(word.lower)
+    )

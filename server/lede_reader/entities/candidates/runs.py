@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
+from lede_reader.entities.candidates.acronyms import is_bracket_near, listed_head, spelt_end
 from lede_reader.entities.candidates.portfolios import portfolio_end
 from lede_reader.nlp.prose import Prose
 from lede_reader.nlp.words import Word
@@ -28,9 +27,9 @@ def find_runs(prose: Prose) -> list[Run]:
         if known is None and not _begins(prose, at):
             continue
         first, last = at, _end(prose, at, known or (small_end(prose, at) if headed else at))
-        if _is_bracket_near(prose, at, last):
-            last = max(last, _spelt_end(prose, at, at))
-            first = _listed_head(prose, at, last)
+        if is_bracket_near(prose, at, last):
+            last = max(last, spelt_end(prose, at, at))
+            first = listed_head(prose, at, last)
         while found and found[-1][0] >= first:
             found.pop()
         last = portfolio_end(prose, last)
@@ -101,10 +100,19 @@ def _end(prose: Prose, first: int, last: int) -> int:
             if known is None and _parts_names(prose, at):
                 break
             last = at = known or (small_end(prose, at) if headed else at)
+        elif last > first and _is_suspended(prose, at):
+            last = at = at + 2
         elif word.lower not in lexicon.small or at - last > _SMALL_IN_A_ROW:
             break
         at += 1
     return last
+
+
+def _is_suspended(prose: Prose, at: int) -> bool:
+    """Whether a hyphen stands for what the next noun ends in: `Luft- und Raumfahrt`."""
+    rest = prose.behind(at, 2)
+    joins = len(rest) == 2 and rest[0].lower in prose.lexicon.joiners and rest[1].is_large
+    return joins and prose.words[at].text == "-" and prose.words[at].glued
 
 
 def _parts_names(prose: Prose, at: int) -> bool:
@@ -191,48 +199,6 @@ def _nickname(words: list[Word], at: int) -> bool:
         return False
     name, mark, rest = words[at + 1 : at + 4]
     return name.is_large and mark.text in _QUOTES and rest.is_large and rest.start - mark.end == 1
-
-
-def _is_bracket_near(prose: Prose, first: int, last: int) -> bool:
-    """Whether a bracket opens so near that the name's acronym may stand in it."""
-    brackets = prose.brackets
-    behind = bisect_left(brackets, first)
-    return behind < len(brackets) and brackets[behind] <= max(first + _SPELT, last + 1)
-
-
-def _listed_head(prose: Prose, first: int, last: int) -> int:
-    """Where `Housing, Trade and Ports Canada (HTPC)` begins: as far as its initials go."""
-    rest = acronym_behind(prose, last)
-    if rest is None:
-        return first
-    heads = "".join(x.text[0] for x in prose.words[first : last + 1] if x.is_large)
-    at = first
-    while len(heads) < len(rest) and at >= 2 and prose.words[at - 1].text == ",":
-        at -= 2
-        heads = prose.words[at].text[0] + heads
-    return at if heads == rest else first
-
-
-def acronym_behind(prose: Prose, last: int) -> str | None:
-    """The acronym that follows a word in brackets."""
-    rest = prose.behind(last, 2)
-    opens = len(rest) > 1 and rest[0].text == "("
-    return rest[1].text if opens and rest[1].shape == "acronym" else None
-
-
-def _spelt_end(prose: Prose, first: int, last: int) -> int:
-    """Where `Association des constructeurs (ADC)` ends, whose words spell the acronym behind."""
-    lexicon, words = prose.lexicon, prose.words
-    if not lexicon.is_body(words[first].lower):
-        return last
-    heads = ""
-    for at, word in enumerate(words[first : first + _SPELT], first):
-        if word.shape == "mark" or (at > first and not word.joined):
-            behind = prose.after(at) if word.text == "(" else None
-            spelt = behind is not None and behind.text == heads.upper()
-            return at - 1 if spelt and len(heads) > 1 else last
-        heads += "" if word.lower in lexicon.small else word.lower[0]
-    return last
 
 
 def _lower_head(prose: Prose, first: int) -> int:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from lede_reader.entities.candidates.runs import Run, acronym_behind, small_end
+from lede_reader.entities.candidates.acronyms import acronym_behind
+from lede_reader.entities.candidates.runs import Run, small_end
 from lede_reader.nlp.prose import Prose
-from lede_reader.nlp.words import Word
+
+_PARTED = 2
 
 
 class _Joint(Struct, frozen=True, gc=False):
@@ -61,7 +63,7 @@ def _holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
         return not (
             _is_body_before_person(prose, joint)
             or _is_place_before_person(prose, joint)
-            or _is_government_before_noun(prose, joint)
+            or _is_whole_before_noun(prose, joint)
             or _is_repeated(prose, joint)
         )
     return _small_holds(prose, joint, alone) or _is_known(prose, joint)
@@ -74,7 +76,8 @@ def _small_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
     small = [word.lower for word in words[min(behind, joint.following - 1) : joint.following]]
     while len(small) > 1 and small[0] in lexicon.body_adjectives:  # "ministère russe de la Défense"
         small = small[1:]
-    if any(x in lexicon.articles and x not in lexicon.definite for x in small):
+    bare = small[0] in lexicon.bare and len(small) > 1  # "Gericht gegen die Pflicht"
+    if bare or any(x in lexicon.articles and x not in lexicon.definite for x in small):
         return False
     if small[0] in lexicon.joiners and small[0].isalpha():
         belongs = all(x in lexicon.belongs or x in lexicon.articles for x in small[1:])
@@ -86,7 +89,7 @@ def _small_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
         return True
     if all(x in lexicon.particles for x in small):
         return _particles_hold(prose, joint)
-    return not any(word.isalnum() for word in small)
+    return small[0] == "-" or not any(word.isalnum() for word in small)
 
 
 def _is_body_before_person(prose: Prose, joint: _Joint) -> bool:
@@ -107,17 +110,20 @@ def _is_place_before_person(prose: Prose, joint: _Joint) -> bool:
     return near.lower in lexicon.belongs and prose.place(prose.words[joint.at].text) is not None
 
 
-def _is_government_before_noun(prose: Prose, joint: _Joint) -> bool:
+def _is_whole_before_noun(prose: Prose, joint: _Joint) -> bool:
     """`dass die Regierung Proteste verbot`: where nouns have capitals, only a name is its own."""
-    lexicon, following = prose.lexicon, prose.words[joint.following]
+    lexicon, at, following = prose.lexicon, prose.words[joint.at], prose.words[joint.following]
     if not lexicon.typology.nouns_capitalised or following.shape != "capital":
         return False
-    if not prose.words[joint.at].lower.endswith(tuple(lexicon.governments)):
-        return False
-    if prose.is_first_name(following) or following.lower in lexicon.surnames:
+    state = at.lower in lexicon.state_bodies or at.lower.endswith(tuple(lexicon.governments))
+    country = joint.first == joint.at and _is_country(prose, at.text)
+    if following.start - at.end > _PARTED:  # "US-Sender ABC", of which "US" is the word
+        return True
+    if not (state or country) or prose.is_first_name(following) or prose.heads(following):
         return False
     stems = (following.text.removesuffix(ending) for ending in ("", *lexicon.genitives))
-    return not any(prose.place(stem) for stem in stems)
+    known = following.lower in lexicon.surnames or lexicon.ends_body(following.lower)
+    return not known and not any(prose.place(stem) for stem in stems)
 
 
 def _is_repeated(prose: Prose, joint: _Joint) -> bool:
@@ -171,7 +177,7 @@ def _particles_hold(prose: Prose, joint: _Joint) -> bool:
         named = named and not article and not surnamed
     holds = named or not (article or lexicon.typology.nouns_capitalised)
     following = words[joint.following]
-    own = _heads(prose, following) and following.lower not in lexicon.surnames
+    own = prose.heads(following) and following.lower not in lexicon.surnames
     bodied = own or lexicon.is_body(words[joint.first].lower)
     return holds and not bodied and words[joint.at].shape == "capital"
 
@@ -180,27 +186,19 @@ def _belongs(prose: Prose, joint: _Joint) -> bool:
     """`Ministry of Health of Egypt`: what follows belongs to the head before it or at the start."""
     words, lexicon = prose.words, prose.lexicon
     first, at = words[joint.first], words[joint.at]
-    if lexicon.typology.nouns_capitalised and _heads(prose, words[joint.following]):
+    if lexicon.typology.nouns_capitalised and prose.heads(words[joint.following]):
         return False
     if at.lower in lexicon.governments and _is_person(prose, joint):
         return False
     if lexicon.is_body(at.lower):
         return True
     named = any(prose.is_first_name(word) for word in words[joint.first : joint.at])
-    return (_heads(prose, at) and not named) or (
-        _heads(prose, first) and not _is_person(prose, joint)
-    )
+    return (prose.heads(at) and not named) or (prose.heads(first) and not _is_person(prose, joint))
 
 
 def _is_person(prose: Prose, joint: _Joint) -> bool:
     following = prose.words[joint.following]
     return prose.is_first_name(following) and joint.following < joint.last
-
-
-def _heads(prose: Prose, word: Word) -> bool:
-    lexicon, lower = prose.lexicon, word.lower
-    named = lower in lexicon.other_heads or lower in lexicon.place_heads
-    return named or lexicon.is_body(lower)
 
 
 def _owner_holds(prose: Prose, joint: _Joint) -> bool:
@@ -230,7 +228,7 @@ def _and_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
     if right.shape == "acronym" or prose.is_first_name(right) or _begins_body(prose, joint, end):
         return False
     if any(word.lower in lexicon.connectors for word in words[joint.first : joint.at]):
-        if prose.is_first_name(words[joint.first]) and not _heads(prose, words[joint.first]):
+        if prose.is_first_name(words[joint.first]) and not prose.heads(words[joint.first]):
             return right.lower in lexicon.surnames  # "Ana da Silva e Souza"
         if lexicon.common and end > joint.following and prose.is_unlike_a_word(right):
             return False
@@ -240,5 +238,5 @@ def _and_holds(prose: Prose, joint: _Joint, alone: set[str]) -> bool:
         return False
     whole = " ".join(word.lower for word in words[joint.first : joint.following - 1])
     known = prose.is_first_name(left) or whole in lexicon.bodies or left.lower in alone
-    own = left.shape == "acronym" or _heads(prose, left)
+    own = left.shape == "acronym" or prose.heads(left)
     return not known and not own and end > joint.following and lexicon.is_body(head)

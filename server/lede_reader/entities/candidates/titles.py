@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from lede_reader.entities.candidates.portfolios import is_portfolio
+from lede_reader.entities.candidates.portfolios import after_portfolio, is_portfolio
 from lede_reader.entities.candidates.runs import Run
 from lede_reader.entities.mention import Mention, Title
 from lede_reader.nlp.prose import Prose
 from lede_reader.nlp.words import Word
 
 _SHOUTED = 3
-_PORTFOLIO = 8
 """More letters than this, all capitals, are a common word and no acronym where they spell one."""
 
 
@@ -24,7 +23,7 @@ def strip_titles(prose: Prose, part: Run) -> list[Mention]:
         return []
     found: list[Mention] = []
     title: Title | None = None
-    cut = _title_end(prose, part)
+    cut = first if _is_abbreviated(prose, part) else _title_end(prose, part)
     if cut is not None and not _is_place(prose, part):
         title = "honorific" if prose.words[cut].lower in prose.lexicon.honorifics else "role"
         before = _before_office(prose, (first, cut))
@@ -62,7 +61,7 @@ def _title_end(prose: Prose, part: Run) -> int | None:
     if lexicon.ends_body(end) or end in lexicon.other_heads or end in lexicon.place_heads:
         return None
     named = prose.is_first_name(words[first]) and not lexicon.typology.nouns_capitalised
-    headed = lexicon.typology.heads_first and _heads(prose, words[first])
+    headed = lexicon.typology.heads_first and prose.heads(words[first])
     second = words[first + 1].lower  # "Fondation Abbé Pierre", "Polícia Federal"
     if headed and (second in lexicon.honorifics or second in lexicon.body_adjectives):
         return None
@@ -78,6 +77,13 @@ def _title_end(prose: Prose, part: Run) -> int | None:
             continue
         return None if named and at > first and not prose.is_first_name(behind) else at
     return None
+
+
+def _is_abbreviated(prose: Prose, part: Run) -> bool:
+    """Whether an honorific has a stop, so that a name follows whatever it may mean: `Mr. Band`."""
+    word, following = prose.words[part[0]], prose.words[part[0] + 1]
+    stopped = following.start - word.end > 1 and not word.owner and part[1] == part[0] + 1
+    return stopped and prose.lexicon.honorifics.get(word.lower) is not None and following.is_large
 
 
 def _is_place(prose: Prose, part: Run) -> bool:
@@ -126,10 +132,10 @@ def _trimmed(prose: Prose, part: Run, title: Title | None) -> Run | None:
     """The name without a nationality before it and an office behind it."""
     words, lexicon = prose.words, prose.lexicon
     first, last = part
-    first = _after_nouns(prose, (_after_portfolio(prose, part), last))
+    first = _after_nouns(prose, (after_portfolio(prose, part), last))
     while first < last and not _may_begin(prose, first):
         first += 1
-    while first < last and prose.is_nationality(words[first]) and _is_person(prose, first + 1):
+    while first < last and prose.is_nationality(words[first]) and _is_described(prose, part, first):
         first += 1
     if first < last and words[first].opens and _is_opening(prose, (first, last)):
         first += 1
@@ -166,38 +172,12 @@ def _is_descriptor(prose: Prose, part: Run) -> bool:
         return False  # "Radio Cordillera"
     if rest[0].lower in lexicon.legal_forms:  # "Telefónica S.A."
         return False
-    if rest[0].is_large and (first in lexicon.descriptors or first in lexicon.place_descriptors):
+    placed = first.rpartition("-")[2] in lexicon.place_descriptors
+    if rest[0].is_large and (lexicon.is_descriptor(first) or placed):
         return True
     known = " ".join([word.lower for word in rest]) in lexicon.bodies
     acronym = len(rest) == 1 and rest[0].is_acronym
     return (known or acronym) and lexicon.is_body(first)
-
-
-def _after_portfolio(prose: Prose, part: Run) -> int:
-    """`minister of Food and Foreign Affairs Ann Lee`: behind an office's own words, the name."""
-    words, lexicon = prose.words, prose.lexicon
-    first, last = part
-    at = first - 1
-    while at > max(first - _PORTFOLIO, 0) and words[at + 1].joined and _is_within(prose, at):
-        at -= 1
-    if at == first - 1 or at < 0 or not lexicon.is_role(words[at].lower):
-        return first
-    starts = (x for x in range(first + 1, last) if prose.is_first_name(words[x]))
-    if lexicon.ends_body(words[last].lower) or prose.is_first_name(words[first]):
-        return first
-    return next(starts, first)
-
-
-def _is_within(prose: Prose, at: int) -> bool:
-    """Whether a word may stand inside an office's name: `of`, and `Food` of `of Food and`."""
-    word, lexicon = prose.words[at], prose.lexicon
-    if word.lower in lexicon.small:
-        return True
-    return (
-        word.is_large
-        and prose.words[at + 1].lower in lexicon.small
-        and not lexicon.is_role(word.lower)
-    )
 
 
 def _after_nouns(prose: Prose, part: Run) -> int:
@@ -209,7 +189,7 @@ def _after_nouns(prose: Prose, part: Run) -> int:
     for at in range(first, last + 1):
         word = words[at]
         club = word.lower in lexicon.legal_forms
-        if not word.is_large or club or _heads(prose, word) or (at > first and word.glued):
+        if not word.is_large or club or prose.heads(word) or (at > first and word.glued):
             return first
         if prose.is_first_name(word) and (at < last or words[first].lower in prose.nouns):
             place = prose.place(" ".join([x.text for x in words[first : at + 1]]))
@@ -217,14 +197,11 @@ def _after_nouns(prose: Prose, part: Run) -> int:
     return first
 
 
-def _heads(prose: Prose, word: Word) -> bool:
-    lexicon, lower = prose.lexicon, word.lower
-    named = lower in lexicon.other_heads or lower in lexicon.place_heads
-    return named or lexicon.is_body(lower)
-
-
-def _is_person(prose: Prose, at: int) -> bool:
-    return prose.is_first_name(prose.words[at])
+def _is_described(prose: Prose, part: Run, at: int) -> bool:
+    """Whether a name follows that has a nationality before it: `Nürnberger Konzern Brell`."""
+    lexicon, word = prose.lexicon, prose.words[at + 1]
+    describes = lexicon.typology.nouns_capitalised and lexicon.is_descriptor(word.lower)
+    return prose.is_first_name(word) or (describes and at + 1 < part[1])
 
 
 def _is_opening(prose: Prose, part: Run) -> bool:

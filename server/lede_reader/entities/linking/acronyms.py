@@ -72,12 +72,16 @@ def _bracketed(prose: Prose, entry: Cluster, ends: dict[int, Key], bodies: set[K
     for mention in entry.mentions:
         if mention.first >= 2 and prose.words[mention.first - 1].text == "(":
             long = ends.get(mention.first - 2)
-            if long is None or len(long) == 1:
+            if long is None or not _is_long(prose, mention.first - 2, long, entry.key[0]):
                 continue
             known = entry.key[0] in prose.lexicon.bodies
             if _abbreviates(entry.key[0], long) or (long in bodies and not known):
                 return long
     return None
+
+
+def _is_long(prose: Prose, at: int, long: Key, letters: str) -> bool:
+    return len(long) > 1 or _is_compound(prose, prose.words[at], letters)
 
 
 def _abbreviates(acronym: str, key: Key) -> bool:

@@ -96,8 +96,11 @@ def _is_owner(prose: Prose, short: Cluster, full: Cluster) -> bool:
     if size >= len(full.key) or full.key[-size:] != short.key:
         return False
     near = prose.words[max(0, full.mentions[0].last - size)]
-    titled = near.is_large and near.lower in prose.lexicon.definite
-    return titled or near.lower in prose.lexicon.governments
+    lexicon = prose.lexicon
+    titled = near.is_large and near.lower in lexicon.definite
+    # "die Kinder", of the "Verein für Kinder": where nouns have capitals, a noun of any kind.
+    noun = lexicon.typology.nouns_capitalised and near.lower in lexicon.small
+    return titled or noun or near.lower in lexicon.governments
 
 
 def _in_order(short: Key, full: Key) -> bool:

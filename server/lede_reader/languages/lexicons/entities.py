@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from lede_reader.languages.implied import inflected
 from lede_reader.languages.lexicons.phrases import by_first, lines
-from lede_reader.languages.lexicons.shared import Gender, SharedNames, genders
+from lede_reader.languages.lexicons.shared import Gender, SharedNames, gendered, genders
 from lede_reader.languages.schema import LanguageFile
 from lede_reader.languages.schema.names import NameWords
 from lede_reader.languages.schema.typology import Typology
 
-_COMPOUND, _TAIL = 6, 3
-_LENDER = "en"
+_COMPOUND, _TAIL, _LENDER = 6, 3, "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +21,9 @@ class EntityLexicon:
 
     `abbreviations`: what a full stop may follow inside a name. `small`: connectors, particles and
     articles. `breaks`: what no description goes across to its head; `pauses`: what ends one.
-    `bodies`, `others`: whole names. `phrases`: the bodies of several words by the first, which has
-    a capital. `plural_roles`: the offices of several people, where the forms tell it.
-    `role_lasts`, `body_lasts`: the last letters of `role_endings`, of `body_endings`.
-    `first_names` is one table for all languages.
+    `bodies`, `others`: whole names. `phrases`: the bodies of several words by the first, with its
+    capital. `plural_roles`: the offices of several people. `role_lasts`, `body_lasts`: the last
+    letters of the endings. `first_names`: of all languages.
     """
 
     lang: str
@@ -39,6 +37,7 @@ class EntityLexicon:
     nationalities: frozenset[str]
     connectors: frozenset[str]
     belongs: frozenset[str]
+    bare: frozenset[str]
     small: frozenset[str]
     breaks: frozenset[str]
     pauses: frozenset[str]
@@ -69,6 +68,7 @@ class EntityLexicon:
     body_lasts: frozenset[str]
     office_endings: tuple[str, ...]
     descriptors: frozenset[str]
+    descriptor_endings: tuple[str, ...]
     governments: frozenset[str]
     legal_forms: frozenset[str]
     platforms: frozenset[str]
@@ -132,9 +132,15 @@ class EntityLexicon:
         stems = (word.removesuffix(ending) for ending in self.genitives)
         return any(stem in self.body_heads or stem.endswith(self.body_endings) for stem in stems)
 
+    def is_descriptor(self, word: str) -> bool:
+        """Whether a lower-case word only describes a body, compounds and cases included."""
+        tail = word.rpartition("-")[2]
+        stems = [tail, *(tail.removesuffix(ending) for ending in self.noun_endings)]
+        return any(x in self.descriptors or x.endswith(self.descriptor_endings) for x in stems)
+
     def describes_body(self, word: str) -> bool:
         """Whether a lower-case word may stand before an organisation's name to describe it."""
-        return word in self.descriptors or self.is_body(word)
+        return self.is_descriptor(word) or self.is_body(word)
 
     def describes_place(self, word: str) -> bool:
         """Whether a lower-case word may stand before a place's name to describe it."""
@@ -166,6 +172,7 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         nationalities=_set(words.demonyms) | _set(words.nationalities),
         connectors=connectors,
         belongs=_set(words.belongs),
+        bare=_set(words.bare),
         small=connectors | _set(words.particles) | articles,
         breaks=_set(words.plain) | connectors,
         pauses=_set(words.pauses)
@@ -190,7 +197,7 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         speech=_set(words.speech),
         copulas=_set(words.copulas),
         relatives=_set(words.relatives),
-        gendered=_gendered(words),
+        gendered=gendered(words.female, words.male),
         bodies=lines(words.organizations) | lines(shared.organizations),
         phrases=by_first(words.organizations + shared.organizations),
         body_heads=_set(words.organization_words),
@@ -198,6 +205,7 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         office_endings=tuple(words.office_endings.split()),
         governments=_set(words.governments),
         descriptors=_set(words.organization_descriptors),
+        descriptor_endings=tuple(words.descriptor_endings.split()),
         body_adjectives=_set(words.demonyms)
         | _set(words.nationalities)
         | _set(words.organization_adjectives),
@@ -239,8 +247,3 @@ def _joined(offices: list[str], words: NameWords) -> frozenset[str]:
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
-
-
-def _gendered(words: NameWords) -> dict[str, Gender]:
-    found: dict[str, Gender] = dict.fromkeys(words.female.split(), "female")
-    return found | dict.fromkeys(words.male.split(), "male")

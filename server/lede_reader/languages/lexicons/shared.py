@@ -58,3 +58,9 @@ def genders(either: str, female: str, male: str) -> dict[str, Gender | None]:
 
 def _table(name: str) -> Any:
     return msgspec.toml.decode(files("lede_reader.languages").joinpath(f"{name}.toml").read_bytes())
+
+
+def gendered(female: str, male: str) -> dict[str, Gender]:
+    """The words that tell the gender of whom they are said."""
+    found: dict[str, Gender] = dict.fromkeys(female.split(), "female")
+    return found | dict.fromkeys(male.split(), "male")

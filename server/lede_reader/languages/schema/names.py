@@ -17,7 +17,8 @@ class NameWords(Words, frozen=True):
     written like a month or weekday, beside those of `[time]`. `demonyms`: nationalities,
     languages and faiths written with a capital, `nationalities` those written small.
     `connectors`: words inside an organisation's name, `joiners` those of them that mean "and",
-    `belongs` those that follow its head ("of"). `particles`: words inside a person's name.
+    `belongs` those that follow its head ("of"), `bare` those of them that no article follows
+    ("gegen"). `particles`: words inside a person's name.
     `elisions`: words that an apostrophe joins to the next. `possessives`: endings of an owner;
     `common_owners`: nouns that own inside a name ("Women's Institute"). `genitives`: case endings
     of a name.
@@ -39,8 +40,9 @@ class NameWords(Words, frozen=True):
     `organization_words`: nouns that head an organisation's name or describe one, with
     `organization_endings` for compounds and `office_endings` for those that are a name by
     themselves ("Innenministerium"), and `organization_adjectives` written small behind a head that
-    is not ("Conseil municipal"); `organization_descriptors`: nouns that only describe one;
-    `organization_tails`: what may only end a name; `governments`: what, with a country, is none;
+    is not ("Conseil municipal"); `organization_descriptors`: nouns that only describe one,
+    `descriptor_endings` those of compounds; `organization_tails`: what may only end a name;
+    `governments`: what, with a country, is none;
     `legal_forms`: "Inc"; `organizations`: bodies known by name alone; `lower_heads`: heads that
     begin a name although they are written small ("ministère de la Défense"), `state_bodies` those
     that a nationality, or a place before them, makes one ("armée russe"); `platforms`: where others
@@ -60,6 +62,7 @@ class NameWords(Words, frozen=True):
     nationalities: str = ""
     connectors: str = ""
     belongs: str = ""
+    bare: str = ""
     joiners: str = ""
     particles: str = ""
     elisions: str = ""
@@ -90,6 +93,7 @@ class NameWords(Words, frozen=True):
     organization_words: str = ""
     organization_adjectives: str = ""
     organization_descriptors: str = ""
+    descriptor_endings: str = ""
     governments: str = ""
     organization_tails: str = ""
     organization_endings: str = ""
