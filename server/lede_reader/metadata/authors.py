@@ -15,7 +15,7 @@ from lede_reader.metadata import byline
 from lede_reader.metadata.head import Head, holders
 from lede_reader.metadata.lines import text_of
 from lede_reader.metadata.name import has_job, is_agency, is_known_person, is_user
-from lede_reader.metadata.opening import Opening, Piece
+from lede_reader.metadata.opening import Opening, Piece, is_of_another
 from lede_reader.metadata.site import is_site
 from lede_reader.metadata.story import Story
 
@@ -107,7 +107,8 @@ def _styled(tree: HtmlElement, under: Opening) -> Iterator[tuple[str, ...]]:
     yield from (tuple(filter(is_known_person, _people(e))) for e in here)
     yield from _filling(under.header)
     # a page may set its byline in a column of its own, where only "By" tells it
-    yield from (_people(e) for e in styled if byline.opens(text_of(e, _LONGEST).strip()))
+    column = (e for e in styled if not is_of_another(e))
+    yield from (_people(e) for e in column if byline.opens(text_of(e, _LONGEST).strip()))
 
 
 def _beside(elements: list[HtmlElement]) -> Iterator[HtmlElement]:

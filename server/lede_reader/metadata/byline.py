@@ -26,7 +26,11 @@ _SET_APART = re.compile(r"(?<=[a-zà-ÿ]{4})(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _WORDS_OF_A_JOB = 4
 # A word for the author in a language without a pack: "Tekst: …".
 _LABEL = re.compile(r"^\s*[^\W\d_]{2,14}\s?[:：]\s+")
-_MARKS = re.compile(r"\s*[,;|•·●、，；/／]\s*|\s+[&+–—-]+\s+|\s[&]\s")
+_MARKS = re.compile(
+    r"\s*[,;|•·●、，；/／]\s*|\s+[&+–—-]+\s+|\s[&]\s"
+    # a second sentence: "Translated by …"
+    r"|(?<=[a-zà-ÿ]{3})(?<!Prof)\.\s+(?=[A-ZÀ-Þ])"
+)
 _LISTS = re.compile(r"\s*[;|；]\s*|\s+&\s+")
 # Degrees and the like, which a comma sets apart from the name that they belong to.
 _DEGREES = re.compile(r",?\s+(?:Ph\.?D|M\.?D|MBE|OBE|CBE|Esq|R\.?N|MSc|MA|BA)\b\.?")
@@ -58,7 +62,7 @@ def people(line: str | None) -> tuple[str, ...]:
     text = _first_names_first(text) if opened and "," in text else text
     found: list[str] = []
     for part in _split(text):
-        name = _clean(_before_apart(part))
+        name = "" if _is_credit(part) else _clean(_before_apart(part))
         if not (is_person(name) or (opened and is_agency(name))):
             break
         found.append(name)
@@ -167,6 +171,12 @@ def _before_apart(part: str) -> str:
     known = words()
     ends = (n for n, w in enumerate(parts) if w in known.apart or w.casefold() in known.after)
     return " ".join(parts[: next((n for n in ends if n > 1), len(parts))])
+
+
+def _is_credit(part: str) -> bool:
+    """Whether a part says who made the pictures: "Fotos: …"."""
+    label = _LABEL.match(part)
+    return label is not None and label[0].strip(" :：").casefold() in words().credits
 
 
 def _clean(part: str) -> str:

@@ -17,7 +17,8 @@ class Words:
 
     `by`: what opens a byline, longest first, and `openings` the same to look up. `joins`: "and".
     `jobs`: what somebody does, `titles` what is written close to a name. `apart`, `after`: what
-    opens a place, a paper, a date or a button behind a name. `no_first_names`: what no name begins
+    opens a place, a paper, a date or a button behind a name. `credits`: what stands before the
+    maker of a picture. `no_first_names`: what no name begins
     with. `agencies`: news agencies, as they sign. `published`, `updated`: what stands before dates.
     """
 
@@ -28,6 +29,7 @@ class Words:
     titles: tuple[str, ...]
     apart: frozenset[str]
     after: frozenset[str]
+    credits: frozenset[str]
     no_first_names: frozenset[str]
     agencies: frozenset[str]
     published: frozenset[str]
@@ -66,6 +68,7 @@ def words() -> Words:
         titles=others.titles,
         apart=apart,
         after=before_dates | months | buttons,
+        credits=frozenset(word.rstrip(" :") for words in every for word in words.credits),
         no_first_names=before_dates | articles | buttons | short,
         agencies=frozenset(others.agencies),
         published=published | set(others.published),

@@ -8,6 +8,7 @@ from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
 _MOST = 2000
+_LONGEST_SIGN = 3
 # Elements that a line ends before and behind.
 _BREAKS = frozenset(
     """address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6
@@ -44,14 +45,24 @@ def _set_apart(element: HtmlElement) -> Iterator[str]:
 
 
 def _pieces(element: HtmlElement) -> Iterator[tuple[str, bool]]:
-    """The pieces of text, and whether an element begins with one."""
-    for event, part in iterwalk(element, events=("start", "end")):
+    """The pieces of text that are seen, and whether an element begins with one."""
+    steps = iterwalk(element, events=("start", "end"))
+    for event, part in steps:
         if part is not element and part.tag in _BREAKS:
             yield " ", False
-        if event == "start" and part.text:
+        if event == "start" and part is not element and _is_unread(part):
+            steps.skip_subtree()
+        elif event == "start" and part.text:
             yield part.text, True
         elif event == "end" and part.tail and part is not element:
             yield part.tail, False
+
+
+def _is_unread(part: HtmlElement) -> bool:
+    """Whether it is hidden, a control, or a sign or a count that leads to a place on the page."""
+    if part.tag == "a" and (part.get("href") or "").startswith("#"):
+        return len(part.text_content().strip()) <= _LONGEST_SIGN
+    return part.tag in ("button", "script") or part.get("hidden") is not None
 
 
 def _cut(pieces: Iterator[str], longest: int) -> str:

@@ -17,15 +17,17 @@ _MOST_NODES = 400
 _MOST_PIECES = 60
 _FEW_PIECES = 10
 _LONG = 150
+_MOST_BOXES = 4
 _INLINE = frozenset("a abbr b cite em font i small span strong time u".split())
 _PARAGRAPHS = frozenset("blockquote dd figcaption h1 h2 h3 h4 li p td".split())
 _UNREAD = frozenset("noscript script style svg template".split())
 # Tags, and words of class names, around what belongs to another article, a comment, a picture or a
 # quotation.
 _ELSEWHERE = frozenset(
-    """aside avatar bio blockquote caption card comment comments customer customers disqus
-    figcaption figure footer nav popular profile promo pullquote quote quotes recommended related
-    reply review reviews sidebar teaser testimonial testimonials tweet""".split()
+    """aside avatar bio blockquote caption card cards comment comments customer customers discussion
+    disqus figcaption figure footer nav popular profile promo pullquote quote quotes reaction
+    reactions recommended related replies reply responses review reviews sidebar teaser teasers
+    testimonial testimonials trending tweet""".split()
 )
 _ELSEWHERE_TYPES = ("Comment", "Rating")
 
@@ -134,6 +136,12 @@ class Opening:
         found = box is not None and self._elsewhere.setdefault(box, True)
         self._elsewhere.update(dict.fromkeys(inside, found))
         return found
+
+
+def is_of_another(element: HtmlElement) -> bool:
+    """Whether it is elsewhere by more than the column that it stands in."""
+    boxes = islice(element.iterancestors(), _MOST_BOXES)
+    return any(box.tag != "aside" and _is_apart(box) for box in boxes)
 
 
 def _can_be_headline(text: str) -> bool:

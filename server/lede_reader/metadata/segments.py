@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from lede_reader.metadata.moments import parse
 from lede_reader.metadata.site import letters
@@ -26,8 +27,17 @@ def without_end(title: str | None, sites: tuple[str, ...]) -> str | None:
     while title:
         last = next(reversed(separators(title)), None)
         if not last or not _is_site(title[last.end() :], sites):
-            return title
+            return _before_site(title, sites)
         title = title[: last.start()]
+    return title
+
+
+def _before_site(title: str, sites: tuple[str, ...]) -> str:
+    """The title up to a segment that is the site's name to the letter, its slogan behind it."""
+    marks = separators(title)
+    for mark, end in pairwise(marks):
+        if any(same(title[mark.end() : end.start()], site) for site in sites):
+            return title[: mark.start()]
     return title
 
 

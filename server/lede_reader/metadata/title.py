@@ -50,7 +50,14 @@ def find(head: Head, story: Story, sites: tuple[str, ...]) -> str | None:
     if chosen is None:
         return None
     others = (titles.heading, titles.told, titles.search, titles.social)
-    return _whole(chosen, others)[:_LONGEST]
+    return _in_small_letters(_whole(chosen, others), others)[:_LONGEST]
+
+
+def _in_small_letters(title: str, others: tuple[str | None, ...]) -> str:
+    """The title as another place has it that does not shout."""
+    if not title.isupper():
+        return title
+    return next((o for o in others if o and same(o, title) and not o.isupper()), title)
 
 
 def _titles(head: Head, story: Story, sites: tuple[str, ...]) -> _Titles:

@@ -131,6 +131,7 @@ TEXT = (
     "body",
     [
         pytest.param(f'<section class="comments">{COMMENT}</section>', id="a comment"),
+        pytest.param(f'<div class="reactions">{COMMENT}</div>', id="a reaction"),
         pytest.param(f'<div class="fb-comment-box">{COMMENT}</div>', id="any comment"),
         pytest.param(
             '<div itemscope itemtype="https://schema.org/Comment">'
