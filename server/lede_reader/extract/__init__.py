@@ -8,7 +8,7 @@ from lede_reader import metadata
 from lede_reader.boilerplate.blocks import Block, Link, content
 from lede_reader.contract import Page
 from lede_reader.errors import NoArticle
-from lede_reader.extract import body, markup, plain
+from lede_reader.extract import body, markup, parts, plain
 from lede_reader.extract.plain import lines
 from lede_reader.metadata import Metadata, language
 
@@ -52,7 +52,8 @@ def _read(page: Page) -> Extract:
     tree = markup.parse(page)
     fields = metadata.find(tree, page.url)
     found = body.find(tree, fields, page.url)
-    fields = replace(fields, truncated=fields.truncated or found.cut)
+    is_part = found.cut or parts.is_of_several(tree, fields.url or page.url)
+    fields = replace(fields, truncated=fields.truncated or is_part)
     return Extract(fields, _without_header(found.blocks), found.context)
 
 

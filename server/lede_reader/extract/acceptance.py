@@ -39,12 +39,17 @@ def is_cut(context: Context, chosen: list[int]) -> bool:
     if free or sum(context.leaves[number].size for number in chosen) >= _WHOLE:
         return False
     after = context.leaves[chosen[-1] + 1 : chosen[-1] + 1 + _AFTER]
-    return free is False or any(_asks_for_money(leaf) for leaf in after)
+    return free is False or any(_asks_for_money(leaf) or _withholds(leaf) for leaf in after)
 
 
 def _asks_for_money(leaf: TextBlock) -> bool:
     marked = any("paywall" in frame.marks for frame in _around(leaf))
     return marked and phrases.asks_to_subscribe(leaf.text)
+
+
+def _withholds(leaf: TextBlock) -> bool:
+    """Whether a leaf, which is no link to another text, says that the rest is to be paid for."""
+    return leaf.linked * 2 < len(leaf.text) and phrases.withholds(leaf.text)
 
 
 def _around(leaf: TextBlock) -> Iterator[Box]:

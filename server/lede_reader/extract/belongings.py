@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from html import unescape
 from itertools import takewhile
 
 from msgspec.structs import replace
@@ -10,6 +12,7 @@ from msgspec.structs import replace
 from lede_reader.boilerplate.context import Context
 from lede_reader.boilerplate.textblocks.textblock import TextBlock, Wrappers, is_caption
 
+_CITED = re.compile(r"<cite>([^<]+)</cite>\Z")
 _ABOVE = 3
 _MOST_LINES = 6
 _LONGEST_MARK = 5
@@ -24,8 +27,14 @@ def without_repeats(leaves: tuple[TextBlock, ...], chosen: list[int]) -> list[in
     if not quotes or sum(len(leaves[number].text) for number in chosen) > _MOST_SEARCHED:
         return chosen
     whole = "\n".join(_letters(leaves[number].text) for number in chosen)
-    repeats = {number for number in quotes if whole.count(_letters(leaves[number].text)) > 1}
+    repeats = {n for n in quotes if whole.count(_letters(_said(leaves[n]))) > 1}
     return [number for number in chosen if number not in repeats]
+
+
+def _said(leaf: TextBlock) -> str:
+    """What a quotation says, without the name of who says it."""
+    cited = _CITED.search(leaf.html)
+    return leaf.text[: -len(unescape(cited[1]))].rstrip() if cited else leaf.text
 
 
 def _is_set_apart(leaf: TextBlock) -> bool:

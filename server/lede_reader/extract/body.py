@@ -14,7 +14,7 @@ from lede_reader.boilerplate.context import Context
 from lede_reader.boilerplate.textblocks.segmentation import segment
 from lede_reader.boilerplate.textblocks.textblock import TextBlock
 from lede_reader.errors import NoArticle
-from lede_reader.extract import acceptance, belongings, claim
+from lede_reader.extract import acceptance, belongings, claim, pointers
 from lede_reader.extract.gather import gather
 from lede_reader.metadata import Metadata
 
@@ -46,7 +46,8 @@ def find(tree: HtmlElement, metadata: Metadata, url: str | None) -> Body:
     while chosen and found[chosen[-1]].kind == "heading":
         chosen.pop()
     if chosen and acceptance.is_article(context, chosen):
-        whole = belongings.without_repeats(found, belongings.lines(found, chosen))
+        told = belongings.lines(found, pointers.without(found, chosen, url))
+        whole = belongings.without_repeats(found, told)
         kept = belongings.pictures(context, whole)
         return Body(_blocks(kept), context, acceptance.is_cut(context, chosen))
     if claimed := claim.blocks(metadata.claimed_body):
@@ -65,6 +66,8 @@ def _block(leaf: TextBlock, times: Counter[tuple[str, int]]) -> Block:
     if leaf.kind == "figure":
         return Block("figure", "", leaf.html, (), _outside_tables(around))
     tag, kind = _TAGS.get(leaf.tag, "p"), leaf.kind
+    if tag in _HEADINGS and kind != "heading":
+        tag = "p"
     if tag not in ("caption", "tr"):
         around = _outside_tables(around)
     elif not around or around[-1][0] != "table":  # that of a table which lays the page out

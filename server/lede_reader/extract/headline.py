@@ -33,7 +33,8 @@ def find(blocks: Blocks, title: str | None, first: int) -> int | None:
 def others(blocks: Blocks, headline: int | None, prose: list[bool]) -> frozenset[int]:
     """The blocks of other stories, as a page appends them that scrolls without an end.
 
-    Each stands under a headline of the rank of the page's, in a box of the same make beside it.
+    Each stands under a headline of the rank of the page's, or one that leads to its own page, in a
+    box of the same make beside it; or under an `h1` behind the `article` that has the page's.
     """
     if headline is None or blocks[headline].kind != "heading":
         return frozenset()
@@ -51,11 +52,13 @@ def _rivals(blocks: Blocks, headline: int, around: tuple[Box, ...]) -> Iterator[
     """The box of the page's headline and that of another, where they stand side by side."""
     tag, above = blocks[headline].tag, frozenset(around)
     for block in blocks[headline + 1 :]:
-        if block.tag == tag and len(block.text) >= _SHORTEST:
+        is_link = block.kind == "heading" and block.linked == len(block.text)
+        if (block.tag == tag or is_link) and len(block.text) >= _SHORTEST:
             rising = [box for box in _boxes(block.frame) if box not in above]
             shared = rising[-1].parent if rising else None
             own = next((box for box in around if box.parent is shared), None)
-            if own is not None and _is_alike(own, rising[-1]):
+            is_behind = own is not None and own.tag == "article" and block.tag == tag == "h1"
+            if own is not None and (is_behind or _is_alike(own, rising[-1])):
                 yield own, rising[-1]
 
 

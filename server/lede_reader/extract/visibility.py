@@ -9,14 +9,29 @@ from turbohtml import Document, Element, Text
 
 # Words of a class that hides from the eye what a screen reader is to say.
 _SPOKEN = frozenset(
-    "a11y-hidden screen-reader-only screen-reader-text screenreader sr-only u-visually-hidden"
+    "a11y-hidden assistive-text element-invisible elementor-screen-only screen-reader-only"
+    " screen-reader-text screenreader show-for-sr sr-only u-visually-hidden u-visuallyhidden"
     " visually-hidden visuallyhidden".split()
 )
+# Those of what is shown over a word while a pointer is on it.
+_HOVERING = frozenset(
+    "tooltip-content tooltip-inner tooltip-text tooltip__content tooltiptext".split()
+)
+# What draws a picture for a name in its text: "play_circle".
+_DRAWN = "i[class*=icon], span[class*=icon], [class*=material-symbols], mat-icon"
+_LIGATURE = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
+_DRAWING = re.compile(r"\bmat(?:erial)?-(?:icons?|symbols)")
 _DIALOGS = frozenset(["alertdialog", "dialog", "tooltip"])
 _TELLING = ", ".join(
-    ["[aria-hidden]", "[hidden]", "[role]", "[style]", "dialog", *(f".{x}" for x in _SPOKEN)]
+    ["[aria-hidden]", "[hidden]", "[role]", "[style]", "dialog", _DRAWN]
+    + [f".{name}" for name in sorted(_SPOKEN | _HOVERING)]
 )
-_HIDING = re.compile(r"(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)", re.I)
+_HIDING = re.compile(
+    r"(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}(?:hidden|collapse)"
+    # set beside the page, or cut down to nothing
+    r"|(?<![\w-])(?:left|top|text-indent)\s{0,4}:\s{0,4}-\d{3,}|(?<![\w-])clip\s{0,4}:\s{0,4}rect\s?\()",
+    re.I,
+)
 _LONGEST_STYLE = 400
 # Headings that open and close what they stand over: it is the page's, open or not.
 _OPENERS = ", ".join(
@@ -60,7 +75,17 @@ def _is_hidden(element: Element) -> bool:
         or _is_dialog(element)
         or _HIDING.search(str(attributes.get("style", ""))[:_LONGEST_STYLE]) is not None
         or _is_spoken(element)
+        or _is_drawn(element)
+        or not _HOVERING.isdisjoint(element.attrs.get("class") or ())
     )
+
+
+def _is_drawn(element: Element) -> bool:
+    """Whether a font of pictures shows one in place of its text."""
+    names = " ".join(element.attrs.get("class") or ())
+    if element.tag != "mat-icon" and _DRAWING.search(names) is None:
+        return False
+    return _LIGATURE.fullmatch(element.text.strip()) is not None
 
 
 def _is_dialog(element: Element) -> bool:

@@ -161,6 +161,51 @@ def test_a_post_that_is_one_link_is_kept() -> None:
             id="a label in a link",
         ),
         pytest.param(
+            f"<article>{HEADLINE}{STORY}</article><div class=more><div class=text>"
+            f"<h1>Library to close on Fridays</h1>{paragraphs(*OTHER)}</div></div>",
+            OTHER,
+            id="the next story, in no article",
+        ),
+        pytest.param(
+            f"<div class=post>{HEADLINE}{STORY}</div><div class=post><h2><a href=/l>Library to"
+            f" close on Fridays</a></h2>{paragraphs(*OTHER)}</div>",
+            OTHER,
+            id="the next story, under a link to it",
+        ),
+        pytest.param(
+            f"<article>{HEADLINE}{HALF}<p><a href=/l>Library to close on Fridays</a></p>{REST}"
+            "</article>",
+            ("Library to close",),
+            id="a link and no more",
+        ),
+        pytest.param(
+            f"<article>{HEADLINE}{HALF}<p>[&gt;&gt; <a href=/l>Library to close on Fridays</a> ]</p>"
+            f"{REST}</article>",
+            ("Library to close",),
+            id="a link and marks",
+        ),
+        pytest.param(
+            f"<article>{HEADLINE}{HALF}<p>延伸阅读：<a href=/l>Library to close on Fridays</a></p>{REST}"
+            "</article>",
+            ("Library to close",),
+            id="a label in a language without a file",
+        ),
+        pytest.param(
+            f"<article>{HEADLINE}{HALF}<p>ADVERTISEMENT</p>{REST}</article>",
+            ("ADVERTISEMENT",),
+            id="the word for an advertisement",
+        ),
+        pytest.param(
+            f"<article>{HEADLINE}{HALF}<p>4 min read</p><p>128 Shares</p>{REST}</article>",
+            ("min read", "Shares"),
+            id="what counts minutes and shares",
+        ),
+        pytest.param(
+            f"<article>{HEADLINE}{HALF}<p><a href='#c'>12 comments</a></p>{REST}</article>",
+            ("12 comments",),
+            id="a link to the comments",
+        ),
+        pytest.param(
             f"<article>{HEADLINE}{STORY}</article><div class=comments>"
             + "".join(f"<div class=comment><p>{x} {n}</p></div>" for n in range(9) for x in OTHER)
             + "</div>",

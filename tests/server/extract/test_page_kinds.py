@@ -74,6 +74,14 @@ TEXTS = {
     "an early end": story(STORY.replace("</p><p>", "</p></body></html><p>", 1)),
     "words to be spoken": story(STORY.replace("Monday", "Monday<b class=sr-only>new</b>", 1)),
     "a shadow root": story(f"<x-s><template shadowrootmode=open>{STORY}</template></x-s>"),
+    "prose in headings": story(STORY.replace("<p>", "<h3>").replace("</p>", "</h3>")),
+    "spans that are blocks": story(
+        STORY.replace("<p>", "<span style='display: block'>").replace("</p>", "</span>")
+    ),
+    "a figure that is never closed": story(
+        STORY.replace("</p><p>", "</p><figure><img src=/a.jpg><figcaption>Ah</figcaption><p>", 1)
+    ),
+    "a second copy": story(f"{STORY}<div class=print>{STORY}</div>"),
     "pointers": story(
         STORY.replace(
             "</p><p>", "</p><p>MORE: <a href=/x>A cow was found at sea again</a></p><p>", 1
@@ -97,6 +105,10 @@ HELD = {
     "buttons": "".join(
         f"<h3><button aria-controls=p{n}>{q}</button></h3><div id=p{n} hidden><p>{a}</p></div>"
         for n, (q, a) in enumerate(QUESTIONS)
+    ),
+    "buttons that name no answer": "".join(
+        f"<div><button aria-expanded=false>{q}</button><div><p>{a}</p></div></div>"
+        for q, a in QUESTIONS
     ),
     "terms": "<dl>" + "".join(f"<dt>{q}</dt><dd>{a}</dd>" for q, a in QUESTIONS) + "</dl>",
 }
@@ -124,6 +136,19 @@ FIELDS: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "a social title that is the site's": (
         page(f"<h1>{TITLE}</h1>{STORY}", SITE + SOCIAL.format("The Alder Gazette")),
+        {"title": TITLE},
+    ),
+    "a social title with site and slogan": (
+        story(head=SITE + SOCIAL.format(f"{TITLE} | The Alder Gazette | News of the coast")),
+        {"title": TITLE},
+    ),
+    "a social title that shouts": (story(head=SOCIAL.format(TITLE.upper())), {"title": TITLE}),
+    "a heading with words for the ear, a sign and a count": (
+        page(
+            f"<h1><b class=sr-only>New: </b>{TITLE} <a href='#t'>#</a> <a href='#c'>12</a></h1>{STORY}",
+            SITE,
+            title="The Alder Gazette",
+        ),
         {"title": TITLE},
     ),
     "a title with site and date": (
@@ -157,6 +182,25 @@ FIELDS: dict[str, tuple[str, dict[str, Any]]] = {
         story(head="<meta name=author content='Lind, Ada'>"),
         {"authors": ("Ada Lind",)},
     ),
+    "a translator beside the author": (
+        story(f"<p class=byline>By Ada Lind. Translated by Tom Brandt</p>{STORY}"),
+        {"authors": ("Ada Lind",)},
+    ),
+    "a photographer beside the author": (
+        story(f"<p class=author>Text: Ada Lind, Fotos: Tom Brandt</p>{STORY}"),
+        {"authors": ("Ada Lind",)},
+    ),
+    "a photographer under a picture": (
+        story(
+            "<figure><img src=/a.jpg><figcaption>A quay. <b class=author>By Ada Lind</b></figcaption>"
+            f"</figure>{STORY}"
+        ),
+        {"authors": ()},
+    ),
+    "who posted it": (
+        story(f"<p>Posted by <a href=/a>Ada Lind</a> on October 16, 2024</p>{STORY}"),
+        {"authors": ("Ada Lind",)},
+    ),
     "Arabic in an English frame": (
         page(f"<h1>إغلاق جسر الميناء أحد عشر شهرا</h1><p>{AR}</p><p>{AR} {AR}</p>"),
         {"dir": "rtl"},
@@ -172,3 +216,38 @@ FIELDS: dict[str, tuple[str, dict[str, Any]]] = {
 def test_the_fields_are_what_a_reader_would_say(html: str, fields: dict[str, Any]) -> None:
     found = extract(Page(html.encode(), url=URL)).metadata
     assert {name: getattr(found, name) for name in fields} == fields
+
+
+WALLS = {
+    "en": "Only subscribers can read the rest of this story. Log in to continue reading.",
+    "de": "Weiterlesen mit Alder Plus. Noch kein Abo? Jetzt testen.",
+    "fr": "Il vous reste 78 % de cet article à lire. La suite est réservée aux abonnés.",
+    "es": "Para seguir leyendo, inicie sesión o suscríbase.",
+}
+PAGING = "<nav class=pages><b>1</b> <a href='{}'>2</a> <a href='{}'>3</a></nav>"
+PART = {
+    **{lang: f"<div class=box><p>{said}</p></div>" for lang, said in WALLS.items()},
+    "pages by a query": PAGING.format("?p=2", "?p=3"),
+    "pages by a path": PAGING.format("/news/ferry/2", "/news/ferry/3"),
+    "pages by a suffix": PAGING.format("/news/ferry-2", "/news/ferry-3"),
+    "a page that comes next": "<link rel=next href='/news/ferry?page=2'>",
+}
+WHOLE = {
+    "nothing of the kind": "",
+    "pages of comments": "<div id=comments>" + PAGING.format("?p=2", "?p=3") + "</div>",
+    "another story": "<nav><a href=/news/2>2</a> <a href=/news/ferry-prices-2>2</a></nav>",
+    "a teaser": "<div><p><a href=/x>Continue reading: why the cow swam</a></p></div>",
+}
+
+
+@pytest.mark.parametrize("box", PART.values(), ids=PART)
+def test_a_page_that_holds_a_part_of_the_story_says_so(box: str) -> None:
+    first = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS[:2])
+    found = extract(Page(story(first + box).encode(), url=URL))
+    assert found.metadata.truncated
+    assert [block.text for block in found.blocks] == list(PARAGRAPHS[:2])
+
+
+@pytest.mark.parametrize("box", WHOLE.values(), ids=WHOLE)
+def test_a_page_that_holds_all_of_it_does_not(box: str) -> None:
+    assert not extract(Page(story(STORY + box).encode(), url=URL)).metadata.truncated

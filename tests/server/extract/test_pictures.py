@@ -95,6 +95,12 @@ def test_what_shows_a_reader_nothing_leaves_no_figure(markup: str) -> None:
             id="an object",
         ),
         pytest.param(
+            "<lite-youtube videoid=a-B_3 playlabel='The lock opens'></lite-youtube>",
+            '<figcaption><a href="https://www.youtube.com/watch?v=a-B_3">The lock opens</a>'
+            "</figcaption>",
+            id="a player that has a film's number",
+        ),
+        pytest.param(
             "<audio title='The horn' src=/horn.mp3>No sound</audio>",
             '<figcaption><a href="https://gazette.example/horn.mp3">The horn</a></figcaption>',
             id="a sound",

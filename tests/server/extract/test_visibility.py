@@ -27,6 +27,14 @@ def _texts(html: str) -> list[str]:
         pytest.param("The ferry<b style='VISIBILITY:hidden'>no</b> sails.", id="invisible"),
         pytest.param("The <a href=/f>ferry<i aria-hidden=true>launch</i></a> sails.", id="icon"),
         pytest.param("The ferry<span role=tooltip>A boat.</span> sails.", id="tooltip"),
+        pytest.param("The ferry<b class=tooltiptext>A boat.</b> sails.", id="tooltip by its name"),
+        pytest.param(
+            "<i class=material-icons>play_circle</i>The ferry sails.", id="a picture's name"
+        ),
+        pytest.param(
+            "The ferry<b style='position:absolute; left:-9999px'>no</b> sails.", id="off the page"
+        ),
+        pytest.param("The ferry<b style='clip: rect(0 0 0 0)'>no</b> sails.", id="cut to nothing"),
         pytest.param(
             "The <a href=/f>ferry<u class='x sr-only'> (new window)</u></a> sails.", id="spoken"
         ),

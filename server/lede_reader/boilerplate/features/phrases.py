@@ -54,6 +54,11 @@ def asks_to_subscribe(text: str) -> bool:
     return len(text) <= _SHORT and _is_within("subscribe", _said(text), words(text))
 
 
+def withholds(text: str) -> bool:
+    """Whether a paragraph says that the rest of the text is for those who pay."""
+    return len(text) <= _SHORT and _is_within("rest", _said(text), words(text))
+
+
 def _said(text: str) -> str:
     return text.lower().lstrip(_BEFORE)
 
@@ -101,7 +106,7 @@ def _headed(kind: str) -> dict[str, list[str]]:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     """What finds a phrase of each kind; all are made at once, before anybody waits for one."""
-    return {kind: _any_of(_phrases(kind)) for kind in (*_OPENINGS, *_BYLINES, *_ANYWHERE)}
+    return {kind: _any_of(_phrases(kind)) for kind in (*_OPENINGS, *_BYLINES, *_ANYWHERE, "rest")}
 
 
 def _any_of(phrases: set[str]) -> re.Pattern[str]:

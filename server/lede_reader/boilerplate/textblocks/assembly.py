@@ -43,7 +43,7 @@ class Assembly:
             notes = tuple(self.line.notes)
             text, html, links, breaks = self.line.cut()
             if text:
-                kind, size = kind_of(frame), length(text)
+                kind, size = kind_of(frame, text), length(text)
                 self.found.append(
                     TextBlock(
                         kind, frame.tag, text, html, links, linked, frame, size, "", breaks, notes

@@ -7,7 +7,7 @@ INLINE = frozenset(
 )
 SILENT = frozenset(
     "area base canvas col colgroup datalist head input link map meta"
-    " meter optgroup option output param progress rp rt script select source style svg"
+    " meter optgroup option param progress rp rt script select source style svg"
     " template textarea title track wbr".split()
 )
 BOXES = frozenset(

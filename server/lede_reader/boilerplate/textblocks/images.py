@@ -39,6 +39,8 @@ _SIZE = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,3})?)[wx]")
 _LONGEST_SET = 20_000
 _LONGEST_ADDRESS = 2000
 _LONGEST_CAPTION = 1500
+# What holds so many paragraphs was never closed.
+_PROSE, _FEWEST = 80, 2
 _MOST_SOURCES = 8
 _ICON = 64
 _SHOWN: XPath = XPath(
@@ -51,7 +53,8 @@ def is_figure(figure: HtmlElement) -> bool:
     """Whether a `figure` shows a picture, and does not wrap a table, a quotation or prose."""
     if next(figure.iter("table", "blockquote", "pre", "h2", "h3"), None) is not None:
         return False
-    return len(figure.text_content()) < _LONGEST_CAPTION
+    prose = [p for p in figure.iter("p") if len(p.text_content()) >= _PROSE]
+    return len(prose) < _FEWEST and len(figure.text_content()) < _LONGEST_CAPTION
 
 
 def figure(element: HtmlElement, place: Place) -> tuple[str, str] | None:
@@ -133,7 +136,8 @@ def _address(element: HtmlElement, place: Place) -> str | None:
 
 def _holds_picture(name: str, value: str) -> bool:
     """Whether an attribute of the site's own has what must be a picture's address."""
-    return name.startswith("data-") and _PICTURE.fullmatch(value[:_LONGEST_ADDRESS]) is not None
+    own = name.startswith("data-") or name.endswith("-src")
+    return own and _PICTURE.fullmatch(value[:_LONGEST_ADDRESS]) is not None
 
 
 def _is_placeholder(address: str) -> bool:

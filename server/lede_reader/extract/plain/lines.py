@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
+from lede_reader.extract.plain.wrapping import unwrapped
 from lede_reader.languages.files import language_files
 from lede_reader.metadata import byline, credit
 from lede_reader.metadata.moments import Moment, parse
@@ -19,7 +20,7 @@ LineKind = Literal[
 
 _BULLET = re.compile(r"[•·●▪‣◦*–-]\s+(?=\S)|\d{1,2}[.)]\s+(?=\S)")
 _SENTENCE_END = re.compile(
-    r"[.!?…。！？][\"'”’»›«)\]」』）]*$|[:：]$|[.!?…,][\"”’»]\s[-–—]\s.{1,60}$"
+    r"[.!?…。！？][\"'”’»›«)\]」』）]*$|[」』:：]$|[.!?…,][\"”’»]\s[-–—]\s.{1,60}$"
 )
 # A caption and its credit, which the page set apart by style alone: "in 2017.Ministry via Agency".
 _GLUED = re.compile(r"[a-zà-ÿ0-9)][.!?][A-ZÀ-Þ]\w")
@@ -60,7 +61,7 @@ class Line:
 
 def read(text: str) -> tuple[Line, ...]:
     """Reads the lines of a text in order."""
-    raw = [one_line(line) for line in text.splitlines()]
+    raw = [one_line(line) for line in unwrapped(text.splitlines())]
     counts = Counter(raw)
     # a line that is most of the text is the text
     most = (len(raw) - counts[""]) // 2
@@ -90,6 +91,14 @@ def is_header(text: str) -> bool:
     return len(text) <= _LONGEST_LABEL and _classify(text)[0] in ("byline", "date", "skip")
 
 
+def is_furniture(text: str) -> bool:
+    """Whether a line is a label of the page's own, or counts what is said or shared of it."""
+    if len(text) > _LONGEST_LABEL or not any(map(str.isalpha, text)):
+        return False
+    kind = _furnished(text, _key(text))
+    return kind == "skip" or (kind == "end" and _COUNT.search(text) is not None)
+
+
 def weight(text: str) -> int:
     """The number of words; two characters of an unspaced script count as one, or five of Thai."""
     words = len(text.split())
@@ -110,7 +119,7 @@ def unbulleted(text: str) -> str:
 
 
 def _classify(text: str) -> tuple[LineKind, Moment | None]:
-    key = _COUNT.sub("", text.casefold()).strip(" :.!–—-|▶►»›•")
+    key = _key(text)
     kind = _furnished(text, key)
     if kind:
         return kind, None
@@ -122,6 +131,11 @@ def _classify(text: str) -> tuple[LineKind, Moment | None]:
     if _is_caption(text):
         return "caption", None
     return ("item" if _BULLET.match(text) else _prose_or_short(text)), None
+
+
+def _key(text: str) -> str:
+    """What the furniture's words are compared with: without a count, and the marks around."""
+    return _COUNT.sub("", text.casefold()).strip(" :.!–—-|▶►»›•")
 
 
 def _furnished(text: str, key: str) -> LineKind | None:

@@ -10,7 +10,8 @@ class PageWords(Words, frozen=True):
 
     `more`: pointers to other articles. `photo`: captions and credits. `share`, `comment`, `advert`:
     what invites to it or announces it. `copyright` and `subscribe` are furniture wherever they
-    stand in a short paragraph: the small print; newsletters, paywalls, apps, consent.
+    stand in a short paragraph: the small print; newsletters, paywalls, apps, consent. `rest` says
+    that more of the text is for those who pay.
     """
 
     advert: tuple[str, ...] = ()
@@ -18,6 +19,7 @@ class PageWords(Words, frozen=True):
     copyright: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
     photo: tuple[str, ...] = ()
+    rest: tuple[str, ...] = ()
     share: tuple[str, ...] = ()
     subscribe: tuple[str, ...] = ()
 

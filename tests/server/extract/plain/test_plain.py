@@ -1,5 +1,6 @@
 """Pages as select-all copies them: the article is found, and nothing else."""
 
+import textwrap
 from pathlib import Path
 from typing import NamedTuple
 
@@ -217,3 +218,10 @@ def test_comments_end_the_article(said: str) -> None:
         "Ferry sails again\n\n" + "\n\n".join(PROSE) + f"\n\n{said}\n\ngull\n{comment}\n"
     )
     assert [text for _, text in blocks] == list(PROSE)
+
+
+@pytest.mark.parametrize("indent", ["", "   "], ids=["blank lines", "an indent"])
+def test_a_text_that_was_cut_into_lines_of_one_width_is_put_together(indent: str) -> None:
+    wrapped = [textwrap.fill(text, 60, initial_indent=indent) for text in PROSE]
+    title, blocks = _plain("Ferry sails again\n\n" + ("\n" if indent else "\n\n").join(wrapped))
+    assert (title, blocks) == ("Ferry sails again", [("paragraph", text) for text in PROSE])
