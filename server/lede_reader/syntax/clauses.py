@@ -45,7 +45,7 @@ def _clauses(tokens: TaggedTokens, limit: int, words: SyntaxLexicon) -> list[int
     start = 0
     while start < limit and tokens[start].tag in {"cconj", "adv", ",", "-"}:
         start += 1
-    if low_at(tokens, start) in words.lists.subordinators:
+    if _leads_in(tokens, start, words):
         while start < limit and tokens[start].tag != ",":
             start += 1
         while start < limit and tokens[start].tag in {
@@ -57,6 +57,13 @@ def _clauses(tokens: TaggedTokens, limit: int, words: SyntaxLexicon) -> list[int
     inside = tokens[start + 1 : max(limit - 1, 0)]
     joints = [k for k, token in enumerate(inside, start + 1) if token.tag in {";", "cconj"}]
     return [start, *(k + 1 for k in joints if tokens[k].tag == ";" or tokens[k - 1].tag == ",")]
+
+
+def _leads_in(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
+    """Whether a clause stands before the subject: "After he left, Baker", "Asked why, Baker"."""
+    low = low_at(tokens, start)
+    ended = tag_at(tokens, start) in {"word", "verb"} and low.endswith(words.undergone)
+    return low in words.lists.subordinators or (ended and words.party(low) is None)
 
 
 def opening_dash(tokens: TaggedTokens, at: int) -> int | None:

@@ -33,7 +33,8 @@ def past_adverbials(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> i
     while start < len(tokens):
         moved = past_time(tokens, start, words)
         if moved == start and tokens[start].tag == "adp" and not hedges(tokens, start, words):
-            phrase = phrase_after(tokens, start + 1, words)
+            stacked = tag_at(tokens, start + 1) == "adp"  # "*lors d'*un entretien"
+            phrase = phrase_after(tokens, start + 1 + stacked, words)
             moved = phrase.last + 1 if phrase is not None else start
         if moved == start:
             break

@@ -39,7 +39,7 @@ def may_govern(
     if "citing" in classes or mark in ("quote", "that") or holds_quote(tokens, right):
         return True
     if mark == "to":
-        return bool(classes & {"plain", "judging"})
+        return bool(classes & {"plain", "judging", "urging"})
     return _takes_bare(tokens, cue, right, words)
 
 

@@ -7,8 +7,16 @@ from typing import Literal
 from msgspec import Struct
 
 from lede_reader.attribution.content.adverbials import hedges, past_adverbials, past_time
+from lede_reader.attribution.content.objects import (
+    addresses_object,
+    find_urged,
+    has_object,
+    is_infinitive,
+    quotes_object,
+    takes_object,
+)
 from lede_reader.attribution.cues.cue import Cue
-from lede_reader.languages.lexicons.syntax import SyntaxLexicon, Tag
+from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _FAR = 25
@@ -21,13 +29,6 @@ class Opening(Struct, frozen=True, gc=False):
 
     first: int
     mark: Mark
-
-
-# What may be a verb behind "to", by whether nouns have capitals.
-_VERBAL: dict[bool, frozenset[Tag]] = {
-    True: frozenset(["lower", "verb"]),
-    False: frozenset(["word", "lower", "verb", "aux", "adv", "quote"]),
-}
 
 
 def is_closed_off(tokens: TaggedTokens, cue: Cue) -> bool:
@@ -83,14 +84,14 @@ def _unmarked(
     """A bare clause or object; `starts`: behind the date, and behind "in a statement" too."""
     plain, beyond = starts
     here, stop = tag_at(tokens, plain), tag_at(tokens, beyond)
-    if _infinitive(tokens, plain, words):
-        return Opening(plain, "to")
-    if here == "adp" and hedges(tokens, plain, words):
-        return Opening(plain, "that")
-    if here == "adp" and _addresses_object(tokens, cue, plain, words):
-        return Opening(plain, "none")
+    urged = plain if is_infinitive(tokens, plain, words) else find_urged(tokens, cue, plain, words)
+    if urged is not None:
+        return Opening(urged, "to")
+    tied = _tied(tokens, cue, starts, words)
+    if tied is not None:
+        return tied
     if here in {",", ".", ";", ":", ")", "-", "cconj"} or (
-        not words.typology.zero_complementizer and not _takes_object(tokens, cue, plain, words)
+        not words.typology.zero_complementizer and not takes_object(tokens, cue, plain, words)
     ):
         return None
     if here != "adp":
@@ -99,10 +100,20 @@ def _unmarked(
     return Opening(beyond, "none") if resumes and not is_closed_off(tokens, cue) else None
 
 
-def _addresses_object(tokens: TaggedTokens, cue: Cue, start: int, words: SyntaxLexicon) -> bool:
-    """Whether the preposition of a person makes the object: "acusó *a la firma* de mentir"."""
-    judges = cue.verb is not None and "judging" in cue.verb.classes and cue.join != "inverted"
-    return judges and tokens[start].low in words.lists.datives
+def _tied(
+    tokens: TaggedTokens, cue: Cue, starts: tuple[int, int], words: SyntaxLexicon
+) -> Opening | None:
+    """What a preposition ties to its verb: "said *about 20*", "habló de *“un giro”*"."""
+    plain, beyond = starts
+    if low_at(tokens, beyond) in words.lists.asides and tag_at(tokens, beyond + 1) == "quote":
+        return Opening(beyond + 1, "quote")  # "se refirió al plan *como* “…”"
+    if low_at(tokens, plain) in words.lists.linking and quotes_object(tokens, cue, plain):
+        return Opening(plain + 1, "quote")
+    if tag_at(tokens, plain) != "adp":
+        return None
+    if hedges(tokens, plain, words):
+        return Opening(plain, "that")
+    return Opening(plain, "none") if addresses_object(tokens, cue, plain, words) else None
 
 
 def _is_adverbial(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> bool:
@@ -129,50 +140,10 @@ def _is_adverbial(tokens: TaggedTokens, first: int, words: SyntaxLexicon) -> boo
     }
 
 
-def _has_object(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> bool:
-    """ "kündigte *einen Streik* an, der …", not "kündigte der Zeitung an, …"."""
-    start = cue.last + 1
-    while tag_at(tokens, start) in {"adv", "time"}:
-        start += 1
-    inside = range(cue.phrase.last + 1, cue.at)  # "hat *den Plan* angekündigt, …"
-    if any(tokens[i].tag not in {"aux", "det", "lower", "word", "name", "adv"} for i in inside):
-        inside = range(0)
-    places = (i for i in (start, *inside) if tag_at(tokens, i + 1) != "time")
-    return any(low_at(tokens, i) in words.lists.direct_objects for i in places)
-
-
-def _takes_object(tokens: TaggedTokens, cue: Cue, start: int, words: SyntaxLexicon) -> bool:
-    """Whether what stands at `start` is said, though no "that" is.
-
-    "fordert Neuwahlen", "affirme avoir détruit …"; not "erläutert den Plan".
-    """
-    if cue.verb is None or cue.verb.classes & {"judging", "phrasal"}:
-        return True
-    if tag_at(tokens, start) == "aux":
-        return True
-    if low_at(tokens, start).endswith(words.infinitive_endings):
-        return tokens[start].tag == "word" and not words.typology.clauses_behind_commas
-    return (
-        not words.typology.clauses_behind_commas
-        and tokens[start].low in words.lists.past_infinitives
-    )
-
-
-def _infinitive(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
-    """ "promised *to bring*", not "confirmed *to the agency*"."""
-    if low_at(tokens, start) not in words.lists.infinitives:
-        return False
-    verbal = _VERBAL[words.typology.nouns_capitalised]
-    if words.lists.infinitive_endings and not words.typology.clauses_behind_commas:
-        ended = low_at(tokens, start + 1).endswith(words.infinitive_endings)
-        return ended and tag_at(tokens, start + 1) in verbal
-    return tag_at(tokens, start + 1) in verbal and tag_at(tokens, start + 2) != "gen"
-
-
 def _clause(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Opening | None:
     """The clause behind the next comma: "sagte der Zeitung, er sei …" needs no "that"."""
     judges = cue.verb is not None and "judging" in cue.verb.classes
-    if cue.verb is None or (judges and _has_object(tokens, cue, words)):
+    if cue.verb is None or (judges and has_object(tokens, cue, words)):
         return None
     for i in range(cue.last + 1, min(cue.last + _FAR, len(tokens) - 1)):
         quoted = (
@@ -197,7 +168,7 @@ def _behind(tokens: TaggedTokens, cue: Cue, comma: int, words: SyntaxLexicon) ->
     found = _marked(tokens, comma + 1, words)
     if found is not None:
         asks = tokens[found.first].tag == "sconj"  # "zeigte sich, wo die Kurse fielen"
-        return None if asks and _has_object(tokens, cue, words) else found
+        return None if asks and has_object(tokens, cue, words) else found
     if cue.verb is None or not cue.verb.classes & {"plain", "bound", "judging"}:
         return None
     return Opening(comma + 1, "that") if _reports(tokens, cue, comma, words) else None
@@ -219,7 +190,7 @@ def _reports(tokens: TaggedTokens, cue: Cue, comma: int, words: SyntaxLexicon) -
         "pron",
     }:
         return tokens[second].low in words.lists.indefinites
-    return not _has_object(tokens, cue, words)
+    return not has_object(tokens, cue, words)
 
 
 def _past_aside(tokens: TaggedTokens, comma: int, words: SyntaxLexicon) -> Opening | None:

@@ -30,7 +30,8 @@ def find_content(
 ) -> tuple[Cue, list[TokenRange]]:
     """The ranges that the unit's `k`th cue says, and the cue with whom it is said to."""
     cue, ranges = _said(tokens, found, k, words)
-    if not words.typology.adjuncts_set_off or cue.join in ("according", "passive"):
+    fronts = words.typology.adjuncts_set_off or words.typology.inversion
+    if not fronts or cue.join in ("according", "passive"):
         return cue, ranges
     return cue, [part for part in ranges if part.first > cue.at or not _places(tokens, part)]
 
@@ -39,7 +40,9 @@ def _places(tokens: TaggedTokens, part: TokenRange) -> bool:
     """Whether a stretch tells only when or where: "*In an update*, the firm said"."""
     inside = tokens[part.first : part.last + 1]
     tags = letters_of(inside).strip(",-")
-    return tags[:1] == "P" and len(tags) < _PLACE and not set(tags) & set("QSVX")
+    dated = tags[:1] in "DM" and tags[-1:] == "M"  # "*Ese lunes*, Baker dijo"
+    fronted = tags[:1] == "P" or dated
+    return fronted and len(tags) < _PLACE and not set(tags) & set("QSVX")
 
 
 def _said(

@@ -12,6 +12,7 @@ from lede_reader.attribution.cues.auxiliaries import (
     subject_number,
 )
 from lede_reader.attribution.cues.claims import claim_cue
+from lede_reader.attribution.cues.compounds import infinitive_cue, supported_cue
 from lede_reader.attribution.cues.cue import Cue
 from lede_reader.attribution.cues.nouns import noun_cue
 from lede_reader.attribution.cues.particles import find_particle, settle_verb
@@ -28,6 +29,7 @@ _HELPED = 7
 _CLAUSE = 30
 # A sentence of news has five at most.
 _MOST = 12
+_TOLD_BY = frozenset({"plain", "judging", "showing", "citing"})
 
 
 def find_cues(tokens: TaggedTokens, words: SyntaxLexicon) -> tuple[Cue, ...]:
@@ -45,6 +47,10 @@ def find_cues(tokens: TaggedTokens, words: SyntaxLexicon) -> tuple[Cue, ...]:
             cue = noun_cue(tokens, i, words)
         if cue is None and token.low in claims:
             cue = claim_cue(tokens, i, words)
+        if cue is None and token.low in words.supports:
+            cue = supported_cue(tokens, i, words)
+        if cue is None and token.low in words.infinitives:
+            cue = infinitive_cue(tokens, i, words)
         if cue is not None:
             found.append(cue)
         if len(found) == _MOST:
@@ -161,6 +167,8 @@ _VERBAL = ("main", "relative", "inverted", "joined")
 
 def _passive(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
     """ "was described by the mayor as": only where the text says by whom."""
+    if not words.verbs[tokens[at].low].classes & _TOLD_BY:
+        return None  # "est *repris* par un défenseur"
     for i in range(at + 1, min(at + _AGENT, len(tokens))):
         if tokens[i].low in words.lists.agents:
             phrase = phrase_after(tokens, i + 1, words)

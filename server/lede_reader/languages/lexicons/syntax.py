@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from lede_reader.languages.lexicons.verbs import Verb, reporting_verbs
+from lede_reader.languages.lexicons.verbs import Verb, reporting_verbs, speaking_infinitives
 from lede_reader.languages.lexicons.word_lists import WordLists, word_lists
 from lede_reader.languages.schema import LanguageFile
 from lede_reader.languages.schema.typology import Typology
@@ -53,11 +53,14 @@ class SyntaxLexicon:
     `tags`: of closed-class words and verbs. `accounting`: the words that may make an account,
     `cueing`: those and the nouns that may make a cue. `parties`: what kind of party each noun
     names; `compounds`: each that may end a longer one; `compound_ends`: the last letters of those.
-    `genitives`: endings of a name that owns. `hints`: the longest word of each of the reasons;
-    `asking`: all their words.
+    `infinitives`: those of verbs of saying; `supports`: the light verbs of a word that says
+    something with one; `undergone`: endings of passive participles. `genitives`: endings of a name
+    that owns. `hints`: the longest word of each of the reasons; `asking`: all their words.
     """
 
     verbs: dict[str, Verb]
+    infinitives: dict[str, Verb]
+    supports: dict[str, frozenset[str]]
     tags: dict[str, Tag]
     according: dict[str, tuple[tuple[str, ...], ...]]
     own_accounts: dict[str, tuple[tuple[str, ...], ...]]
@@ -71,6 +74,7 @@ class SyntaxLexicon:
     agentive: tuple[str, ...]
     plurals: tuple[str, ...]
     pasts: tuple[str, ...]
+    undergone: tuple[str, ...]
     titles: dict[str, str]
     owners: dict[str, str]
     stressed: dict[str, str]
@@ -131,6 +135,8 @@ def syntax_lexicon(file: LanguageFile) -> SyntaxLexicon:
     offices = frozenset(file.names.roles.split()).difference(file.names.post_names.split())
     parties = _by_noun((*_parties(lists), (offices, "person")))
     told = reporting_verbs(words)
+    infinitives = speaking_infinitives(words) if typology.inversion else {}
+    supports = {word: frozenset(forms.split()) for word, forms in words.supported.items()}
     verb: Tag = "verb"
     tags = {word: tag for listed, tag in _tags(lists) for word in listed}
     according, own_accounts = _by_first(words.according), _by_first(words.own_accounts)
@@ -142,17 +148,20 @@ def syntax_lexicon(file: LanguageFile) -> SyntaxLexicon:
     }
     return SyntaxLexicon(
         verbs=told,
+        infinitives=infinitives,
+        supports=supports,
         tags={**dict.fromkeys(told, verb), **tags, "'s": "gen", **_titles(file, tags)},
         according=according,
         own_accounts=own_accounts,
         accounting=accounting,
-        cueing=accounting | lists.sayings | lists.claims,
+        cueing=accounting.union(lists.sayings, lists.claims, infinitives, supports),
         postposed=frozenset(words.postposed),
         reasons=_any_of(words.reasons),
         hints=frozenset(max(_WORD.findall(x.lower()), key=len) for x in words.reasons),
         asking=frozenset(word for x in words.reasons for word in x.lower().split()),
         agentive=tuple(words.people_endings.split()) or ("\0",),
         pasts=tuple(words.past_endings.split()) or ("\0",),
+        undergone=tuple(f"{words.passive_participles} {words.past_endings}".split()) or ("\0",),
         plurals=tuple(words.plural_endings.split()) or ("\0",),
         titles=words.titles,
         owners=words.owners,

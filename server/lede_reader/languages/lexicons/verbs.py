@@ -8,8 +8,10 @@ from msgspec import Struct
 
 from lede_reader.languages.schema.sources import SourceWords
 
-VerbClass = Literal["plain", "bound", "judging", "showing", "citing", "phrasal"]
-_CLASSES: tuple[VerbClass, ...] = ("plain", "bound", "judging", "showing", "citing", "phrasal")
+VerbClass = Literal["plain", "bound", "judging", "urging", "showing", "citing", "phrasal"]
+_CLASSES: tuple[VerbClass, ...] = (
+    *("plain", "bound", "judging", "urging", "showing", "citing", "phrasal"),
+)
 
 
 class Verb(Struct, frozen=True):
@@ -64,6 +66,28 @@ def reporting_verbs(words: SourceWords) -> dict[str, Verb]:
                 )
                 found[form] = _either(found[form], verb) if form in found else verb
     return found
+
+
+def speaking_infinitives(words: SourceWords) -> dict[str, Verb]:
+    """The infinitives of a language's verbs of saying, where each is listed by its own."""
+    found: dict[str, Verb] = {}
+    for kind in _CLASSES[:4]:
+        table: dict[str, str] = getattr(words, kind)
+        for lemma in table:
+            if "_" not in lemma:
+                verb = _saying(kind)
+                found[lemma] = _either(found[lemma], verb) if lemma in found else verb
+    return found
+
+
+def _saying(kind: VerbClass) -> Verb:
+    """A verb that says something in one way alone."""
+    classes = frozenset([kind])
+    return Verb(classes, classes, _NONE, _NONE, lacking=False, participle=False, base=False)
+
+
+SUPPORTED = _saying("judging")
+"""What a word says with a light verb: "hizo un llamamiento a la calma"."""
 
 
 def _words(line: str | None) -> frozenset[str]:

@@ -90,6 +90,7 @@ class WordLists:
     accounts: frozenset[str]
     telling_itself: frozenset[str]
     containing: frozenset[str]
+    voicing: frozenset[str]
     asides: frozenset[str]
     chains: frozenset[str]
     people: frozenset[str]

@@ -18,12 +18,16 @@ class SourceWords(WordClasses, frozen=True):
     """Verbs that say something only with a quotation or "that": "noted that"."""
     judging: dict[str, str] = {}
     """Verbs that say something by their object: "accused the firm of"."""
+    urging: dict[str, str] = {}
+    """Verbs that say something by an infinitive or a quotation alone: "llamó a votar"."""
     showing: dict[str, str] = {}
     """Verbs that tell what a document says: "the report found"."""
     citing: dict[str, str] = {}
     """Verbs whose object is the source: "citing officials"."""
     phrasal: dict[str, str] = {}
     """Verbs that are cues with a particle only: "call for"."""
+    supported: dict[str, str] = {}
+    """Words that say something with a light verb, with its forms: "made *clear* that"."""
     particles: dict[str, str] = {}
     """The particles that may stand right behind a verb, by lemma."""
     separable: dict[str, str] = {}
@@ -82,6 +86,8 @@ class SourceWords(WordClasses, frozen=True):
     """Verbs by which a paper tells: "heißt", "verlautete"."""
     containing: str = ""
     """Prepositions before such a paper: "in", "aus"."""
+    voicing: str = ""
+    """Prepositions before a body that speaks through nobody named: "*desde* el partido creen"."""
     asides: str = ""
     """Words before an aside that names the source: "as Baker said"."""
     chains: str = ""

@@ -46,6 +46,8 @@ class Typology(Words, frozen=True):
     """A colon alone lets the subject say what follows: "Baker blieb gelassen: „…“"."""
     inversion: bool = False
     """A subject may follow any verb, and not only a verb of saying behind a quotation."""
+    narrative_infinitives: bool = False
+    """An infinitive may tell what was said: "Et Marin d'*ajouter* que …"."""
     dropped_subjects: bool = False
     """A pronoun that would be the subject is left out: "Añadió que …"."""
     incises: bool = False

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from lede_reader.contract import Span
 from lede_reader.languages.lexicons.syntax import PartyKind, SyntaxLexicon
 from lede_reader.syntax.noun_phrases.heads import find_head, is_called
-from lede_reader.syntax.tokens import TaggedTokens, tag_at
+from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 PhraseKind = Literal["name", "pronoun", "description"]
 # How long a title in quotation marks may be, to be part of a phrase.
@@ -57,7 +57,7 @@ def make_phrase(
     at, head, party = find_head(tokens, first, last, words)
     whole = is_called(tokens, at, last, words) or _closes(tokens, last, words)
     if party is not None and at < last and not whole:
-        last = at
+        last = _modified(tokens, at, last, words)
         span = Span(span.start, tokens[last].end)
     outright = party is None and not words.typology.noun_adjuncts
     within = _named_within(tokens, first, last) if outright else None
@@ -102,6 +102,15 @@ def _closes(tokens: TaggedTokens, last: int, words: SyntaxLexicon) -> bool:
     if not words.typology.adjectives_follow:
         return False
     return tag_at(tokens, last) == "word" and tag_at(tokens, last + 1) in {",", ".", ";", ":", ")"}
+
+
+def _modified(tokens: TaggedTokens, head: int, last: int, words: SyntaxLexicon) -> int:
+    """Where the adjectives behind a head end: "el jefe *nacional* del partido"."""
+    if not words.typology.adjectives_follow or low_at(tokens, last + 1) not in words.lists.linking:
+        return head
+    behind = tokens[head + 1 : last + 1]
+    adjectives = all(x.tag == "word" and x.low.endswith(words.inflected) for x in behind)
+    return last if adjectives else head
 
 
 def _named_within(tokens: TaggedTokens, first: int, last: int) -> int | None:

@@ -60,7 +60,11 @@ def find_participle_subject(site: Site) -> Subject | None:
         named = phrase is not None and phrase.kind != "description"
         return Subject("joined", at, at, phrase) if named else None
     opening = tokens[at - 1].tag
-    if opening not in {",", "-", "quote", "cconj", "adp", "adv", "time", ")", "name", "word"}:
+    led = low_at(tokens, at - 1) in words.lists.continuing  # "continuó *diciendo*"
+    if (
+        opening not in {",", "-", "quote", "cconj", "adp", "adv", "time", ")", "name", "word"}
+        and not led
+    ):
         return None
     if opening in {"name", "word"}:
         reduced = phrase_before(tokens, at - 1, words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.syntax.noun_phrases.leftward import phrase_ending_at
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.syntax.subjects.apposition import (
@@ -17,6 +18,7 @@ from lede_reader.syntax.subjects.site import Site, Subject
 from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _CLAUSE = 30
+_CLOSED = frozenset({"^", "quote", ",", "-"})
 _FRONTED = frozenset({"adp", "det", "word", "lower", "adv", "time", "num", "name"})
 
 
@@ -81,16 +83,52 @@ def _parted(site: Site) -> Subject | None:
 
 def _left_out(site: Site) -> Subject | None:
     """No subject at all, where the language leaves pronouns out: "Añadió que …"."""
-    if not site.words.typology.dropped_subjects or tag_at(site.tokens, site.left) not in {
-        "^",
-        ",",
-        "quote",
-        "-",
-    }:
+    if not site.words.typology.dropped_subjects or not _stands_first(site):
         return None
+    body = _body_fronted(site)
+    if body is not None:
+        return Subject("main", 0, site.at, body)
     span = site.tokens[site.at].span
     phrase = NounPhrase("pronoun", site.at, site.at, span, "")
     return Subject("inverted", site.left + 1, site.at, phrase)
+
+
+def _stands_first(site: Site) -> bool:
+    """Whether only what is fronted stands before a verb: "Por su parte, *añadió*"."""
+    tokens, left = site.tokens, site.left
+    if tag_at(tokens, left) == "^" or any(x.tag == "quote" for x in tokens[:left]):
+        return tag_at(tokens, left) in _CLOSED
+    if site.at > left + 1 and tokens[left + 1].low in site.words.lists.reflexives:
+        return False  # "Entre ellos, *se* citó a"
+    if tag_at(tokens, left) in _CLOSED:
+        return True
+    start = _past_conjunctions(tokens)
+    inside = tokens[start : left + 1]
+    if tag_at(tokens, start) != "adp" or any(x.tag not in _FRONTED for x in inside):
+        return False
+    last = phrase_ending_at(tokens, left, site.words)
+    governed = last is not None and tag_at(tokens, last.first - 1) == "adp"
+    return governed and _opens_content(tokens, site.at + 1, site.words)
+
+
+def _past_conjunctions(tokens: TaggedTokens) -> int:
+    return next((i for i, x in enumerate(tokens) if x.tag not in {"cconj", "adv"}), 0)
+
+
+def _opens_content(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> bool:
+    """Whether a clause with "that" or a quotation follows a verb."""
+    while tag_at(tokens, at) in {"adv", "time"}:
+        at += 1
+    return low_at(tokens, at) in words.lists.declarative or tag_at(tokens, at) in {"quote", ":"}
+
+
+def _body_fronted(site: Site) -> NounPhrase | None:
+    """The body through which nobody named speaks: "*Desde el partido* aseguran que …"."""
+    if low_at(site.tokens, 0) not in site.words.lists.voicing:
+        return None
+    phrase = phrase_after(site.tokens, 1, site.words)
+    speaks = phrase is not None and (phrase.kind == "name" or phrase.party in ("body", "bodies"))
+    return phrase if phrase is not None and speaks and phrase.last < site.at else None
 
 
 def _opening(site: Site) -> Subject | None:
