@@ -68,6 +68,6 @@ def reader(browser: Browser, site: NewsSite, service: Service) -> Iterator[Reade
     """A person whose extension knows the running service, and has changed nothing else."""
     someone = Reader(browser, site)
     browser.resize(*browser.wide)
-    someone.restore(service=service.address, patience="30")
+    someone.keep(service=service.address)
     yield someone
     someone.unset()

@@ -47,22 +47,38 @@ class Reader:
             self.read(page)
 
     def be_inside(self) -> None:
-        """Is on some page of the extension, whose scripts and storage it then has."""
-        if not self.browser.url().startswith(self.browser.extension_page("")):
+        """Is on some page of the extension, whose scripts and storage it then has.
+
+        It is none that waits for a service, or will ask again: that would hear of another one.
+        """
+        is_inside = self.browser.url().startswith(self.browser.extension_page(""))
+        if not is_inside or (self.browser.in_reader() and not self.browser.count(".article")):
             self.browser.open(self.browser.extension_page("options/options.html"))
+            self.browser.wait_for("#look input")
+
+    def keep(self, **settings: str) -> None:
+        """Sets what holds in every test."""
+        if self.browser.kept != settings:
+            self.browser.kept = settings
+            self.be_inside()
+            self._change(f"await chrome.storage.local.set({json.dumps(settings)});")
 
     def set(self, **settings: Any) -> None:
         """Sets what the options and the reader's own panels set, until the end of the test."""
         self.browser.changed |= set(settings)
+        self.be_inside()
         self._change(f"await chrome.storage.local.set({json.dumps(settings)});")
 
     def unset(self) -> None:
-        """Makes good what was set."""
+        """Makes good what was chosen or set."""
         if not self.browser.changed:
             return
         self.be_inside()
-        names = sorted(self.browser.changed)
-        self._change(f"await chrome.storage.local.remove({names});")
+        names, kept = sorted(self.browser.changed - set(self.browser.kept)), self.browser.kept
+        self._change(
+            f"await chrome.storage.local.remove({names});"
+            f"await chrome.storage.local.set({json.dumps(kept)});"
+        )
         self.browser.changed.clear()
 
     def _change(self, script: str) -> None:
@@ -90,17 +106,12 @@ class Reader:
         self.browser.wait_for(".failure")
 
     def choose(self, **settings: str) -> None:
-        """Types settings on the options page, by the names of its inputs."""
+        """Types settings on the options page, by the names of its inputs, until the end of the test."""
         self.browser.open(self.browser.extension_page("options/options.html"))
         self.browser.wait_for("#look input")
         for name, value in settings.items():
             self.browser.type(f"#{name}", value)
-        self.browser.chosen |= settings
-
-    def restore(self, **settings: str) -> None:
-        """Makes good what an earlier test chose otherwise."""
-        if any(self.browser.chosen.get(name) != value for name, value in settings.items()):
-            self.choose(**settings)
+        self.browser.changed |= set(settings)
 
     def entry(self, section: str, name: str) -> str:
         """Marks the entry of a fact in the sidebar; answers with its selector."""

@@ -27,7 +27,7 @@ READING: dict[str, Any] = msgspec.json.decode(
 
 def checked(reader: Reader, answer: object) -> Any:
     """What is left of an answer; the words of the error where it is refused."""
-    reader.choose()
+    reader.be_inside()
     return reader.browser.run(
         f"""
         const {{ checkedReading }} = await import('/checked.js');

@@ -59,7 +59,7 @@ def test_a_page_past_the_limit_says_so(reader: Reader, page: str) -> None:
 def test_a_busy_service_counts_down_to_the_next_try(
     reader: Reader, busy_service: BusyService
 ) -> None:
-    reader.choose(service=busy_service.address)
+    reader.set(service=busy_service.address)
     reader.read("harbour.html")
     assert reason(reader) == "busy"
     retry = "return document.querySelector('[data-do=retry]')"
@@ -75,7 +75,7 @@ def test_a_service_that_keeps_silent_is_given_up_after_the_chosen_time(
     reader: Reader, busy_service: BusyService
 ) -> None:
     busy_service.is_silent = True
-    reader.choose(service=busy_service.address, patience="1")
+    reader.set(service=busy_service.address, patience=1)
     reader.read("harbour.html")
     assert reason(reader) == "timeout"
     reader.picture("time-out")
@@ -83,7 +83,7 @@ def test_a_service_that_keeps_silent_is_given_up_after_the_chosen_time(
 
 def test_waiting_can_be_cancelled(reader: Reader, busy_service: BusyService) -> None:
     busy_service.is_silent = True
-    reader.choose(service=busy_service.address)
+    reader.set(service=busy_service.address)
     reader.browser.open(reader.site.address("harbour.html"))
     reader.browser.click_button()
     until(reader.browser.in_reader)
@@ -107,7 +107,7 @@ def test_whoever_else_answers_at_the_address_gets_nothing_of_the_page(
     reader: Reader, busy_service: BusyService, health: object, why: str
 ) -> None:
     busy_service.health = health
-    reader.choose(service=busy_service.address)
+    reader.set(service=busy_service.address)
     reader.read("harbour.html")
     assert reason(reader) == why
     assert_ways_on(reader, "retry", "original", "options")
@@ -118,14 +118,14 @@ def test_whoever_else_answers_at_the_address_gets_nothing_of_the_page(
 
 
 def test_a_server_of_another_kind_gets_nothing_of_the_page(reader: Reader) -> None:
-    reader.choose(service=f"http://{reader.site.host}")
+    reader.set(service=f"http://{reader.site.host}")
     reader.read("harbour.html")
     assert reason(reader) == "stranger"
     assert reader.site.posted == []
 
 
 def test_a_browser_that_keeps_extensions_off_this_device_is_named(reader: Reader) -> None:
-    reader.choose(service=f"http://127.0.0.1:{free_port()}")
+    reader.set(service=f"http://127.0.0.1:{free_port()}")
     reader.browser.block_this_device()
     try:
         reader.read("harbour.html")

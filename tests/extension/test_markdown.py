@@ -43,7 +43,7 @@ def write(request: pytest.FixtureRequest, reader: Reader) -> Writer:
         return lambda html: to_marks(sanitize(html))
 
     def by_extension(html: str) -> str:
-        reader.choose()
+        reader.be_inside()
         text = reader.browser.run(
             f"""
             const {{ toMarkdown }} = await import('/reader/file/markdown.js');

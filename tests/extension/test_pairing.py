@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.extension.browsers.chromium import Chromium
 from tests.extension.people import Reader
 from tests.extension.servers import BusyService, Service
 
@@ -24,46 +25,41 @@ def paired(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     running.stop()
 
 
-@pytest.fixture
-def pairing(reader: Reader) -> Iterator[Reader]:
-    yield reader
-    reader.choose(pairing="")
-
-
 def reason(reader: Reader) -> str:
     return str(
         reader.browser.run("return document.querySelector('.failure')?.dataset.reason ?? ''")
     )
 
 
-def test_the_service_that_proves_it_is_sent_the_page(pairing: Reader, paired: Service) -> None:
-    pairing.choose(service=paired.address, pairing=f" {SECRET} ")
-    pairing.picture("options-paired")
-    pairing.read("harbour.html")
-    assert pairing.browser.count(".article") == 1
+def test_the_service_that_proves_it_is_sent_the_page(reader: Reader, paired: Service) -> None:
+    reader.choose(service=paired.address, pairing=f" {SECRET} ")
+    reader.picture("options-paired")
+    reader.read("harbour.html")
+    assert reader.browser.count(".article") == 1
 
 
-def test_one_with_another_secret_is_not(pairing: Reader, paired: Service) -> None:
-    pairing.choose(service=paired.address, pairing=SECRET[::-1])
-    pairing.read("harbour.html")
-    assert reason(pairing) == "unpaired"
-    pairing.picture("unpaired")
+def test_one_with_another_secret_is_not(reader: Reader, paired: Service) -> None:
+    reader.set(service=paired.address, pairing=SECRET[::-1])
+    reader.read("harbour.html")
+    assert reason(reader) == "unpaired"
+    reader.picture("unpaired")
 
 
+@pytest.mark.parametrize("browser", [Chromium], ids=["chromium"], indirect=True)
 @pytest.mark.parametrize("proof", [None, "", "zz", "00" * 32, 1])
 def test_whoever_proves_nothing_gets_nothing(
-    pairing: Reader, busy_service: BusyService, proof: object
+    reader: Reader, busy_service: BusyService, proof: object
 ) -> None:
     busy_service.health = {"status": "ok", "service": "lede", "api": 1, "proof": proof}
-    pairing.choose(service=busy_service.address, pairing=SECRET)
-    pairing.read("harbour.html")
-    assert reason(pairing) == "unpaired"
+    reader.set(service=busy_service.address, pairing=SECRET)
+    reader.read("harbour.html")
+    assert reason(reader) == "unpaired"
     assert busy_service.sent == []
 
 
 def test_without_a_secret_a_service_that_has_one_reads_as_ever(
-    pairing: Reader, paired: Service
+    reader: Reader, paired: Service
 ) -> None:
-    pairing.choose(service=paired.address)
-    pairing.read("harbour.html")
-    assert pairing.browser.count(".article") == 1
+    reader.set(service=paired.address)
+    reader.read("harbour.html")
+    assert reader.browser.count(".article") == 1

@@ -86,7 +86,7 @@ SCRIPT = """
 def test_what_the_script_of_another_site_opens_is_not_read(
     chosen: Reader, busy_service: BusyService, how: str, end: str
 ) -> None:
-    chosen.choose(service=busy_service.address)
+    chosen.set(service=busy_service.address)
     chosen.browser.open(chosen.site.address("front.html").replace("news.", "other."))
     address = json.dumps(chosen.site.address("harbour.html"))
     chosen.browser.run(SCRIPT % json.dumps(how.format(address)))
@@ -100,7 +100,7 @@ def test_a_page_that_is_left_for_another_at_once_is_not_read(
     chosen: Reader, busy_service: BusyService
 ) -> None:
     """What calls is an article; what stands in its tab when it is read is another page."""
-    chosen.choose(service=busy_service.address)
+    chosen.set(service=busy_service.address)
     chosen.browser.open(chosen.site.address("leaves.html"))
     time.sleep(LONG_ENOUGH)
     assert busy_service.sent == []
@@ -122,7 +122,7 @@ def test_who_has_not_come_to_see_it_is_not_admitted(
     reader: Reader, tab: dict[str, object], sender: dict[str, object], way: dict[str, object]
 ) -> None:
     seen = {"id": 999, "active": True, "incognito": False}
-    reader.choose()
+    reader.be_inside()
     ask = "const { admits } = await import('/background/admission.js'); return admits(%s, %s)"
     call = ({"frameId": 0, "tab": seen | tab} | sender, {"from": "", "isOpened": False} | way)
     assert reader.browser.run(ask % tuple(map(json.dumps, call))) is False
@@ -158,7 +158,7 @@ def test_what_is_no_article_stays_as_it_is(chosen: Reader) -> None:
 def test_an_article_that_cannot_be_read_stays_and_the_button_says_why(
     chosen: Reader, service: Service
 ) -> None:
-    chosen.choose(service=f"http://127.0.0.1:{free_port()}")
+    chosen.set(service=f"http://127.0.0.1:{free_port()}")
     page = chosen.site.address("harbour.html")
     chosen.browser.open(page)
     assert until(lambda: chosen.browser.badge()[0]) == "!"
@@ -187,6 +187,7 @@ def test_a_removed_site_opens_no_more(reader: Reader) -> None:
     assert reader.browser.url() == page
 
 
+@pytest.mark.parametrize("browser", [Chromium], ids=["chromium"], indirect=True)
 @pytest.mark.parametrize(
     "typed",
     ["", "news", "not a site", "*.example", "file:///etc/hosts", "8.8.8.8", "co.uk", "www.com.au"],

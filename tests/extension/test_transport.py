@@ -95,7 +95,7 @@ def seconds_to_read(reader: Reader, page: str) -> float:
 def test_a_background_that_is_ended_in_the_middle_asks_again(
     reader: Reader, slow_service: SlowService
 ) -> None:
-    reader.choose(service=slow_service.address)
+    reader.set(service=slow_service.address)
     begin(reader, "harbour.html")
     until(lambda: slow_service.asked == 1)
     reader.browser.end_background()
@@ -107,7 +107,7 @@ def test_a_background_that_is_ended_in_the_middle_asks_again(
 def test_a_background_that_is_ended_again_and_again_is_told_of(
     reader: Reader, slow_service: SlowService
 ) -> None:
-    reader.choose(service=slow_service.address)
+    reader.set(service=slow_service.address)
     begin(reader, "harbour.html")
     for times in (1, 2, 3):
         until(lambda asked=times: slow_service.asked == asked)
@@ -123,7 +123,7 @@ def test_a_background_that_is_ended_again_and_again_is_told_of(
 def test_a_reload_while_it_is_awaited_asks_no_second_time(
     reader: Reader, slow_service: SlowService
 ) -> None:
-    reader.choose(service=slow_service.address)
+    reader.set(service=slow_service.address)
     begin(reader, "harbour.html")
     until(lambda: slow_service.asked == 1)
     reader.browser.reload()
@@ -136,7 +136,7 @@ def test_a_reload_while_it_is_awaited_asks_no_second_time(
 def test_who_goes_back_while_it_is_awaited_has_the_page_and_may_click_again(
     reader: Reader, slow_service: SlowService
 ) -> None:
-    reader.choose(service=slow_service.address)
+    reader.set(service=slow_service.address)
     begin(reader, "harbour.html")
     reader.browser.back()
     until(lambda: reader.browser.url() == reader.site.address("harbour.html"))
@@ -146,7 +146,7 @@ def test_who_goes_back_while_it_is_awaited_has_the_page_and_may_click_again(
 
 
 def test_a_cancelled_page_can_be_asked_for_again(reader: Reader, slow_service: SlowService) -> None:
-    reader.choose(service=slow_service.address)
+    reader.set(service=slow_service.address)
     begin(reader, "harbour.html")
     reader.browser.click(".waiting button")
     reader.browser.wait_for(".failure")
@@ -171,7 +171,7 @@ def test_a_private_window_reads_too_or_the_button_says_why_not(reader: Reader) -
 def test_several_tabs_at_once_get_their_own_articles(
     reader: Reader, slow_service: SlowService
 ) -> None:
-    reader.choose(service=slow_service.address)
+    reader.set(service=slow_service.address)
     first = reader.browser.tab()
     begin(reader, "harbour.html")
     reader.browser.open_tab()

@@ -12,7 +12,7 @@ from tests.extension.servers import BusyService, Service
 def test_what_was_typed_runs_or_is_hidden_stays_in_the_browser(
     reader: Reader, busy_service: BusyService
 ) -> None:
-    reader.choose(service=busy_service.address)
+    reader.set(service=busy_service.address)
     reader.browser.open(reader.site.address("private.html?session=1234#part"))
     reader.browser.type("#comment", "my own words")
     reader.click_button()
@@ -35,7 +35,7 @@ def test_what_was_typed_runs_or_is_hidden_stays_in_the_browser(
 
 
 def test_of_a_page_full_of_secrets_none_is_sent(reader: Reader, busy_service: BusyService) -> None:
-    reader.choose(service=busy_service.address)
+    reader.set(service=busy_service.address)
     query = "page=2&PHPSESSID=leak-page-session&api_key=leak-page-key"
     reader.browser.open(reader.site.address(f"secrets.html?{query}"))
     reader.browser.type("#comment", "leak-typed")
@@ -61,7 +61,7 @@ def test_of_a_page_full_of_secrets_none_is_sent(reader: Reader, busy_service: Bu
 def test_the_address_of_a_page_without_a_canonical_one_is_sent_without_its_secrets(
     reader: Reader, busy_service: BusyService
 ) -> None:
-    reader.choose(service=busy_service.address)
+    reader.set(service=busy_service.address)
     secrets = "PHPSESSID=1d8a&user[token]=1d8a&visit=k3j5h2k7g8f6d4s9a1q2w3e4&api_key=1d8a"
     reader.read(f"clobbered.html?story=12&{secrets}&page=2#token=1d8a")
     assert busy_service.sent[0][1]["url"] == reader.site.address("clobbered.html?story=12&page=2")
@@ -70,7 +70,7 @@ def test_the_address_of_a_page_without_a_canonical_one_is_sent_without_its_secre
 def test_the_names_of_a_forms_fields_keep_nothing_of_the_article_back(
     reader: Reader, busy_service: BusyService
 ) -> None:
-    reader.choose(service=busy_service.address)
+    reader.set(service=busy_service.address)
     reader.read("clobbered.html")
     sent = busy_service.sent[0][1]
     assert sent["url"] == reader.site.address("clobbered.html")
@@ -79,7 +79,7 @@ def test_the_names_of_a_forms_fields_keep_nothing_of_the_article_back(
 
 
 def test_what_tells_about_the_article_is_sent(reader: Reader, busy_service: BusyService) -> None:
-    reader.choose(service=busy_service.address)
+    reader.set(service=busy_service.address)
     reader.read("private.html")
     html = busy_service.sent[0][1]["html"]
     for kept in (

@@ -2,47 +2,20 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Browser
 
-from tests.extension.browsers.chromium import Chromium
-from tests.extension.browsers.driver import driver
-from tests.extension.servers import ROOT, Service
+from tests.extension.servers import ROOT
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 SCREENSHOTS = ROOT / "build" / "screenshots"
 PAGES = {"home": "/", "docs": "/docs", "answer": "/example"}
 
 
-@pytest.fixture(scope="module")
-def address() -> Iterator[str]:
-    running = Service()
-    running.start()
-    yield running.address
-    running.stop()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    executable = Chromium.executable()
-    if executable is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(
-            "there is no chromium on this machine"
-        )
-    with driver() as playwright:
-        sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
-        started = playwright.chromium.launch(executable_path=executable, args=sandbox)
-        yield started
-        started.close()
-
-
 @pytest.mark.parametrize("look", ["light", "dark", "narrow"])
 @pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_nothing(browser: Browser, address: str, name: str, look: str) -> None:
-    page = browser.new_page(
+def test_axe_finds_nothing(chromium: Browser, address: str, name: str, look: str) -> None:
+    page = chromium.new_page(
         viewport={"width": 400 if look == "narrow" else 1360, "height": 860},
         color_scheme="dark" if look == "dark" else "light",
     )

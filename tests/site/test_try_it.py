@@ -1,15 +1,12 @@
 """The try-it page in a real browser: what a newcomer sees who has installed nothing."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import FrameLocator, Page, expect
+from playwright.sync_api import Browser, FrameLocator, Page, expect
 
-from tests.extension.browsers.chromium import Chromium
-from tests.extension.browsers.driver import driver
-from tests.extension.servers import ROOT, Service
+from tests.extension.servers import ROOT
 
 expect.set_options(timeout=30_000)  # a busy machine takes its time
 
@@ -18,41 +15,23 @@ STORY = ROOT / "tests" / "pages" / "agency-story" / "page.html"
 COPIED = ROOT / "tests" / "pages" / "plain-agency-story" / "page.txt"
 
 
-@pytest.fixture(scope="module")
-def service() -> Iterator[Service]:
-    running = Service()
-    running.start()
-    yield running
-    running.stop()
-
-
 @pytest.fixture(params=["light", "dark", "narrow"])
-def page(request: pytest.FixtureRequest, service: Service) -> Iterator[Page]:
-    executable = Chromium.executable()
-    if executable is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(
-            "there is no chromium on this machine"
-        )
-    with driver() as playwright:
-        sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
-        browser = playwright.chromium.launch(executable_path=executable, args=sandbox)
-        width = 390 if request.param == "narrow" else 1360
-        scheme = "dark" if request.param == "dark" else "light"
-        tab = browser.new_page(viewport={"width": width, "height": 860}, color_scheme=scheme)
-        said: list[str] = []
-        # A refusal is told to the console too; what counts is what the policy or the script breaks.
-        tab.on(
-            "console",
-            lambda message: said.append(message.text) if "422" not in message.text else None,
-        )
-        tab.on("pageerror", lambda error: said.append(str(error)))
-        tab.goto(service.address)
-        yield tab
-        SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-        tab.screenshot(
-            path=SCREENSHOTS / f"try-it-{request.node.originalname[5:]}-{request.param}.png"
-        )
-        browser.close()
+def page(request: pytest.FixtureRequest, chromium: Browser, address: str) -> Iterator[Page]:
+    width = 390 if request.param == "narrow" else 1360
+    scheme = "dark" if request.param == "dark" else "light"
+    tab = chromium.new_page(viewport={"width": width, "height": 860}, color_scheme=scheme)
+    said: list[str] = []
+    # A refusal is told to the console too; what counts is what the policy or the script breaks.
+    tab.on(
+        "console",
+        lambda message: said.append(message.text) if "422" not in message.text else None,
+    )
+    tab.on("pageerror", lambda error: said.append(str(error)))
+    tab.goto(address)
+    yield tab
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    tab.screenshot(path=SCREENSHOTS / f"try-it-{request.node.originalname[5:]}-{request.param}.png")
+    tab.close()
     assert said == []
 
 

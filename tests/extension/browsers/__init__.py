@@ -42,8 +42,8 @@ class Browser(ABC):
     def __init__(self, public: str) -> None:
         """`public`: the host and port of the news, which count as the open web's, not this machine's."""
         self.public = public
-        self.chosen: dict[str, str] = {}  # what was typed on the options page
-        self.changed: set[str] = set()  # the settings that a test has set
+        self.kept: dict[str, str] = {}  # the settings that hold in every test
+        self.changed: set[str] = set()  # those that a test has chosen or set
         self.welcome = ""  # the address of the page that opened by itself at the first start
 
     @staticmethod
@@ -206,8 +206,9 @@ class Browser(ABC):
 
     def resize(self, width: int, height: int) -> None:
         """Gives the page's window a size in pixels, and waits until the page is laid out in it."""
-        self._resize(width, height)
-        self.run(DRAWN)
+        if self.run("return [innerWidth, innerHeight]") != [width, height]:
+            self._resize(width, height)
+            self.run(DRAWN)
 
     def text(self, selector: str = "body") -> str:
         """The text that an element shows; "" where there is no such element."""

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import time
+from functools import cache
 from typing import get_args
 
 import pytest
 from lede_reader.contract import Page, Reading
 from lede_reader.render import Form, render
 
+from tests.growth import is_in_proportion
 from tests.reading import read
 from tests.server.attribution.stories import CAST, said
 from tests.service.pages import page
 
 TIMES = 500
-# Four times the text takes four times as long; what grows with the square would take sixteen.
-MOST = 9
 
 NESTED = {
     "that": "he said that ",
@@ -32,23 +31,16 @@ NESTED = {
 }
 
 
-def reading(unit: str, times: int) -> Reading:
+def nested(unit: str, times: int) -> Reading:
     return read(Page(page(f"<p>{unit * times} said the pier was sold.</p>").encode()))
 
 
-def seconds(unit: str, times: int) -> float:
-    """The best of two, of this process's own time."""
-    best = float("inf")
-    for _ in range(2):
-        start = time.process_time()
-        reading(unit, times)
-        best = min(best, time.process_time() - start)
-    return best
+reading = cache(nested)
 
 
 @pytest.mark.parametrize("unit", NESTED.values(), ids=NESTED)
 def test_time_grows_with_the_text_and_not_with_its_square(unit: str) -> None:
-    assert seconds(unit, TIMES * 4) < MOST * seconds(unit, TIMES) + 0.1
+    assert is_in_proportion(lambda: nested(unit, TIMES), lambda: nested(unit, TIMES * 4))
 
 
 @pytest.mark.parametrize("unit", NESTED.values(), ids=NESTED)

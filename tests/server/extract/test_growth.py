@@ -8,10 +8,8 @@ from lede_reader.contract import Page
 from lede_reader.errors import Refusal
 from lede_reader.extract import extract
 
+from tests.growth import is_in_proportion
 from tests.service.pages import page
-
-# Four times the page takes four times as long; what grows with the square would take sixteen.
-MOST = 9
 
 UNITS = {
     "paragraphs": ("<p>The ferry sails again on Monday, the harbour office said.</p>", 200),
@@ -47,28 +45,22 @@ UNITS = {
 }
 
 
-def seconds(body: str) -> float:
-    """The best of two, of this process's own time."""
-    sent = Page(page(body).encode(), charset="utf-8")
-    best = float("inf")
-    for _ in range(2):
-        start = time.process_time()
-        with suppress(Refusal):
-            extract(sent)
-        best = min(best, time.process_time() - start)
-    return best
+def read(body: str) -> None:
+    with suppress(Refusal):
+        extract(Page(page(body).encode(), charset="utf-8"))
 
 
 @pytest.mark.parametrize(("unit", "times"), UNITS.values(), ids=UNITS)
 def test_time_grows_with_the_page_and_not_with_its_square(unit: str, times: int) -> None:
-    assert seconds(unit * times * 4) < MOST * seconds(unit * times) + 0.1
+    some = unit * times
+    assert is_in_proportion(lambda: read(some), lambda: read(some * 4))
 
 
 def test_a_tag_of_many_attributes_takes_time_in_proportion() -> None:
     def tag(count: int) -> str:
         return "<p " + " ".join(f"a{number}=1" for number in range(count)) + ">x</p>"
 
-    assert seconds(tag(40_000)) < MOST * seconds(tag(10_000)) + 0.1
+    assert is_in_proportion(lambda: read(tag(10_000)), lambda: read(tag(40_000)))
 
 
 @pytest.mark.parametrize(
