@@ -17,6 +17,7 @@ from lede_reader.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.syntax.units import Unit
 
 _AND = re.compile(r"^[AC]{1,2}:(?=Q)")
+_NEVER = -10  # so many blocks ago that nothing goes on with it
 
 
 class Attributed(Struct, frozen=True):
@@ -33,9 +34,9 @@ def continue_quotations(
     """The attributions of all units in order, cue-less quotations among them."""
     units = told.units
     result: list[Attribution] = []
-    spoken = -10  # the last block in which someone spoke
-    announced = -10  # the block that "Baker said:" before it announces
-    open_end = -10  # the block that may go on with it
+    spoken = _NEVER  # the last block in which someone spoke
+    announced = _NEVER  # the block that "Baker said:" before it announces
+    open_end = _NEVER  # the block that may go on with it
     places = _places(units)
     for index, unit in enumerate(units):
         if unit.block == open_end and _quoted(document, unit):
@@ -54,12 +55,12 @@ def continue_quotations(
         elif not _is_told_next(told, index) and (
             unit.block == announced
             or _goes_on(unit, unit.block - spoken, words)
-            or _keeps_on(unit, places[unit.block] - places.get(spoken, -10), words)
+            or _keeps_on(unit, places[unit.block] - places.get(spoken, _NEVER), words)
         ):
             result.append(Attribution(index, None, None, None, _pieces(document, unit)))
             spoken = unit.block
             if unit.block == announced and _quoted(document, unit):
-                open_end = _next_block(units, index, -10)
+                open_end = _next_block(units, index, _NEVER)
         if here and here[-1].back:
             result += _confirmed(document, told, index)
         elif here and not here[-1].pieces:
@@ -84,7 +85,7 @@ def _confirmed(document: Document, told: Attributed, index: int) -> tuple[Attrib
         pieces = (ContentSpan(units[before].span, quoted=False),)
     else:
         return ()
-    return (replace(found[index][-1], pieces=pieces, back=False),)
+    return (replace(found[index][-1], pieces=pieces),)
 
 
 def _is_told_next(told: Attributed, index: int) -> bool:

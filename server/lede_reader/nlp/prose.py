@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from itertools import pairwise
+from operator import itemgetter
 
 from msgspec import Struct
 
@@ -151,7 +152,7 @@ def _forenames(found: list[Word], either: frozenset[str]) -> dict[str, str]:
     for near, following in pairwise(found):
         if near.text in either and not near.opens:
             behind[near.text][following.text] += 1
-    likeliest = {text: counts.most_common(1)[0] for text, counts in behind.items()}
+    likeliest = {text: max(counts.items(), key=itemgetter(1)) for text, counts in behind.items()}
     return {x: name for x, (name, times) in likeliest.items() if 2 * times >= behind[x].total()}
 
 

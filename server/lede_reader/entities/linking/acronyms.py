@@ -70,7 +70,7 @@ def _is_compound(prose: Prose, word: Word, letters: str) -> bool:
 
 def _bracketed(prose: Prose, entry: Cluster, ends: dict[int, Key], bodies: set[Key]) -> Key | None:
     for mention in entry.mentions:
-        if mention.first >= 2 and prose.words[mention.first - 1].text == "(":
+        if prose.words[mention.first - 1].text == "(":
             long = ends.get(mention.first - 2)
             if long is None or not _is_long(prose, mention.first - 2, long, entry.key[0]):
                 continue
