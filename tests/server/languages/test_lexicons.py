@@ -15,7 +15,7 @@ from lede_reader.nlp.tokens import orthography
 from tests.reading import LANGUAGES
 
 # Names of several words, one a line.
-OF_LINES = ("credits", "organizations", "others", "platforms")
+OF_LINES = ("credits", "organizations", "others", "synonyms", "platforms")
 
 
 @pytest.mark.parametrize("lang", sorted(LANGUAGES))

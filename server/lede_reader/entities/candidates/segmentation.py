@@ -115,11 +115,12 @@ def _is_whole_before_noun(prose: Prose, joint: _Joint) -> bool:
     lexicon, at, following = prose.lexicon, prose.words[joint.at], prose.words[joint.following]
     if not lexicon.typology.nouns_capitalised or following.shape != "capital":
         return False
-    state = at.lower in lexicon.state_bodies or at.lower.endswith(tuple(lexicon.governments))
-    country = joint.first == joint.at and _is_country(prose, at.text)
+    alone = joint.first == joint.at
+    state = alone and (at.lower in lexicon.state_bodies or _is_country(prose, at.text))
+    governs = at.lower.endswith(tuple(lexicon.governments))
     if following.start - at.end > _PARTED:  # "US-Sender ABC", of which "US" is the word
         return True
-    if not (state or country) or prose.is_first_name(following) or prose.heads(following):
+    if not (state or governs) or prose.is_first_name(following) or prose.heads(following):
         return False
     stems = (following.text.removesuffix(ending) for ending in ("", *lexicon.genitives))
     known = following.lower in lexicon.surnames or lexicon.ends_body(following.lower)

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lede_reader.languages.implied import inflected
-from lede_reader.languages.lexicons.phrases import by_first, lines
+from lede_reader.languages.lexicons.phrases import by_first, lines, prefixed, same
 from lede_reader.languages.lexicons.shared import Gender, SharedNames, gendered, genders
 from lede_reader.languages.schema import LanguageFile
-from lede_reader.languages.schema.names import NameWords
 from lede_reader.languages.schema.typology import Typology
 
 _COMPOUND, _TAIL, _LENDER = 6, 3, "en"
@@ -60,6 +59,7 @@ class EntityLexicon:
     relatives: frozenset[str]
     gendered: Mapping[str, Gender]
     bodies: frozenset[str]
+    synonyms: Mapping[tuple[str, ...], tuple[str, ...]]
     phrases: Mapping[str, list[tuple[str, ...]]]
     body_heads: frozenset[str]
     body_tails: frozenset[str]
@@ -185,10 +185,12 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         possessives=tuple(words.possessives.split()),
         common_owners=_set(words.common_owners),
         honorifics=honorifics,
-        roles=_joined(words.roles.split(), words),
+        roles=prefixed(words.role_prefixes, words.roles.split()),
         role_endings=tuple(words.role_endings.split()),
         role_lasts=frozenset(x[-_TAIL:] for x in words.role_endings.split()),
-        plural_roles=_joined(inflected(words.roles.split(), file.inflection.plural), words)
+        plural_roles=prefixed(
+            words.role_prefixes, inflected(words.roles.split(), file.inflection.plural)
+        )
         - _set(words.post_names),
         place_roles=_set(words.place_roles),
         portfolio_roles=_set(words.portfolio_roles),
@@ -200,6 +202,7 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         gendered=gendered(words.female, words.male),
         bodies=lines(words.organizations) | lines(shared.organizations),
         phrases=by_first(words.organizations + shared.organizations),
+        synonyms=same(words.synonyms),
         body_heads=_set(words.organization_words),
         body_tails=_set(words.organization_tails) | shared.tails,
         office_endings=tuple(words.office_endings.split()),
@@ -237,12 +240,6 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         own_first_names={**shared.own_first_names.get(lang, {}), **own},
         surnames=shared.surnames,
     )
-
-
-def _joined(offices: list[str], words: NameWords) -> frozenset[str]:
-    """Offices and trades, also behind what may be joined before one: "exministro"."""
-    prefixes = words.role_prefixes.split()
-    return frozenset(f"{x}{office}" for x in ("", *prefixes) for office in offices)
 
 
 def _set(words: str) -> frozenset[str]:

@@ -17,3 +17,14 @@ def by_first(phrases: str) -> dict[str, list[tuple[str, ...]]]:
         if len(phrase) > 1:
             found.setdefault(phrase[0], []).append(phrase)
     return found
+
+
+def prefixed(prefixes: str, words: list[str]) -> frozenset[str]:
+    """The words, also behind what may be joined before one: "exministro"."""
+    return frozenset(f"{x}{word}" for x in ("", *prefixes.split()) for word in words)
+
+
+def same(text: str) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Each name of a line, in words, with the line's first."""
+    rows = [line.lower().split(" = ") for line in text.splitlines() if line.strip()]
+    return {tuple(name.split()): tuple(names[0].split()) for names in rows for name in names}

@@ -43,7 +43,8 @@ class NameWords(Words, frozen=True):
     is not ("Conseil municipal"); `organization_descriptors`: nouns that only describe one,
     `descriptor_endings` those of compounds; `organization_tails`: what may only end a name;
     `governments`: what, with a country, is none;
-    `legal_forms`: "Inc"; `organizations`: bodies known by name alone; `lower_heads`: heads that
+    `legal_forms`: "Inc"; `organizations`: bodies known by name alone,
+    `synonyms`: the names of one, a body a line, with " = " between; `lower_heads`: heads that
     begin a name although they are written small ("ministère de la Défense"), `state_bodies` those
     that a nationality, or a place before them, makes one ("armée russe"); `platforms`: where others
     publish, no parties behind one of the `platform_prepositions`. `place_words`: nouns that head a
@@ -100,6 +101,7 @@ class NameWords(Words, frozen=True):
     office_endings: str = ""
     legal_forms: str = ""
     organizations: str = ""
+    synonyms: str = ""
     lower_heads: str = ""
     state_bodies: str = ""
     platforms: str = ""
