@@ -25,9 +25,9 @@ _UNREAD = frozenset("noscript script style svg template".split())
 # quotation.
 _ELSEWHERE = frozenset(
     """aside avatar bio blockquote caption card cards comment comments customer customers discussion
-    disqus figcaption figure footer nav popular profile promo pullquote quote quotes reaction
+    disqus figcaption figure footer latest nav popular profile promo pullquote quote quotes reaction
     reactions recommended related replies reply responses review reviews sidebar teaser teasers
-    testimonial testimonials trending tweet""".split()
+    testimonial testimonials thread trending tweet""".split()
 )
 _ELSEWHERE_TYPES = ("Comment", "Rating")
 
@@ -154,14 +154,23 @@ def _is_apart(box: HtmlElement) -> bool:
     kind = (box.get("itemtype") or "")[:300]
     if kind.endswith(_ELSEWHERE_TYPES) or "Image" in kind:
         return True
+    if box.tag in ("article", "li") and _is_headed_by_link(box):
+        return True
     found = _ELSEWHERE.intersection(_names(box))
     # an article's own footer may hold its date and its author
     return bool(found) and (found != {"footer"} or not _is_in_article(box))
 
 
+def _is_headed_by_link(box: HtmlElement) -> bool:
+    """Whether a box is a teaser: its heading leads to a page."""
+    heads = islice(box.iter("h2", "h3", "h4", "h5"), 1)
+    links = (link for head in heads for link in islice(head.iter("a"), 1))
+    return any((link.get("href") or "#")[0] != "#" for link in links)
+
+
 def _names(box: HtmlElement) -> list[str]:
-    """A box's tag, and the words of its classes."""
-    said = (box.get("class") or "")[:300].lower()
+    """A box's tag, and the words of its classes and its name."""
+    said = f"{box.get('class') or ''} {box.get('id') or ''}"[:300].lower()
     return [box.tag, *said.replace("_", " ").replace("-", " ").split()]
 
 

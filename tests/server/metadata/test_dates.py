@@ -131,6 +131,8 @@ TEXT = (
     "body",
     [
         pytest.param(f'<section class="comments">{COMMENT}</section>', id="a comment"),
+        pytest.param(f'<div id="disqus_thread">{COMMENT}</div>', id="a comment by its box's name"),
+        pytest.param(f"<li><h4><a href=/b>Baths</a></h4>{COMMENT}</li>", id="a teaser"),
         pytest.param(f'<div class="reactions">{COMMENT}</div>', id="a reaction"),
         pytest.param(f'<div class="fb-comment-box">{COMMENT}</div>', id="any comment"),
         pytest.param(
