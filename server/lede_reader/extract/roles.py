@@ -6,10 +6,12 @@ import re
 
 from turbohtml import Document, Element
 
+_TABLES = ":is(div, section):is([role=table], [role=grid])"
 _PARTS = {
     "caption": "caption",
     "cell": "td",
     "columnheader": "th",
+    "gridcell": "td",
     "row": "tr",
     "rowgroup": "tbody",
     "rowheader": "th",
@@ -26,9 +28,10 @@ _SHORTEST_ANSWER = 60
 
 def settle(document: Document) -> None:
     """Gives such elements the tags that they stand for."""
-    for part in document.select("div[role=table] [role]"):
-        _settle_part(part)
-    for table in document.select("div[role=table]"):
+    tables = document.select(_TABLES)
+    for table in tables:
+        for part in table.select("[role]"):
+            _settle_part(part)
         table.tag = "table"
     for heading in document.select("div[role=heading], p[role=heading]"):
         level = heading.attrs.get("aria-level")

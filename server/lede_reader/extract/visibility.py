@@ -107,7 +107,10 @@ def _is_spoken(element: Element) -> bool:
 def _is_silent_twin(near: object, element: Element) -> bool:
     if not isinstance(near, Element) or near.attrs.get("aria-hidden") != "true":
         return False
-    return _squeezed(near.text) == _squeezed(element.text)
+    seen, spoken = _squeezed(near.text), _squeezed(element.text)
+    # a figure is spoken with its unit in full
+    figures = "".join(filter(str.isdigit, seen))
+    return seen == spoken or figures == "".join(filter(str.isdigit, spoken)) != ""
 
 
 def _neighbours(element: Element) -> tuple[object, object]:

@@ -81,11 +81,15 @@ def test_a_table_keeps_what_its_cells_reach_over_and_their_paragraphs() -> None:
     ) in without_starts(_read(_with(table)).html)
 
 
-def test_a_table_of_boxes_is_one() -> None:
+@pytest.mark.parametrize(
+    ("box", "role", "cell"),
+    [("div", "table", "cell"), ("div", "grid", "gridcell"), ("section", "table", "cell")],
+)
+def test_a_table_of_boxes_is_one(box: str, role: str, cell: str) -> None:
     table = (
-        "<div role=table><div role=rowgroup><div role=row><span role=columnheader>Shore</span>"
+        f"<{box} role={role}><div role=rowgroup><div role=row><span role=columnheader>Shore</span>"
         "<span role=columnheader>Landings</span></div></div><div role=rowgroup><div role=row>"
-        "<span role=rowheader>North</span><span role=cell>7</span></div></div></div>"
+        f"<span role=rowheader>North</span><span role={cell}>7</span></div></div></{box}>"
     )
     html = without_starts(_read(_with(table)).html)
     assert "<tr><th>Shore</th> <th>Landings</th></tr><tr><th>North</th> <td>7</td></tr>" in html
@@ -114,6 +118,11 @@ def test_a_footnote_stays_with_its_mark_apart_from_the_year(call: str, url: str 
     notes = "<section class=footnotes><ol><li id=n1><p>The yard's records. <a href=#r1>↩</a></p>"
     found = _read(STORY.replace("in 1987.", f"in 1987.{call}") + notes, url)
     assert _texts(found) == [ONE, f"{TWO}[1]", *REST, "The yard's records. ↩"]
+
+
+def test_a_raised_figure_behind_a_mark_calls_a_note_and_another_does_not() -> None:
+    story = STORY.replace("in 1987.", "in 1987.<sup>1</sup> It took 4 m<sup>2</sup>.")
+    assert _texts(_read(story))[1].endswith("in 1987.[1] It took 4 m2.")
 
 
 @pytest.mark.parametrize("sign", ["#", "¶", "🔗"])

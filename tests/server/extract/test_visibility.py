@@ -165,3 +165,8 @@ def test_what_is_hidden_beside_what_is_seen_is_no_slide_by_that(
     html: str, texts: tuple[str, ...]
 ) -> None:
     assert _texts(f"<p>{BEFORE}</p>{html}") == [BEFORE, *texts]
+
+
+def test_a_figure_that_is_spoken_with_its_unit_is_read_once() -> None:
+    html = "<p>It took <i aria-hidden=true>4.5m</i><i class=sr-only>4.5 metres</i> of rope.</p>"
+    assert _texts(html) == ["It took 4.5 metres of rope."]

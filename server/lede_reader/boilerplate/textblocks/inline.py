@@ -13,6 +13,7 @@ _ANCHORS = frozenset(["#", "¶", "§", "🔗", "⚓"])
 _NOTE_SIGNS = frozenset("*†‡§")
 _LONGEST_CALL = 3
 _LABELS = HEADINGS | {"dt", "summary"}
+_CALLED_BEHIND = tuple(".,;:!?…’”»)")
 _CLOSING = ".,;:!?…’”)"
 _SENTENCE_ENDS = '.!?…:”"'
 _LONGEST_WORDS = 80
@@ -97,6 +98,16 @@ def footnote_call(link: HtmlElement) -> str | None:
     if not is_mark or len(label) > _LONGEST_CALL or not _is_raised(link):
         return None
     return f"[{label}]"
+
+
+def bare_call(raised: HtmlElement, before: str) -> str | None:
+    """The mark of a footnote that is no link, in brackets; a power or an ordinal is none.
+
+    `before`: what ends where it stands; a footnote is called behind a mark.
+    """
+    label = "" if len(raised) else (raised.text or "").strip().strip("[]()")
+    is_call = label.isdecimal() and len(label) <= _LONGEST_CALL
+    return f"[{label}]" if is_call and before[-1:] in _CALLED_BEHIND else None
 
 
 def _is_raised(link: HtmlElement) -> bool:

@@ -112,6 +112,9 @@ class _Walk(Assembly):
         line = self.line
         if len(line.opened) >= _MOST_INLINE:
             return "nothing"
+        if tag == "sup" and (call := inline.bare_call(element, line.last())):
+            line.write(call)
+            return "skipped"
         if tag != "a":
             line.open(tag, "", None)
             return "line"
