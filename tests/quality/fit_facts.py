@@ -42,10 +42,11 @@ _WEIGHTS = Path(lede_reader.languages.__file__).parent / "weights"
 _PENALTY, _PENALTIES = 3.0, {"moment": 1.0}
 _FEWEST_PUBLISHERS = 4
 # Where only the order of a page's candidates counts; what each weight is held to 0 by.
-_CHOICES = {"antecedent": 10.0, "news": 5.0}
+_CHOICES = {"antecedent": 10.0, "description": 3.0, "news": 5.0}
 
 TASKS: dict[str, Callable[[Document, Case], Iterator[Example]]] = {
     "antecedent": fit_antecedent.examples,
+    "description": fit_antecedent.described_examples,
     "moment": fit_moment.examples,
     "news": fit_news.examples,
     "party": fit_party.examples,

@@ -17,7 +17,7 @@ from lede_reader.attribution.features import source_features, statement_features
 from lede_reader.attribution.layouts import attribute_by_layout
 from lede_reader.attribution.merging import group_by_speaker, merge_sources
 from lede_reader.attribution.relays import with_relays
-from lede_reader.attribution.speakers import SpeakerResolver
+from lede_reader.attribution.speakers import Choosing, SpeakerResolver
 from lede_reader.contract import Party, Source
 from lede_reader.logistic import Features
 from lede_reader.nlp.document import Document
@@ -45,15 +45,18 @@ def weigh_statements(document: Document) -> Iterator[tuple[str, str, Features]]:
             yield item.speaker.name, text, statement_features(document, item, piece, words)
 
 
-def weigh_antecedents(document: Document) -> Iterator[tuple[list[str], list[tuple[str, Features]]]]:
-    """What a pronoun is given, and each party that it may stand for: its name, what holds of it."""
+def weigh_speakers(
+    document: Document, choosing: Choosing
+) -> Iterator[tuple[list[str], list[tuple[str, Features]]]]:
+    """What a phrase is given, and each party that it may stand for: its name, what holds of it."""
     laid = split_units(document, document.language.syntax)
     resolver = SpeakerResolver(document, laid, document.language.syntax)
     for attribution in _attribute(document, laid):
         spans = [piece.span for piece in attribution.pieces]
         said = [document.content[span.start : span.end] for span in spans]
-        for found in resolver.candidates(attribution):
-            yield said, [(referent.name, features) for referent, features in found]
+        for model, found in resolver.candidates(attribution):
+            if model == choosing:
+                yield said, [(referent.name, features) for referent, features in found]
         resolver.resolve(attribution)
 
 

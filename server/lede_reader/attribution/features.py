@@ -55,7 +55,7 @@ def statement_features(
     found = {name: 1.0 for name, does in holds.items() if does}
     found |= {f"verb: {x}": 1.0 for x in attribution.cued}
     found["length"] = min(log2(count + 1), _LONG) / _LONG
-    if kind in ("pronoun", "left out"):
+    if kind in ("pronoun", "left out", "description"):
         found[f"likely: {kind}"] = item.confidence
     if speaker.named:
         likely = document.entities[speaker.key[1]].confidence

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Literal
 
 from lede_reader.attribution.attribution import Attribution
 from lede_reader.coreference.antecedents import (
     Antecedent,
+    Candidate,
     Choice,
     Context,
     antecedent_features,
@@ -18,11 +20,13 @@ from lede_reader.coreference.descriptions import DescriptionResolver
 from lede_reader.coreference.pronouns import PronounResolver
 from lede_reader.coreference.referents import Referent, referent_of_entity
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
-from lede_reader.logistic import Features
 from lede_reader.nlp.document import Document
 from lede_reader.syntax.clauses import find_clause_subject
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.units import Unit
+
+Choosing = Literal["antecedent", "description"]
+"""The model that chooses: for pronouns and subjects left out, or for definite descriptions."""
 
 # How many mentions back a phrase may reach: keeps the cost linear in the article's length.
 _MEMORY = 200
@@ -43,15 +47,20 @@ class SpeakerResolver:
         self._met = 0
         self._last: Referent | None = None
 
-    def candidates(self, attribution: Attribution) -> Iterator[list[tuple[Referent, Features]]]:
-        """What the next attribution's pronoun may stand for, by each of its readings."""
+    def candidates(self, attribution: Attribution) -> Iterator[tuple[Choosing, list[Candidate]]]:
+        """What the next attribution's phrase may stand for, and by which model that is chosen."""
         phrase, unit = attribution.phrase, attribution.unit
-        if phrase is None or phrase.kind != "pronoun":
+        if phrase is None or phrase.kind == "name":
             return
         self._meet(phrase.span.start, unit)
-        for scene, agrees in self._pronouns.readings(phrase, self._scene(unit)):
-            found = candidates(scene, agrees)
-            yield [(x.speaker, antecedent_features(scene, x)) for x in found]
+        scene = self._scene(unit)
+        if phrase.kind == "description":
+            if not self._by_name(phrase, unit):
+                yield "description", list(self._descriptions.candidates(phrase, scene))
+            return
+        for at, agrees in self._pronouns.readings(phrase, scene):
+            found = candidates(at, agrees)
+            yield "antecedent", [(x.speaker, antecedent_features(at, x)) for x in found]
 
     def resolve(self, attribution: Attribution) -> Choice | None:
         """The speaker of the next attribution, or None where that is not sure."""
@@ -85,10 +94,11 @@ class SpeakerResolver:
             phrase = find_clause_subject(opening.tokens, len(opening.tokens), self._words)
             self._overtake(opening.span.start)
             if phrase is not None and phrase.kind == "description" and phrase.speaks:
-                speaker = self._descriptions.resolve(phrase, self._scene(self._met))
-                if speaker is not None:
+                found = self._descriptions.resolve(phrase, self._scene(self._met))
+                if found is not None:
+                    at, speaker = phrase.span.start, found.referent
                     self._mentions.append(
-                        Antecedent(phrase.span.start, self._met, speaker, leads=True, spoke=False)
+                        Antecedent(at, self._met, speaker, leads=True, spoke=False)
                     )
             self._met += 1
         self._overtake(start)
@@ -107,12 +117,16 @@ class SpeakerResolver:
         if phrase.kind == "pronoun":
             found = self._pronouns.resolve(phrase, self._scene(unit))
             return found if found is not None or phrase.head else self._again()
+        named = self._by_name(phrase, unit)
+        if named is not None or phrase.kind == "name":
+            return Choice(named) if named is not None else None
+        return self._descriptions.resolve(phrase, self._scene(unit))
+
+    def _by_name(self, phrase: NounPhrase, unit: int) -> Referent | None:
+        """The party that a phrase itself names."""
         if phrase.kind == "name":
-            speaker = self._named(phrase, unit)
-        else:
-            titled = self._surnamed(phrase) or self._titled(phrase, unit)
-            speaker = titled or self._descriptions.resolve(phrase, self._scene(unit))
-        return Choice(speaker) if speaker is not None else None
+            return self._named(phrase, unit)
+        return self._surnamed(phrase) or self._titled(phrase, unit)
 
     def _titled(self, phrase: NounPhrase, unit: int) -> Referent | None:
         """The person whose title a description is: "Minister of Fisheries and Food Ann Baker"."""

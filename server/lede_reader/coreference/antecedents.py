@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import exp
 
 from msgspec import Struct
 
 from lede_reader.coreference.referents import Key, Referent, referent_of_entity
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
-from lede_reader.logistic import Features
+from lede_reader.logistic import Features, LogisticModel
 from lede_reader.nlp.document import Document
 from lede_reader.syntax.units import Unit
 
@@ -21,6 +21,8 @@ _VERB = re.compile("[VX]")
 
 Agreement = Callable[[Referent], bool]
 """Whether a phrase may stand for a party: what its number, gender and words allow."""
+Candidate = tuple[Referent, Features]
+"""What a phrase may stand for, and what holds of it."""
 
 
 class Antecedent(Struct, frozen=True):
@@ -92,25 +94,24 @@ class Context(Struct, frozen=True):
     document: Document
 
 
-def choose_antecedent(scene: Context, agrees: Agreement, least: float = 0.0) -> Referent | None:
-    """The best candidate before a phrase; None where none is as likely as `least`."""
-    found = weigh_antecedents(scene, agrees)
-    return found.referent if found is not None and found.confidence >= least else None
-
-
-def weigh_antecedents(scene: Context, agrees: Agreement) -> Choice | None:
+def choose_antecedent(scene: Context, agrees: Agreement) -> Choice | None:
     """The best candidate before a phrase, with its confidence; None where none fits."""
-    score = scene.document.language.models.antecedent.score
+    model = scene.document.language.models.antecedent
+    found = candidates(scene, agrees)
+    return choose(model, ((x.speaker, antecedent_features(scene, x)) for x in found))
+
+
+def choose(model: LogisticModel, found: Iterable[Candidate]) -> Choice | None:
+    """The likeliest party, each by the best of its candidates; None of none."""
     scores: dict[Key, tuple[float, Referent]] = {}
-    for mention in candidates(scene, agrees):
-        own = score(antecedent_features(scene, mention))
-        key = mention.speaker.key
-        if key not in scores or own > scores[key][0]:
-            scores[key] = (own, mention.speaker)
+    for referent, features in found:
+        own = model.score(features)
+        if referent.key not in scores or own > scores[referent.key][0]:
+            scores[referent.key] = (own, referent)
     if not scores:
         return None
-    best, referent = max(scores.values(), key=lambda scored: scored[0])
-    return Choice(referent, 1 / sum([exp(own - best) for own, _ in scores.values()]))
+    best, chosen = max(scores.values(), key=lambda scored: scored[0])
+    return Choice(chosen, 1 / sum([exp(own - best) for own, _ in scores.values()]))
 
 
 def candidates(scene: Context, agrees: Agreement) -> Iterator[Antecedent]:

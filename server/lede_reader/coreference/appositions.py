@@ -1,4 +1,4 @@
-"""Appositions: what the article calls a person beside the name: "Jan Kolbe, the harbour master"."""
+"""Appositions: what the article calls a party beside the name: "Jan Kolbe, the harbour master"."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _YEARS = 2
 
 
 def apposed_words(units: tuple[Unit, ...], words: SyntaxLexicon) -> dict[int, set[str]]:
-    """By the entity's index, the words of what each person is called, and the age in digits."""
+    """By the entity's index, the words of what each party is called, and its age in digits."""
     found: defaultdict[int, set[str]] = defaultdict(set)
     for unit in units:
         if "N" not in unit.tags:
             continue
         tokens, i = unit.tokens, 0
         while i < len(tokens):
-            if not tokens[i].person:
+            if tokens[i].tag != "name":
                 i += 1
                 continue
             last = i
@@ -32,7 +32,8 @@ def apposed_words(units: tuple[Unit, ...], words: SyntaxLexicon) -> dict[int, se
             for phrase in _beside(tokens, i, last, words):
                 told = tokens[phrase.first : phrase.last + 1]
                 found[tokens[i].at] |= {x.low for x in told if x.tag != "name"}
-            found[tokens[i].at] |= _age(tokens, i, last)
+            if tokens[i].person:
+                found[tokens[i].at] |= _age(tokens, i, last)
             i = last + 1
     return found
 
@@ -49,11 +50,16 @@ def _beside(tokens: TaggedTokens, first: int, last: int, words: SyntaxLexicon) -
         before = phrase_ending_at(tokens, first - 1 - comma, words)
         if before is not None:
             found.append(before)
-    return [x for x in found if x.kind == "description" and _is_person(x, words)]
+    tells = _is_person if tokens[first].person else _is_body
+    return [x for x in found if x.kind == "description" and tells(x, words)]
 
 
 def _is_person(phrase: NounPhrase, words: SyntaxLexicon) -> bool:
     return phrase.party == "person" or words.agent(phrase.head) == "person"
+
+
+def _is_body(phrase: NounPhrase, _: SyntaxLexicon) -> bool:
+    return phrase.party == "body"
 
 
 def _age(tokens: TaggedTokens, first: int, last: int) -> set[str]:

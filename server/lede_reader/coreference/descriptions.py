@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec.structs import replace
 
 from lede_reader.contract import Span
-from lede_reader.coreference.antecedents import Context
-from lede_reader.coreference.appositions import apposed_words
-from lede_reader.coreference.offices import office_resolver
+from lede_reader.coreference.antecedents import Candidate, Choice, Context, choose
+from lede_reader.coreference.likeness import (
+    Meant,
+    named_candidates,
+    names_in,
+    nobody_features,
+    unnamed_before,
+    whole_name,
+)
+from lede_reader.coreference.offices import Offices, read_offices
 from lede_reader.coreference.referents import Referent, is_proper, referent_of_description
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.nlp.document import Document
@@ -25,49 +34,58 @@ class DescriptionResolver:
         self._document = document
         self._words = words
         self._units = units
-        self._referents = office_resolver(document, words)
-        self._beside = False
+        self._offices: Offices | None = None
         self._described: list[Referent] = []
-        self._known: dict[Span, Referent | None] = {}
+        self._known: dict[Span, Choice | None] = {}
         self._issued: dict[str, Referent] = {}
 
     def issue(self, document: str, issuer: Referent) -> None:
         """Remembers whose "the study" is, once the article has named its issuer."""
         self._issued[document] = issuer
 
-    def resolve(self, phrase: NounPhrase, scene: Context) -> Referent | None:
+    def resolve(self, phrase: NounPhrase, scene: Context) -> Choice | None:
         """The party that a description names, an earlier one where it is the same."""
         if phrase.span not in self._known:  # else of two verbs, or met before it was heard
             self._known[phrase.span] = self._told(phrase, scene)
         return self._known[phrase.span]
 
+    def candidates(self, phrase: NounPhrase, scene: Context) -> Iterator[Candidate]:
+        """What a definite description may stand for, and last that no name is meant."""
+        asks = phrase.definite and phrase.party in (None, "person", "body")
+        if not asks or phrase.span in self._known:
+            return
+        if self._offices is None:
+            self._offices = read_offices(self._document, self._units, self._words)
+        meant = Meant(phrase, scene, self._offices)
+        yield from named_candidates(meant)
+        names = names_in(phrase, scene)
+        earlier = self._earlier(phrase, names) or unnamed_before(meant)
+        yield (
+            earlier or self._new(phrase, names),
+            nobody_features(meant, before=earlier is not None),
+        )
+
     def in_full(self, phrase: NounPhrase, scene: Context) -> Referent | None:
-        """The longer name that "the College" stands for."""
-        return self._referents.in_full(phrase, scene)
+        """The longer name that one noun with a capital stands for: "the *College*"."""
+        return whole_name(phrase, scene, self._words)
 
-    def _told(self, phrase: NounPhrase, scene: Context) -> Referent | None:
-        if not phrase.speaks and not is_proper(self._document, phrase):
-            return self._referents.in_office(phrase, scene) if phrase.definite else None
+    def _told(self, phrase: NounPhrase, scene: Context) -> Choice | None:
         if phrase.definite and phrase.head in self._issued:
-            return self._issued[phrase.head]
-        names = _names_in(phrase, scene)
-        if phrase.definite and phrase.party == "person":
-            holder = self._referents.in_office(phrase, scene)
-            if holder is not None:
-                return holder
-        earlier = self._earlier(phrase, names) if phrase.definite or phrase.bare else None
-        if earlier is None and phrase.definite:
-            if phrase.party == "person":
-                self._read_appositions()
-            earlier = self._referents.named(phrase, scene)
-        return earlier or self._new(phrase, names)
+            return Choice(self._issued[phrase.head])
+        weighed = choose(self._document.language.models.description, self.candidates(phrase, scene))
+        choice = weighed or Choice(self._alone(phrase, scene))
+        known = phrase.speaks or is_proper(self._document, phrase)
+        if choice.referent.named or not known:
+            return choice if choice.referent.named else None
+        if choice.referent.key[1] == len(self._described):
+            self._described.append(choice.referent)
+        return choice
 
-    def _read_appositions(self) -> None:
-        """Reads what persons are called beside their names, once a description asks for it."""
-        if not self._beside:
-            self._beside = True
-            beside = apposed_words(self._units, self._words)
-            self._referents = office_resolver(self._document, self._words, beside)
+    def _alone(self, phrase: NounPhrase, scene: Context) -> Referent:
+        """What a description is by itself: one of before, or a new one."""
+        names = names_in(phrase, scene)
+        earlier = self._earlier(phrase, names) if phrase.definite or phrase.bare else None
+        return earlier or self._new(phrase, names)
 
     def _earlier(self, phrase: NounPhrase, names: frozenset[int]) -> Referent | None:
         """The same description as before: no word that tells two apart, as in "jail officials"."""
@@ -81,21 +99,10 @@ class DescriptionResolver:
     def _new(self, phrase: NounPhrase, names: frozenset[int]) -> Referent:
         speaker = referent_of_description(self._document, phrase, len(self._described), self._words)
         head = phrase.head.replace("-", "")  # "der Feuerwehr-Sprecher", "ein Feuerwehrsprecher"
-        speaker = replace(speaker, head=head, names=names, said=self._said(phrase))
-        self._described.append(speaker)
-        return speaker
+        return replace(speaker, head=head, names=names, said=self._said(phrase))
 
     def _said(self, phrase: NounPhrase) -> frozenset[str]:
         """A description's words, without the article or its kin before them."""
-        written = (
-            self._document.content[phrase.span.start : phrase.span.end]
-            .lower()
-            .replace("-", "")
-            .split()
-        )
+        content = self._document.content[phrase.span.start : phrase.span.end]
+        written = content.lower().replace("-", "").split()
         return frozenset(written if phrase.bare else written[1:])
-
-
-def _names_in(phrase: NounPhrase, scene: Context) -> frozenset[int]:
-    tokens = scene.unit.tokens[phrase.first : phrase.last + 1]
-    return frozenset(token.at for token in tokens if token.tag == "name")

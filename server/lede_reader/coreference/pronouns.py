@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from lede_reader.coreference.antecedents import Agreement, Choice, Context, weigh_antecedents
+from lede_reader.coreference.antecedents import Agreement, Choice, Context, choose_antecedent
 from lede_reader.coreference.referents import Referent
 from lede_reader.languages.lexicons.shared import Gender
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
@@ -26,7 +26,7 @@ class PronounResolver(Struct, frozen=True):
 
     def resolve(self, phrase: NounPhrase, scene: Context) -> Choice | None:
         """The likeliest party before the pronoun that fits it, or None."""
-        found = (weigh_antecedents(at, agrees) for at, agrees in self.readings(phrase, scene))
+        found = (choose_antecedent(at, agrees) for at, agrees in self.readings(phrase, scene))
         return next((choice for choice in found if choice is not None), None)
 
     def readings(self, phrase: NounPhrase, scene: Context) -> Iterator[tuple[Context, Agreement]]:

@@ -12,7 +12,8 @@ from lede_reader.logistic import LogisticModel, decode_model
 class Models(Struct, frozen=True):
     """One model a choice, for all languages.
 
-    `antecedent`: which party a pronoun or a description stands for. `moment`: whether an expression
+    `antecedent`: which party a pronoun stands for. `description`: which one a definite description
+    does. `moment`: whether an expression
     fixes the time that one of its meanings is. `news`: whether a sentence tells the news. `party`:
     whether a name is a party to the story, and of the kind that it was given. `place`: whether a
     name is a place's. `source`: whether a source is one. `statement`: whether it is said, and by
@@ -20,6 +21,7 @@ class Models(Struct, frozen=True):
     """
 
     antecedent: LogisticModel
+    description: LogisticModel
     moment: LogisticModel
     news: LogisticModel
     party: LogisticModel

@@ -16,7 +16,7 @@ from tests.examples import examples
 from tests.reading import analyse
 
 # How likely somebody is, which has tests of its own.
-LIKELY = ("best", "likely: pronoun", "party")
+LIKELY = ("best", "likely: description", "likely: pronoun", "party")
 
 
 def row(name: str, text: str, features: Features) -> str:
