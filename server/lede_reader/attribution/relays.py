@@ -87,7 +87,7 @@ def _outlets(document: Document, tokens: TaggedTokens, words: SyntaxLexicon) -> 
         elif token.low in words.outlets or (
             token.tag == "quote" and token.end - token.start <= TITLE
         ):
-            quoted = token.tag == "quote"
+            quoted = token.at >= 0 and token.tag != "name"
             inner = document.quotations[token.at].inner if quoted else token.span
             written = document.content[inner.start : inner.end]
             if is_outlet(written, words) if quoted else _is_odd(written, words):

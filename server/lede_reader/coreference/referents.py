@@ -59,12 +59,27 @@ def referent_of_description(
     return Referent(
         ("described", number),
         _kind(document, phrase, words),
-        document.content[phrase.span.start : phrase.span.end],
+        _name(document, phrase, words),
         phrase.head,
         plural=phrase.party in ("people", "bodies"),
         anonymous=phrase.party in ("person", "people")
         and (phrase.party == "people" or not is_proper(document, phrase)),
     )
+
+
+def _name(document: Document, phrase: NounPhrase, words: SyntaxLexicon) -> str:
+    """The words of a description; of "der „Spiegel“" the outlet's name alone."""
+    written = document.content[phrase.span.start : phrase.span.end]
+    return _outlet_of(written, phrase, words) or written
+
+
+def _outlet_of(written: str, phrase: NounPhrase, words: SyntaxLexicon) -> str | None:
+    """The outlet's name that is the head of a description's words."""
+    start = written.lower().rfind(phrase.head)
+    head = written[start : start + len(phrase.head)]
+    quoted = start > 0 and not written[start - 1].isspace()  # not "das Bild zeigt"
+    told = head in words.lists.outlets and (quoted or phrase.party == "body")
+    return head if told else None
 
 
 def is_proper(document: Document, phrase: NounPhrase) -> bool:
@@ -76,7 +91,8 @@ def is_proper(document: Document, phrase: NounPhrase) -> bool:
 def _kind(document: Document, phrase: NounPhrase, words: SyntaxLexicon) -> SourceKind:
     titled = not phrase.head and phrase.party == "body"  # a title in quotation marks
     written = document.content[phrase.span.start : phrase.span.end]
-    if phrase.head in words.lists.outlet_nouns or (titled and is_outlet(written, words)):
+    outlet = phrase.head in words.lists.outlet_nouns or _outlet_of(written, phrase, words)
+    if outlet or (titled and is_outlet(written, words)):
         return "publication"
     if phrase.party == "document":
         return "document"

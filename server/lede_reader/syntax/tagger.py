@@ -32,6 +32,7 @@ class Tagger:
         )
         self._names.append((len(document.content), len(document.content) + 1, -1))
         self._name = 0
+        self._called = {(start, end): index for start, end, index in self._names}
         self._persons = [name.kind == "person" for name in document.entities]
         self._looks = WordClasses(document, words)
 
@@ -48,13 +49,22 @@ class Tagger:
                 position = opening
                 continue
             span = self._document.quotations[quote].span
-            initial = self._document.content[self._document.quotations[quote].inner.start]
-            found.append(
-                TaggedToken(initial, span.start, min(span.end, stretch.end), "quote", quote)
-            )
+            found.append(self._quoted(quote, min(span.end, stretch.end)))
             position = max(span.end, position + 1)
             quote = bisect_left(self._quotes, position)
         return disambiguate(found, self._words)
+
+    def _quoted(self, number: int, end: int) -> TaggedToken:
+        """The token of a quotation; of one that is a body's name or an outlet's, its name."""
+        quotation = self._document.quotations[number]
+        start, inner = quotation.span.start, quotation.inner
+        text = self._document.content[inner.start : inner.end]
+        name = self._called.get((inner.start, inner.end))
+        if name is not None and not self._persons[name]:
+            return TaggedToken(text.lower(), start, end, "name", name)
+        if text in self._words.lists.outlets:
+            return TaggedToken(text.lower(), start, end, "word", number)
+        return TaggedToken(text[0], start, end, "quote", number)
 
     def _read(self, plain: Span, begin: int) -> list[TaggedToken]:
         """The tokens of a stretch without quotations; its sentence begins at `begin`."""

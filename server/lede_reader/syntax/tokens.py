@@ -19,10 +19,11 @@ class TaggedToken(msgspec.Struct, frozen=True, gc=False):
     `subj`, a pronoun that is a subject, `pron` another; `verb`, one of saying; `time`, a word of
     one; `word`, any other, `lower` if it is small where nouns have capitals; `quote`, a quotation;
     `,` `;` `:` `(` `)` themselves, `-` a dash, `.` any other mark. `at`: the index of the name or
-    of the quotation. `low`: the word in lower case with straight apostrophes; of a quotation its
-    first character as it stands. `person`: of the name of one. `start` and `end` are code points of
-    the content. There is one for each word of an article: it is a struct, which is made and read
-    faster than a dataclass, and makes a span only where one is asked for.
+    of the quotation, of one that is an outlet's name too. `low`: the word in lower case with
+    straight apostrophes; of a quotation its first character as it stands. `person`: of the name of
+    one. `start` and `end` are code points of the content. There is one for each word of an article:
+    it is a struct, which is made and read faster than a dataclass, and makes a span only where one
+    is asked for.
     """
 
     low: str

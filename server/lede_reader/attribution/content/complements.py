@@ -53,14 +53,19 @@ def _takes_bare(tokens: TaggedTokens, cue: Cue, right: TokenRange, words: Syntax
         return words.typology.prepositional_objects or not preposition or cue.last > cue.at
     if cue.verb is not None and cue.verb.participle:
         return False  # "reading books", "showing the way"
-    if "showing" not in classes or not words.typology.zero_complementizer:
+    shows = "showing" in classes
+    if not (shows or "bound" in classes) or not words.typology.zero_complementizer:
         return False
-    finds = cue.phrase.party in ("body", "bodies") and _is_clause(tokens, right.first, words)
-    return cue.phrase.party == "document" or finds
+    if shows and cue.phrase.party == "document":
+        return True
+    finds = shows and cue.phrase.party in ("body", "bodies")  # or "admitted *she had* erred"
+    return (finds or "bound" in classes) and _is_clause(tokens, right.first, words)
 
 
 def _is_clause(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> bool:
     """Whether a subject with its helper begins here: "found *the firm was* in breach"."""
+    if tag_at(tokens, start) == "subj":
+        return tag_at(tokens, start + 1) == "aux"
     phrase = phrase_after(tokens, start, words)
     return phrase is not None and tag_at(tokens, phrase.last + 1) == "aux"
 

@@ -14,6 +14,7 @@ from lede_reader.attribution.content.complements import (
 from lede_reader.attribution.content.openings import Opening, find_opening, is_closed_off
 from lede_reader.attribution.cues.cue import Cue
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.syntax.noun_phrases.leftward import phrase_before
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
 from lede_reader.syntax.tokens import TaggedTokens, letters_of, low_at, tag_at
@@ -113,7 +114,15 @@ def _following(
     resumed = tokens[right.first].tag == "quote" and not tokens[right.first].low.isupper()
     both = is_closed_off(tokens, cue) and opening.mark == "quote"
     both = both and (resumed or holds_quote(tokens, left)) and not _places(tokens, left)
-    return [left, right] if both else [right]
+    return [left, right] if both and not _describes(tokens, left, words) else [right]
+
+
+def _describes(tokens: TaggedTokens, left: TokenRange, words: SyntaxLexicon) -> bool:
+    """Whether all that stands before is who speaks: "*The mayor*, Ann Baker, spoke of “…”"."""
+    if tag_at(tokens, left.last) != ",":
+        return False
+    phrase = phrase_before(tokens, left.last - 1, words)
+    return phrase is not None and phrase.first <= left.first
 
 
 def _quotes_wholly(tokens: TaggedTokens, cue: Cue, left: TokenRange) -> bool:

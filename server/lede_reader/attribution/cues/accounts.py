@@ -53,15 +53,21 @@ def _according(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | Non
             continue
         last = at + len(rest)
         if tuple(token.low for token in tokens[at + 1 : last + 1]) == rest:
+            if rest and words.typology.case_marked_articles and tag_at(tokens, last + 1) == "det":
+                last += 1  # "aus Sicht *der* Verbände"
             phrase = _party_at(tokens, last + 1, words)
             if phrase is not None and not phrase.speaks:
                 phrase = _unlisted(tokens, at, phrase, words)
             if phrase is None or not phrase.speaks:
                 return None
-            named = prefer_name(tokens, phrase, words)  # "according to the mayor, Ann Baker"
-            phrase = replace(named, first=phrase.first)
+            phrase = _with_name(tokens, phrase, words)
             return Cue(at, at, phrase.last, "according", phrase)
     return None
+
+
+def _with_name(tokens: TaggedTokens, phrase: NounPhrase, words: SyntaxLexicon) -> NounPhrase:
+    """The party with the name beside it: "according to *the mayor, Ann Baker*"."""
+    return replace(prefer_name(tokens, phrase, words), first=phrase.first)
 
 
 def _own(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
@@ -100,6 +106,7 @@ def _opining(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
     phrase = _party_at(tokens, at + 1, words) if at <= 1 else None
     if phrase is None or not phrase.speaks or phrase.party == "document":
         return None
+    phrase = _with_name(tokens, phrase, words)
     quotes = any(token.tag == "quote" for token in tokens[at:])
     if not quotes and not _judges(tokens, phrase):
         return None
@@ -185,7 +192,8 @@ def _told(tokens: TaggedTokens, at: int, words: SyntaxLexicon) -> Cue | None:
             if phrase is not None and phrase.kind != "pronoun":
                 phrase = phrase if phrase.speaks else replace(phrase, party="document")
                 join: Join = "main" if i < at else "inverted"
-                return Cue(at, min(i, at), max(phrase.last, at + 1), join, phrase, SAYS)
+                it = at + (low_at(tokens, at + 1) in words.lists.it)  # "heißt *es*"
+                return Cue(at, min(i, at), max(phrase.last, it), join, phrase, SAYS)
     return None
 
 

@@ -7,6 +7,7 @@ from lede_reader.syntax.clauses import find_clause_subject
 from lede_reader.syntax.noun_phrases.leftward import phrase_ending_at
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
+from lede_reader.syntax.subjects.apposition import prefer_name
 from lede_reader.syntax.tokens import TaggedTokens, tag_at
 
 _FRONTED = 6
@@ -32,7 +33,7 @@ def _alone(tokens: TaggedTokens, colon: int, words: SyntaxLexicon) -> NounPhrase
     if phrase is None or told or tag_at(tokens, phrase.last + 1) not in {":", ",", "("}:
         return None
     person = tokens[phrase.last].person if phrase.kind == "name" else phrase.party == "person"
-    return phrase if person else None
+    return prefer_name(tokens, phrase, words) if person else None
 
 
 def _behind_verb(tokens: TaggedTokens, colon: int, words: SyntaxLexicon) -> NounPhrase | None:
