@@ -25,6 +25,8 @@ from lede_reader.syntax.units import Unit
 
 # How many descriptions back one may reach: keeps the cost linear in the article's length.
 _MEMORY = 200
+# A name that is rather wrong than right is not given.
+_LIKELY = 0.5
 
 
 class DescriptionResolver:
@@ -72,8 +74,9 @@ class DescriptionResolver:
     def _told(self, phrase: NounPhrase, scene: Context) -> Choice | None:
         if phrase.definite and phrase.head in self._issued:
             return Choice(self._issued[phrase.head])
-        weighed = choose(self._document.language.models.description, self.candidates(phrase, scene))
-        choice = weighed or Choice(self._alone(phrase, scene))
+        choice = choose(self._document.language.models.description, self.candidates(phrase, scene))
+        if choice is None or (choice.referent.named and choice.confidence < _LIKELY):
+            choice = Choice(self._alone(phrase, scene))
         known = phrase.speaks or is_proper(self._document, phrase)
         if choice.referent.named or not known:
             return choice if choice.referent.named else None

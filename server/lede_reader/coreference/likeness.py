@@ -82,12 +82,13 @@ def nobody_features(meant: Meant, *, before: bool) -> Features:
     """What speaks for it that no name is meant; `before`: somebody without one was told before.
 
     `long`: of five words or more, but for "el *también* gerente del puerto". `people`: a noun for
-    anybody of some kind, "the resident"; `epithet`: one that news calls a named person by. `behind
-    quotation`: the verb stands between; `anaphoric`: in languages that call a name by a description
-    rather than tell it again.
+    anybody of some kind, "the resident"; `epithet`: one that news calls a named person by.
+    `anaphoric`: in languages that call a name by a description rather than tell it again; `behind
+    quotation`: there, the verb stands between.
     """
     phrase, lists, tokens = meant.phrase, meant.words.lists, meant.scene.unit.tokens
     verb = phrase.first - 1
+    anaphoric = meant.words.typology.anaphoric_descriptions
     quoted = "quote" in (tag_at(tokens, verb - 1), tag_at(tokens, verb - 2))
     epithet = phrase.head in lists.epithets
     also = tag_at(tokens, phrase.first + 1) == "adv"
@@ -97,8 +98,8 @@ def nobody_features(meant: Meant, *, before: bool) -> Features:
         "nobody: people": phrase.head in lists.people and not epithet,
         "nobody: epithet": epithet,
         "nobody: before": before,
-        "nobody: behind quotation": quoted and tag_at(tokens, verb) == "verb",
-        "nobody: anaphoric": meant.words.typology.anaphoric_descriptions,
+        "nobody: behind quotation": anaphoric and quoted and tag_at(tokens, verb) == "verb",
+        "nobody: anaphoric": anaphoric,
     }
     return {name: 1.0 for name, does in holds.items() if does}
 
