@@ -131,7 +131,7 @@ def _parts_names(prose: Prose, at: int) -> bool:
 def small_end(prose: Prose, first: int) -> int:
     """The end of `Fédération des ports`, `Conseil municipal`: what is written small behind a head.
 
-    That is adjectives, then an "of" with a noun.
+    That is adjectives, then an "of" with a noun: not `acusó al Gobierno de ignorar`.
     """
     words, lexicon = prose.words, prose.lexicon
     head = words[first].lower
@@ -145,6 +145,8 @@ def small_end(prose: Prose, first: int) -> int:
     belongs = bool(behind) and behind[0].lower in lexicon.belongs
     nouns = [x for x in behind[1:] if x.lower not in lexicon.small] if belongs else []
     if not nouns or nouns[0].shape != "lower" or nouns[0].lower in lexicon.plain:
+        return last
+    if nouns[0] is behind[1] and nouns[0].lower.endswith(lexicon.infinitive_endings):
         return last
     return adjectives_end(prose, last + 1 + behind.index(nouns[0]))
 

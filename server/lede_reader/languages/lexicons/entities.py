@@ -89,6 +89,7 @@ class EntityLexicon:
     genitives: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     noun_endings: tuple[str, ...]
+    infinitive_endings: tuple[str, ...]
     typology: Typology
     common: frozenset[str]
     borrowed: frozenset[str]
@@ -233,6 +234,7 @@ def entity_lexicon(file: LanguageFile, shared: SharedNames) -> EntityLexicon:
         genitives=tuple(words.genitives.split()),
         adjective_endings=tuple(file.inflection.cases.get("adjective", "").split()),
         noun_endings=tuple(file.inflection.cases.get("noun", "").split()),
+        infinitive_endings=tuple(file.sources.infinitive_endings.split()),
         typology=file.typology,
         common=(shared.common_words.get(lang, frozenset()) | _set(words.word_names)) - own.keys(),
         borrowed=shared.common_words.get(_LENDER, frozenset()) if lang != _LENDER else frozenset(),
