@@ -57,7 +57,7 @@ def takes_object(tokens: TaggedTokens, cue: Cue, start: int, words: SyntaxLexico
     """
     if cue.verb is None or cue.verb.classes & {"judging", "phrasal"}:
         return True
-    if tag_at(tokens, start) == "aux":
+    if tag_at(tokens, start) == "aux" or _of_itself(tokens, cue, start, words):
         return True
     if low_at(tokens, start).endswith(words.infinitive_endings):
         return tokens[start].tag == "word" and not words.typology.clauses_behind_commas
@@ -76,3 +76,15 @@ def is_infinitive(tokens: TaggedTokens, start: int, words: SyntaxLexicon) -> boo
         ended = low_at(tokens, start + 1).endswith(words.infinitive_endings)
         return ended and tag_at(tokens, start + 1) in verbal
     return tag_at(tokens, start + 1) in verbal and tag_at(tokens, start + 2) != "gen"
+
+
+def _of_itself(tokens: TaggedTokens, cue: Cue, start: int, words: SyntaxLexicon) -> bool:
+    """Whether a speaker says what it is: "s'est dite *prête à négocier*".
+
+    Where subjects are left out, a reflexive is as often of nobody: "se anunció".
+    """
+    if words.typology.dropped_subjects:
+        return False
+    between = tokens[cue.phrase.last + 1 : cue.at]
+    reflexive = any(token.low in words.lists.reflexives for token in between)
+    return reflexive and cue.join == "main" and tag_at(tokens, start) == "word"
