@@ -6,7 +6,6 @@ from typing import Literal
 
 from msgspec import Struct
 
-from lede_reader.attribution.content.adverbials import hedges, past_adverbials, past_time
 from lede_reader.attribution.content.objects import (
     addresses_object,
     find_urged,
@@ -17,6 +16,7 @@ from lede_reader.attribution.content.objects import (
 )
 from lede_reader.attribution.cues.cue import Cue
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.syntax.adverbials import hedges, past_adverbials, past_time
 from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at
 
 _FAR = 25

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from lede_reader.attribution.content.adverbials import past_adverbials
 from lede_reader.attribution.content.complements import (
     TokenRange,
     holds_quote,
@@ -14,6 +13,7 @@ from lede_reader.attribution.content.complements import (
 from lede_reader.attribution.content.openings import Opening, find_opening, is_closed_off
 from lede_reader.attribution.cues.cue import Cue
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.syntax.adverbials import past_adverbials
 from lede_reader.syntax.noun_phrases.leftward import phrase_before
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from lede_reader.attribution.cues.auxiliaries import Auxiliaries, read_auxiliaries
 from lede_reader.attribution.cues.cue import Cue
 from lede_reader.contract import Span
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
 from lede_reader.languages.lexicons.verbs import SUPPORTED, Verb
+from lede_reader.syntax.auxiliaries import Auxiliaries, read_auxiliaries
 from lede_reader.syntax.noun_phrases.leftward import phrase_ending_at
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.subjects.finding import find_subject

@@ -6,20 +6,20 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from lede_reader.attribution.cues.accounts import account_cue
-from lede_reader.attribution.cues.auxiliaries import (
-    Auxiliaries,
-    read_auxiliaries,
-    subject_number,
-)
 from lede_reader.attribution.cues.claims import claim_cue
 from lede_reader.attribution.cues.compounds import infinitive_cue, supported_cue
 from lede_reader.attribution.cues.cue import Cue
 from lede_reader.attribution.cues.nouns import noun_cue
-from lede_reader.attribution.cues.particles import find_particle, settle_verb
 from lede_reader.attribution.cues.passives import passive_auxiliary, passive_cue
 from lede_reader.languages.lexicons.syntax import SyntaxLexicon
+from lede_reader.syntax.auxiliaries import (
+    Auxiliaries,
+    read_auxiliaries,
+    subject_number,
+)
 from lede_reader.syntax.noun_phrases.phrase import NounPhrase
 from lede_reader.syntax.noun_phrases.rightward import phrase_after
+from lede_reader.syntax.particles import find_particle, settle_verb
 from lede_reader.syntax.subjects.finding import find_participle_subject, find_subject
 from lede_reader.syntax.subjects.site import Join, Site, Subject
 from lede_reader.syntax.tokens import TaggedTokens, low_at, tag_at

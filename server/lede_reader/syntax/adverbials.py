@@ -1,4 +1,4 @@
-"""Adverbials between a cue and what is said: "on Monday", "in a statement"."""
+"""Adverbials: skipped behind a verb: "on Monday", "in a statement"."""
 
 from __future__ import annotations
 
