@@ -13,7 +13,8 @@ _MOST_COPIES = 5000
 def fill(soup: BeautifulSoup) -> None:
     """Repeats each cell in the rows that it reaches over, under its own column."""
     left = _MOST_COPIES
-    for table in soup.select("table:has([rowspan])"):
+    # a selector would have its language compiled first, which takes longer than a page
+    for table in (x for x in soup.find_all("table") if x.find(rowspan=True)):
         reaching: dict[int, tuple[int, Tag]] = {}
         for row in table.find_all("tr"):
             if left <= 0:
