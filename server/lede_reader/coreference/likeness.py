@@ -140,9 +140,14 @@ def _likeness(speaker: Referent, meant: Meant, called: frozenset[str]) -> Featur
 
 
 def _may_be_person(speaker: Referent, meant: Meant, *, called: bool) -> bool:
-    """A person of no other gender and office; of a noun that is nobody's, who is called so."""
+    """A person of no other gender and office; who is called so, where the noun is nobody's, or the
+    language calls nobody by a noun that the article has not told of him, but "the man".
+    """
     head, words = meant.phrase.head, meant.words
-    if speaker.kind != "person" or (meant.phrase.party is None and not called):
+    known = (
+        words.typology.anaphoric_descriptions or head in words.lists.epithets | words.lists.anyone
+    )
+    if speaker.kind != "person" or not (called or (known and meant.phrase.party)):
         return False
     if head in words.lists.offices and not called and _has_office(speaker, meant):
         return False
