@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.extension.browsers.chromium import Chromium
 from tests.extension.people import Reader
 from tests.extension.servers import BusyService, Service
 
@@ -45,7 +44,6 @@ def test_one_with_another_secret_is_not(reader: Reader, paired: Service) -> None
     reader.picture("unpaired")
 
 
-@pytest.mark.parametrize("browser", [Chromium], ids=["chromium"], indirect=True)
 @pytest.mark.parametrize("proof", [None, "", "zz", "00" * 32, 1])
 def test_whoever_proves_nothing_gets_nothing(
     reader: Reader, busy_service: BusyService, proof: object

@@ -187,7 +187,6 @@ def test_a_removed_site_opens_no_more(reader: Reader) -> None:
     assert reader.browser.url() == page
 
 
-@pytest.mark.parametrize("browser", [Chromium], ids=["chromium"], indirect=True)
 @pytest.mark.parametrize(
     "typed",
     ["", "news", "not a site", "*.example", "file:///etc/hosts", "8.8.8.8", "co.uk", "www.com.au"],
