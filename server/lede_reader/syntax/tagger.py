@@ -64,7 +64,7 @@ class Tagger:
             return TaggedToken(text.lower(), start, end, "name", name)
         if text in self._words.lists.outlets:
             return TaggedToken(text.lower(), start, end, "word", number)
-        return TaggedToken(text[0], start, end, "quote", number)
+        return TaggedToken(self._document.content[inner.start], start, end, "quote", number)
 
     def _read(self, plain: Span, begin: int) -> list[TaggedToken]:
         """The tokens of a stretch without quotations; its sentence begins at `begin`."""

@@ -56,8 +56,6 @@ def find_opening(tokens: TaggedTokens, cue: Cue, words: SyntaxLexicon) -> Openin
         return marked
     resumed = _past_aside(tokens, beyond, words) if tag_at(tokens, beyond) == "," else None
     spoken_of = tag_at(tokens, plain) == "adp"
-    if low_at(tokens, plain) in words.lists.linking and tag_at(tokens, plain + 1) == "quote":
-        return Opening(plain + 1, "quote")  # "habla *de «un error»*"
     resumed = resumed or (_behind_colon(tokens, plain) if spoken_of else None)
     unmarked = resumed or _unmarked(tokens, cue, (plain, beyond), words)
     return unmarked or _behind_colon(tokens, beyond)
